@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+export const appContract = {
+  getAppState: {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      version: z.string(),
+      dataFolder: z.string(),
+      /** `file`: no keychain on this system, the key lies in a file that only the user can read. */
+      keyProtection: z.enum(['keychain', 'file']),
+      /** Shown until the user says it is kept; null afterwards, and never to be had again. */
+      recoveryCode: z.string().nullable(),
+      limitePack: z.boolean(),
+    }),
+  },
+  /** The user has kept the recovery code; it is shown no more. */
+  confirmRecoveryCode: { input: z.strictObject({}), output: z.strictObject({}) },
+}

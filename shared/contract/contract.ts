@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { appContract } from './app'
+import { exportContract } from './export'
+import { libraryContract } from './library'
+import { notesContract } from './notes'
+
+/** Every request that the window can make of the main process. */
+export const contract = { ...appContract, ...notesContract, ...libraryContract, ...exportContract }
+
+export type Method = keyof typeof contract
+export type MethodInput<M extends Method> = z.infer<(typeof contract)[M]['input']>
+export type MethodOutput<M extends Method> = z.infer<(typeof contract)[M]['output']>
+
+/** One function a request; input was checked before it is called. */
+export type Handlers = {
+  readonly [M in Method]: (input: MethodInput<M>) => MethodOutput<M> | Promise<MethodOutput<M>>
+}
+
+/** What crosses the border: exceptions do not, as they lose their class on the way. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } }

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { idSchema } from '../note/inline'
+
+/** One thing a check found. */
+export const findingSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+})
+export type Finding = z.infer<typeof findingSchema>
+
+export const exportContract = {
+  /** Asks where to save; the note must be on disk before (the window flushes first). */
+  exportNote: {
+    input: z.strictObject({ id: idSchema, audience: z.enum(['sending', 'colleagues']) }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({
+        status: z.literal('saved'),
+        path: z.string(),
+        findings: z.array(findingSchema).readonly(),
+      }),
+      z.strictObject({ status: z.literal('cancelled') }),
+    ]),
+  },
+  showInFolder: { input: z.strictObject({ path: z.string() }), output: z.strictObject({}) },
+}

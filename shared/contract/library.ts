@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import {
+  agreementSchema,
+  eventSchema,
+  fundingSchema,
+  indicatorSchema,
+  libraryQuestionSchema,
+} from '../library/facts'
+import { observationSchema } from '../library/observation'
+import { measureSchema, planSchema } from '../library/plan'
+import { sourceSchema } from '../library/source'
+
+export const libraryKindSchema = z.enum([
+  'sources',
+  'plans',
+  'measures',
+  'statistics',
+  'agreements',
+  'funding',
+  'events',
+  'questions',
+  'indicators',
+])
+export type LibraryKind = z.infer<typeof libraryKindSchema>
+
+const list = <K extends LibraryKind, S extends z.ZodType>(kind: K, item: S) =>
+  z.strictObject({ kind: z.literal(kind), items: z.array(item).readonly() })
+
+export const librarySchema = z.discriminatedUnion('kind', [
+  list('sources', sourceSchema),
+  list('plans', planSchema),
+  list('measures', measureSchema),
+  list('statistics', observationSchema),
+  list('agreements', agreementSchema),
+  list('funding', fundingSchema),
+  list('events', eventSchema),
+  list('questions', libraryQuestionSchema),
+  list('indicators', indicatorSchema),
+])
+export type LibraryList = z.infer<typeof librarySchema>
+
+export const searchKindSchema = z.enum([
+  'source',
+  'plan',
+  'measure',
+  'statistic',
+  'agreement',
+  'funding',
+  'event',
+  'question',
+  'indicator',
+  'note',
+])
+export type SearchKind = z.infer<typeof searchKindSchema>
+
+export const searchHitSchema = z.strictObject({
+  kind: searchKindSchema,
+  id: z.string(),
+  title: z.string(),
+  /** Plain text around the words found. */
+  snippet: z.string(),
+})
+export type SearchHit = z.infer<typeof searchHitSchema>
+
+export const searchResultSchema = z.strictObject({
+  query: z.string(),
+  tookMs: z.number(),
+  total: z.int(),
+  hits: z.array(searchHitSchema).readonly(),
+})
+export type SearchResult = z.infer<typeof searchResultSchema>
+
+/** Where a measure stands: its plan and, if any, its pillar and group. */
+const placedMeasureSchema = z.strictObject({
+  ...measureSchema.shape,
+  planTitle: z.string(),
+  pillarTitle: z.string().nullable(),
+})
+
+/** One thing that can be cited in a note, whole, with the source it was read in. */
+export const evidenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('statistic'), item: observationSchema, source: sourceSchema }),
+  z.strictObject({ kind: z.literal('measure'), item: placedMeasureSchema, source: sourceSchema }),
+  z.strictObject({ kind: z.literal('source'), item: sourceSchema, source: sourceSchema }),
+  z.strictObject({
+    kind: z.literal('question'),
+    item: libraryQuestionSchema,
+    source: sourceSchema,
+  }),
+])
+export type Evidence = z.infer<typeof evidenceSchema>
+
+export const libraryContract = {
+  listLibrary: { input: z.strictObject({ kind: libraryKindSchema }), output: librarySchema },
+  /** How many items of each kind the library holds. */
+  countLibrary: {
+    input: z.strictObject({}),
+    output: z.record(libraryKindSchema, z.int()),
+  },
+  search: {
+    input: z.strictObject({
+      query: z.string(),
+      kind: searchKindSchema.nullable(),
+      limit: z.int().min(1).max(1000),
+    }),
+    output: searchResultSchema,
+  },
+  /** What can be inserted in a note, best first. */
+  searchEvidence: {
+    input: z.strictObject({
+      query: z.string(),
+      kind: z.enum(['statistic', 'measure', 'source', 'question']).nullable(),
+      limit: z.int().min(1).max(200),
+    }),
+    output: z.strictObject({ total: z.int(), items: z.array(evidenceSchema).readonly() }),
+  },
+  /** Statistics by id, in the order asked; ids that the library does not hold are left out. */
+  getStatistics: {
+    input: z.strictObject({ ids: z.array(z.string()).max(2000).readonly() }),
+    output: z.array(evidenceSchema).readonly(),
+  },
+  /** Adds the pack read from the LIMITE document; adding it again changes nothing. */
+  addLimitePack: { input: z.strictObject({}), output: z.strictObject({ added: z.boolean() }) },
+}

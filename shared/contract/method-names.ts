@@ -1,0 +1,37 @@
+import type { Method } from './contract'
+
+// The preload script is one sandboxed file and cannot carry zod: it knows only the names.
+const names = {
+  getAppState: true,
+  confirmRecoveryCode: true,
+  listNotes: true,
+  createNote: true,
+  createExampleNote: true,
+  getNote: true,
+  renameNote: true,
+  saveHeader: true,
+  appendBodyUpdate: true,
+  deleteNote: true,
+  restoreNote: true,
+  listTemplates: true,
+  listLibrary: true,
+  countLibrary: true,
+  search: true,
+  searchEvidence: true,
+  getStatistics: true,
+  addLimitePack: true,
+  exportNote: true,
+  showInFolder: true,
+} satisfies Record<Method, true>
+
+export const methodNames: readonly string[] = Object.keys(names)
+
+/** Channel on which all requests travel: method name, then input. */
+export const requestChannel = 'fiche:request'
+
+/** Events from the main process: a menu command, or the wish to close once all is saved. */
+export const eventNames = ['command', 'closing'] as const
+export type EventName = (typeof eventNames)[number]
+export const eventChannel = 'fiche:event'
+/** The window says that nothing unsaved is left and it may be closed. */
+export const closeChannel = 'fiche:may-close'

@@ -1,0 +1,63 @@
+import type { Language } from './language'
+
+/** English as EU institutions write it. @see Interinstitutional Style Guide 6.4, 6.5, 7.3.3, 10.5 */
+export const english: Language = {
+  code: 'en',
+  tag: 'en-GB',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  decimalMark: '.',
+  thousandsMark: ' ',
+  quotes: { open: '“', close: '”' },
+  apostrophe: '’',
+  header: {
+    institution: ['Council of the', 'European Union'],
+    originalLanguage: 'OR.',
+    interinstitutionalFile: 'Interinstitutional File:',
+    from: 'From:',
+    to: 'To:',
+    subject: 'Subject:',
+    previousDocument: 'No. prev. doc.:',
+    commissionDocument: 'No. Cion doc.:',
+    draft: 'DRAFT',
+    places: { number: '[number]', initials: '[initials]', unit: '[unit]' },
+  },
+  smallNumbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  qualifiers: {
+    over: 'over',
+    'more than': 'more than',
+    almost: 'almost',
+    nearly: 'nearly',
+    around: 'around',
+    approximately: 'approximately',
+    'close to': 'close to',
+    below: 'below',
+    'up to': 'up to',
+  },
+  times: 'times',
+  million: 'million',
+  billion: 'billion',
+  percentagePoints: 'percentage points',
+  designations: [
+    {
+      name: 'Kosovo',
+      note: 'This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+    },
+    {
+      name: 'Palestine',
+      note: 'This designation shall not be construed as recognition of a State of Palestine and is without prejudice to the individual positions of the Member States on this issue.',
+    },
+  ],
+}

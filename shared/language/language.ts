@@ -1,0 +1,33 @@
+/** What depends on the language of a note: words of the header, months, numbers, quotation marks. */
+export type Language = {
+  readonly code: string
+  /** Language tag written into Word files, `en-GB`. */
+  readonly tag: string
+  readonly months: readonly string[]
+  readonly decimalMark: string
+  /** Written as an ordinary space here; output makes it a no-break space. */
+  readonly thousandsMark: string
+  readonly quotes: { readonly open: string; readonly close: string }
+  readonly apostrophe: string
+  readonly header: {
+    readonly institution: readonly [string, string]
+    readonly originalLanguage: string
+    readonly interinstitutionalFile: string
+    readonly from: string
+    readonly to: string
+    readonly subject: string
+    readonly previousDocument: string
+    readonly commissionDocument: string
+    readonly draft: string
+    readonly places: { readonly number: string; readonly initials: string; readonly unit: string }
+  }
+  /** Words of the figures one to nine, which running text does not write in digits. */
+  readonly smallNumbers: readonly string[]
+  readonly qualifiers: Readonly<Record<string, string>>
+  readonly times: string
+  readonly million: string
+  readonly billion: string
+  readonly percentagePoints: string
+  /** Footnotes that a name carries at its first mention, outside the count, marked `*`. */
+  readonly designations: readonly { readonly name: string; readonly note: string }[]
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { idSchema, inlinesSchema } from './inline'
+
+/** BCP 47 language of a paragraph that is not in the note's language. */
+const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
+  .nullable()
+
+export const headingSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('heading'),
+  /** The number is never typed: level 1 prints `1)`, level 2 `1.1`, level 3 `1.1.1`. */
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  content: inlinesSchema,
+})
+
+export const paragraphSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('paragraph'),
+  language: languageSchema,
+  content: inlinesSchema,
+})
+export type Paragraph = z.infer<typeof paragraphSchema>
+
+/** Lists nest to three levels; each sublist has a style of its own. */
+export const listSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('list'),
+  style: z.enum(['bulleted', 'numbered']),
+  get items() {
+    return z.array(listItemSchema).min(1).readonly()
+  },
+})
+const listItemSchema = z.strictObject({
+  id: idSchema,
+  content: inlinesSchema,
+  get sublists(): z.ZodReadonly<z.ZodArray<typeof listSchema>> {
+    return z.array(listSchema).readonly()
+  },
+})
+export type ListBlock = z.infer<typeof listSchema>
+export type ListItem = z.infer<typeof listItemSchema>
+
+const tableCellSchema = z.strictObject({
+  header: z.boolean(),
+  columnSpan: z.int().min(1),
+  rowSpan: z.int().min(1),
+  /** Never empty: a Word cell without a paragraph is a broken file. */
+  content: z.array(paragraphSchema).min(1).readonly(),
+})
+export type TableCell = z.infer<typeof tableCellSchema>
+
+export const tableSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('table'),
+  /** Widths in CSS pixels as dragged in the editor; null where a column was never dragged. */
+  columnWidthsPx: z.array(z.number().positive().nullable()).readonly(),
+  rows: z
+    .array(z.strictObject({ cells: z.array(tableCellSchema).readonly() }))
+    .min(1)
+    .readonly(),
+})
+export type TableBlock = z.infer<typeof tableSchema>
+
+/** Words of a measure or a source, kept as they stand there. */
+export const quotationSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('quotation'),
+  measureId: idSchema.nullable(),
+  sourceId: idSchema.nullable(),
+  content: inlinesSchema,
+})
+
+export const questionItemSchema = z.strictObject({
+  id: idSchema,
+  /** The question of the library that this one was taken from. */
+  questionId: idSchema.nullable(),
+  content: inlinesSchema,
+})
+
+/** Questions for Member States: an intro line, then questions numbered `1)` in one list. */
+export const questionsSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('questions'),
+  intro: inlinesSchema,
+  items: z.array(questionItemSchema).readonly(),
+})
+export type QuestionsBlock = z.infer<typeof questionsSchema>
+
+export const blockSchema = z.discriminatedUnion('kind', [
+  headingSchema,
+  paragraphSchema,
+  listSchema,
+  tableSchema,
+  quotationSchema,
+  questionsSchema,
+])
+export type Block = z.infer<typeof blockSchema>
+export type BlockKind = Block['kind']
