@@ -1,0 +1,33 @@
+/**
+ * Names of the nodes in the Yjs document of a note's body. The editor's schema uses the same
+ * names, as the collaboration binding writes them into the document as they are.
+ *
+ * heading {id, level} · paragraph {id, language} · bulletList, orderedList {id} of listItem {id}
+ * of one paragraph and then lists · table {id} of tableRow of tableCell, tableHeader {colspan,
+ * rowspan, colwidth} of paragraphs · quotation {id, measureId, sourceId} · questions {id} of one
+ * questionsIntro and then question {id, questionId}. Inline: text with marks, hardBreak,
+ * figure {id, observationId or calculation, form, shown, shownAt}, footnote {id, sourceId} around
+ * its own text. Attributes that are null are left out.
+ */
+export const nodeNames = [
+  'heading',
+  'paragraph',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
+  'quotation',
+  'questions',
+  'questionsIntro',
+  'question',
+  'hardBreak',
+  'figure',
+  'footnote',
+] as const
+export type NodeName = (typeof nodeNames)[number]
+
+/** Name of the XML fragment that holds the body in the Yjs document. */
+export const bodyFragmentName = 'body'
