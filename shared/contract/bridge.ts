@@ -1,0 +1,31 @@
+import type { Answer, Method, MethodInput, MethodOutput } from './contract'
+import type { EventName } from './method-names'
+
+/** Commands of the native menu; the window does what they name. */
+export const commandNames = [
+  'new-note',
+  'export',
+  'find-evidence',
+  'rename-note',
+  'delete-note',
+] as const
+export type CommandName = (typeof commandNames)[number]
+
+/** What each event carries. */
+export type EventDetail = { readonly command: CommandName; readonly closing: null }
+
+/** All that the window can reach of the main process: `window.api`, made by the preload script. */
+export type Bridge = {
+  /** Never rejects for an error of the main process: that is an answer that is not ok. */
+  readonly request: <M extends Method>(
+    method: M,
+    input: MethodInput<M>,
+  ) => Promise<Answer<MethodOutput<M>>>
+  /** Calls the listener at each event until the function that it returns is called. */
+  readonly on: <E extends EventName>(
+    event: E,
+    listener: (detail: EventDetail[E]) => void,
+  ) => () => void
+  /** The answer to `closing`: nothing unsaved is left. */
+  readonly mayClose: () => void
+}
