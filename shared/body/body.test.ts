@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import type { Block } from '../note/block'
+import { blocksOfBody } from './blocks-of-body'
+import { bodyFragmentName } from './nodes'
+import { setBody } from './set-body'
+
+const text = (value: string, ...marks: ('bold' | 'italic')[]) =>
+  ({ kind: 'text', text: value, marks }) as const
+
+const blocks: readonly Block[] = [
+  { id: 'h1', kind: 'heading', level: 2, content: [text('Returns')] },
+  {
+    id: 'p1',
+    kind: 'paragraph',
+    language: 'fr',
+    content: [
+      text('A '),
+      text('bold', 'bold'),
+      text(' and '),
+      text('both', 'bold', 'italic'),
+      {
+        kind: 'figure',
+        id: 'f1',
+        observationId: 'S002',
+        form: 'magnitude',
+        shown: '80 %',
+        shownAt: null,
+      },
+      { kind: 'lineBreak' },
+      {
+        kind: 'figure',
+        id: 'f2',
+        calculation: { operation: 'sum', observationIds: ['S014', 'S015'] },
+        form: 'signed',
+        shown: '226',
+        shownAt: '2026-11-21T10:00:00.000Z',
+      },
+      { kind: 'footnote', id: 'n1', sourceId: '002', content: [text('14871/24.')] },
+    ],
+  },
+  {
+    id: 'l1',
+    kind: 'list',
+    style: 'bulleted',
+    items: [
+      {
+        id: 'i1',
+        content: [text('one')],
+        sublists: [
+          {
+            id: 'l2',
+            kind: 'list',
+            style: 'numbered',
+            items: [{ id: 'i2', content: [], sublists: [] }],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 't1',
+    kind: 'table',
+    columnWidthsPx: [120, null, 80],
+    rows: [
+      {
+        cells: [
+          {
+            header: true,
+            columnSpan: 2,
+            rowSpan: 1,
+            content: [{ id: 'c1', kind: 'paragraph', language: null, content: [text('Year')] }],
+          },
+          {
+            header: true,
+            columnSpan: 1,
+            rowSpan: 2,
+            content: [{ id: 'c2', kind: 'paragraph', language: null, content: [] }],
+          },
+        ],
+      },
+    ],
+  },
+  { id: 'q1', kind: 'quotation', measureId: 'm1', sourceId: null, content: [text('Do it.')] },
+  {
+    id: 'qs',
+    kind: 'questions',
+    intro: [text('Questions for Member States:')],
+    items: [{ id: 'qi', questionId: null, content: [text('How?')] }],
+  },
+]
+
+function bodyWith(state: readonly Block[]): Y.Doc {
+  const doc = new Y.Doc()
+  setBody(doc, state)
+  return doc
+}
+
+describe('the body as a Yjs document', () => {
+  it('gives back each kind of block as it was put in', () => {
+    expect(blocksOfBody(bodyWith(blocks))).toEqual(blocks)
+  })
+
+  it('gives the same blocks after it travelled as an update', () => {
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(bodyWith(blocks)))
+    expect(blocksOfBody(copy)).toEqual(blocks)
+  })
+
+  it('changes only the blocks that differ', () => {
+    const doc = bodyWith(blocks)
+    const kept = doc.getXmlFragment(bodyFragmentName).get(1)
+    const changed: readonly Block[] = [
+      { id: 'h0', kind: 'heading', level: 1, content: [text('New')] },
+      ...blocks.slice(1, 3),
+      ...blocks.slice(4),
+    ]
+    setBody(doc, changed)
+    expect(blocksOfBody(doc)).toEqual(changed)
+    expect(doc.getXmlFragment(bodyFragmentName).get(1)).toBe(kept)
+  })
+
+  it('makes no update when nothing changed', () => {
+    const doc = bodyWith(blocks)
+    let updates = 0
+    doc.on('update', () => {
+      updates += 1
+    })
+    setBody(doc, blocks)
+    expect(updates).toBe(0)
+  })
+
+  it('keeps the text of a block that it does not know, and names blocks without an id', () => {
+    const doc = new Y.Doc()
+    const unknown = new Y.XmlElement('callout')
+    const inner = new Y.XmlElement('paragraph')
+    inner.insert(0, [new Y.XmlText('kept')])
+    unknown.insert(0, [inner])
+    doc.getXmlFragment(bodyFragmentName).insert(0, [unknown])
+    expect(blocksOfBody(doc)).toEqual([
+      { id: 'callout-0', kind: 'paragraph', language: null, content: [text('kept')] },
+    ])
+  })
+})

@@ -1,0 +1,138 @@
+import * as Y from 'yjs'
+import { assertNever } from '../base/assert-never'
+import type {
+  Block,
+  ListBlock,
+  ListItem,
+  Paragraph,
+  QuestionsBlock,
+  TableBlock,
+} from '../note/block'
+import type { Inline, TextInline } from '../note/inline'
+import type { NodeName } from './nodes'
+
+type Child = Y.XmlElement | Y.XmlText
+type Attributes = Readonly<Record<string, unknown>>
+
+/** The Yjs element of one block, not yet in a document. `blocksOfBody` gives the block back. */
+export function elementOfBlock(block: Block): Y.XmlElement {
+  switch (block.kind) {
+    case 'heading':
+      return element('heading', { id: block.id, level: block.level }, inlineChildren(block.content))
+    case 'paragraph':
+      return paragraphElement(block)
+    case 'list':
+      return listElement(block)
+    case 'table':
+      return tableElement(block)
+    case 'quotation': {
+      const { id, measureId, sourceId } = block
+      return element('quotation', { id, measureId, sourceId }, inlineChildren(block.content))
+    }
+    case 'questions':
+      return questionsElement(block)
+    default:
+      return assertNever(block)
+  }
+}
+
+function element(name: NodeName, attributes: Attributes, children: readonly Child[]): Y.XmlElement {
+  const made = new Y.XmlElement(name)
+  // The typings know texts only, the format holds any JSON value.
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null && value !== undefined) Reflect.apply(made.setAttribute, made, [key, value])
+  made.insert(0, [...children])
+  return made
+}
+
+function paragraphElement({ id, language, content }: Paragraph): Y.XmlElement {
+  return element('paragraph', { id, language }, inlineChildren(content))
+}
+
+function listElement(list: ListBlock): Y.XmlElement {
+  const name = list.style === 'numbered' ? 'orderedList' : 'bulletList'
+  return element(name, { id: list.id }, list.items.map(itemElement))
+}
+
+function itemElement(item: ListItem): Y.XmlElement {
+  // The paragraph inside an item needs no id of its own: the item's names the block.
+  const paragraph = element('paragraph', {}, inlineChildren(item.content))
+  return element('listItem', { id: item.id }, [paragraph, ...item.sublists.map(listElement)])
+}
+
+function tableElement(table: TableBlock): Y.XmlElement {
+  const rows = table.rows.map((row, rowIndex) => {
+    let column = 0
+    const cells = row.cells.map((cell) => {
+      const widths = table.columnWidthsPx.slice(column, column + cell.columnSpan)
+      column += cell.columnSpan
+      const known = rowIndex === 0 && widths.some((width) => width !== null)
+      const attributes = {
+        colspan: cell.columnSpan,
+        rowspan: cell.rowSpan,
+        colwidth: known ? widths : null,
+      }
+      const name = cell.header ? 'tableHeader' : 'tableCell'
+      return element(name, attributes, cell.content.map(paragraphElement))
+    })
+    return element('tableRow', {}, cells)
+  })
+  return element('table', { id: table.id }, rows)
+}
+
+function questionsElement(questions: QuestionsBlock): Y.XmlElement {
+  const items = questions.items.map(({ id, questionId, content }) =>
+    element('question', { id, questionId }, inlineChildren(content)),
+  )
+  const intro = element('questionsIntro', {}, inlineChildren(questions.intro))
+  return element('questions', { id: questions.id }, [intro, ...items])
+}
+
+/** Neighbouring texts share one Y.XmlText, as the editor's binding makes them. */
+function inlineChildren(inlines: readonly Inline[]): readonly Child[] {
+  const children: Child[] = []
+  let texts: TextInline[] = []
+  const endText = () => {
+    if (texts.length > 0) children.push(textNode(texts))
+    texts = []
+  }
+  for (const inline of inlines) {
+    if (inline.kind === 'text') {
+      texts.push(inline)
+      continue
+    }
+    endText()
+    children.push(inlineElement(inline))
+  }
+  endText()
+  return children
+}
+
+function textNode(texts: readonly TextInline[]): Y.XmlText {
+  const node = new Y.XmlText()
+  // An empty value is how the binding writes a mark that has no attributes of its own.
+  node.applyDelta(
+    texts.map(({ text, marks }) => ({
+      insert: text,
+      attributes: Object.fromEntries(marks.map((mark) => [mark, {}])),
+    })),
+  )
+  return node
+}
+
+function inlineElement(inline: Exclude<Inline, TextInline>): Y.XmlElement {
+  switch (inline.kind) {
+    case 'lineBreak':
+      return element('hardBreak', {}, [])
+    case 'figure': {
+      const { kind: _kind, ...attributes } = inline
+      return element('figure', attributes, [])
+    }
+    case 'footnote': {
+      const { id, sourceId, content } = inline
+      return element('footnote', { id, sourceId }, inlineChildren(content))
+    }
+    default:
+      return assertNever(inline)
+  }
+}

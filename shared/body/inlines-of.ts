@@ -1,0 +1,96 @@
+import * as Y from 'yjs'
+import { z } from 'zod'
+import {
+  type FigureInline,
+  figureSchema,
+  type Inline,
+  type Mark,
+  type TextInline,
+} from '../note/inline'
+import { attributesOf, childrenOf, idOf, textOrNull } from './attributes'
+
+const markOrder: readonly Mark[] = ['bold', 'italic', 'underline', 'superscript', 'subscript']
+
+const deltaSchema = z.array(
+  z.object({ insert: z.unknown(), attributes: z.record(z.string(), z.unknown()).optional() }),
+)
+
+/**
+ * The inline content of an element, in order; neighbouring texts with the same marks are joined.
+ * A figure that cannot be read is kept as its text, so that no word is lost.
+ */
+export function inlinesOf(element: Y.XmlElement): readonly Inline[] {
+  return joinTexts(
+    childrenOf(element).flatMap((child, index) =>
+      child instanceof Y.XmlText
+        ? textsOf(child)
+        : inlineOf(child, `${idOf(element, element.nodeName)}-${index}`),
+    ),
+  )
+}
+
+function inlineOf(element: Y.XmlElement, fallbackId: string): readonly Inline[] {
+  const attributes = attributesOf(element)
+  switch (element.nodeName) {
+    case 'hardBreak':
+      return [{ kind: 'lineBreak' }]
+    case 'figure':
+      return [figureOf(attributes, fallbackId)]
+    case 'footnote':
+      return [
+        {
+          kind: 'footnote',
+          id: idOf(element, fallbackId),
+          sourceId: textOrNull(attributes['sourceId']),
+          content: inlinesOf(element).filter((inline) => inline.kind !== 'footnote'),
+        },
+      ]
+    default:
+      return inlinesOf(element)
+  }
+}
+
+function figureOf(
+  attributes: Readonly<Record<string, unknown>>,
+  fallbackId: string,
+): FigureInline | TextInline {
+  const { observationId, calculation, ...rest } = attributes
+  const shown = typeof rest['shown'] === 'string' && rest['shown'] !== '' ? rest['shown'] : '?'
+  const figure = figureSchema.safeParse({
+    kind: 'figure',
+    id: rest['id'] ?? fallbackId,
+    form: rest['form'] ?? 'signed',
+    shown,
+    shownAt: rest['shownAt'] ?? null,
+    ...(calculation === undefined || calculation === null ? { observationId } : { calculation }),
+  })
+  return figure.success ? figure.data : { kind: 'text', text: shown, marks: [] }
+}
+
+function textsOf(text: Y.XmlText): readonly TextInline[] {
+  return deltaSchema.parse(text.toDelta()).flatMap((part) => {
+    if (typeof part.insert !== 'string' || part.insert === '') return []
+    const attributes = part.attributes ?? {}
+    const marks = markOrder.filter((mark) => hasMark(attributes[mark]))
+    return [{ kind: 'text' as const, text: part.insert, marks }]
+  })
+}
+
+function hasMark(attribute: unknown): boolean {
+  return attribute !== undefined && attribute !== null && attribute !== false
+}
+
+function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = []
+  for (const inline of inlines) {
+    const last = joined.at(-1)
+    if (inline.kind === 'text' && last?.kind === 'text' && sameMarks(last, inline))
+      joined[joined.length - 1] = { ...last, text: last.text + inline.text }
+    else joined.push(inline)
+  }
+  return joined
+}
+
+function sameMarks(one: TextInline, other: TextInline): boolean {
+  return one.marks.join() === other.marks.join()
+}
