@@ -34,6 +34,15 @@ create table plans (
   pack text
 ) strict;
 
+-- Other names under which sources speak of a plan.
+create table planTitles (
+  planId text not null references plans(id) on delete cascade,
+  title text not null,
+  sourceId text not null references sources(id),
+  pack text,
+  primary key (planId, title, sourceId)
+) strict, without rowid;
+
 -- What a source says of a plan as a whole: its date, its size, its content.
 create table planEvidence (
   planId text not null references plans(id) on delete cascade,
@@ -285,9 +294,16 @@ create table packs (
 create table facts (key text primary key, value text not null) strict, without rowid;
 
 -- One entry for each text and each series, never for single observations (there may be a million).
+-- The entry of a series has kind "statistic" and the id of the series.
+create table searchEntries (
+  id integer primary key,
+  kind text not null,
+  itemId text not null,
+  unique (kind, itemId)
+) strict;
+
+-- The texts of the entries; a row has the id of its entry.
 create virtual table searchIndex using fts5(
-  kind unindexed,
-  itemId unindexed,
   title,
   text,
   tokenize = "unicode61 remove_diacritics 2",
