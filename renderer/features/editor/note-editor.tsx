@@ -1,6 +1,6 @@
 import type { Evidence } from '@shared/contract/library'
 import type { OpenNote } from '@shared/contract/notes'
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { SaveState } from '../../lib/save-state'
 
 export type NoteEditorControls = {
@@ -19,6 +19,8 @@ export type BodyCount = {
 
 export type NoteEditorProps = {
   readonly note: OpenNote
+  /** Drawn at the top of the page, above the text; the editor draws the page and its toolbar. */
+  readonly header?: ReactNode
   readonly onSaveState: (state: SaveState) => void
   /** The observations of the figure under the cursor or the pointer; null when there is none. */
   readonly onFigure: (observationIds: readonly string[] | null) => void
@@ -26,6 +28,12 @@ export type NoteEditorProps = {
   readonly controls: Ref<NoteEditorControls>
 }
 
-export function NoteEditor({ note }: NoteEditorProps) {
-  return <div data-note={note.id} />
+export function NoteEditor({ note, header }: NoteEditorProps) {
+  return (
+    <div className="fiche-editor">
+      <article className="fiche-page" data-note={note.id}>
+        {header}
+      </article>
+    </div>
+  )
 }
