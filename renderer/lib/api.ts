@@ -1,0 +1,54 @@
+import type { Method, MethodInput, MethodOutput } from '@shared/contract/contract'
+
+/** An error of the main process: a code for programs, a sentence for people. */
+export class ApiError extends Error {
+  readonly code: string
+
+  constructor(code: string, sentence: string) {
+    super(sentence)
+    this.name = 'ApiError'
+    this.code = code
+  }
+}
+
+async function request<M extends Method>(
+  method: M,
+  input: MethodInput<M>,
+): Promise<MethodOutput<M>> {
+  const answer = await window.api.request(method, input)
+  if (!answer.ok) throw new ApiError(answer.error.code, answer.error.message)
+  return answer.value
+}
+
+const call =
+  <M extends Method>(method: M) =>
+  (input: MethodInput<M>) =>
+    request(method, input)
+
+type Api = {
+  readonly [M in Method]: (input: MethodInput<M>) => Promise<MethodOutput<M>>
+}
+
+/** Every request of the contract as a function that gives its output or throws an `ApiError`. */
+export const api: Api = {
+  getAppState: call('getAppState'),
+  confirmRecoveryCode: call('confirmRecoveryCode'),
+  listNotes: call('listNotes'),
+  createNote: call('createNote'),
+  createExampleNote: call('createExampleNote'),
+  getNote: call('getNote'),
+  renameNote: call('renameNote'),
+  saveHeader: call('saveHeader'),
+  appendBodyUpdate: call('appendBodyUpdate'),
+  deleteNote: call('deleteNote'),
+  restoreNote: call('restoreNote'),
+  listTemplates: call('listTemplates'),
+  listLibrary: call('listLibrary'),
+  countLibrary: call('countLibrary'),
+  search: call('search'),
+  searchEvidence: call('searchEvidence'),
+  getStatistics: call('getStatistics'),
+  addLimitePack: call('addLimitePack'),
+  exportNote: call('exportNote'),
+  showInFolder: call('showInFolder'),
+}

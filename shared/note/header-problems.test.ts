@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../language/en'
+import { emptyHeader, type Header } from './header'
+import { toHeaderDraft } from './header-draft'
+import { findDraftProblems, findHeaderProblems } from './header-problems'
+
+const fieldsOf = (header: Header) =>
+  findHeaderProblems(header).map(({ field, entry }) => `${field} ${entry}`)
+
+describe('findHeaderProblems', () => {
+  it('finds nothing in an empty header and in that of a real note', () => {
+    const real: Header = {
+      ...emptyHeader,
+      number: '14860/1/18',
+      suffixes: ['REV 1'],
+      interinstitutionalFile: '2016/0131 (COD)',
+      marking: 'LIMITE',
+      codes: ['JAI 1545', 'SCH-EVAL 12', 'COMIX'],
+      subject: 'The annex RESTREINT UE/EU RESTRICTED of the plan',
+    }
+    expect([...fieldsOf(emptyHeader), ...fieldsOf(real)]).toEqual([])
+  })
+
+  it('names the field and the entry that is wrong', () => {
+    const wrong: Header = {
+      ...emptyHeader,
+      number: 'XX/xx',
+      interinstitutionalFile: 'COD 330',
+      originalLanguage: 'EN',
+      codes: ['JAI 1545', 'migr 390'],
+      subject: 'SECRET UE/EU SECRET',
+    }
+    expect(fieldsOf(wrong)).toEqual([
+      'number 0',
+      'interinstitutionalFile 0',
+      'originalLanguage 0',
+      'codes 1',
+      'subject 0',
+    ])
+  })
+})
+
+describe('findDraftProblems', () => {
+  it('adds the date that cannot be read', () => {
+    const draft = { ...toHeaderDraft(emptyHeader, english.months), date: '31 Novem 2024' }
+    expect(findDraftProblems(draft, emptyHeader, english.months).map(({ field }) => field)).toEqual(
+      ['date'],
+    )
+  })
+})

@@ -1,0 +1,93 @@
+import { parseTypedDate } from '../base/typed-date'
+import { headerText } from '../text/en/window-header'
+import { findClassifiedMarking } from './classified'
+import { joinDocumentNumber, parseDocumentNumber } from './document-number'
+import type { Header } from './header'
+import type { HeaderDraft, HeaderField } from './header-draft'
+import { subjectCodePattern } from './subject-codes'
+
+/** One thing that is wrong with a header, said in one sentence beside its field. */
+export type HeaderProblem = {
+  readonly field: HeaderField
+  /** Which entry of a field that is a list; 0 elsewhere. */
+  readonly entry: number
+  readonly message: string
+}
+
+/** `2018/0330(COD)`, also with a space and several, as both are in use. */
+const interinstitutionalPattern = /^\d{4}\/\d{4} ?\([A-Z]{3}\)(,? \d{4}\/\d{4} ?\([A-Z]{3}\))*$/
+const languagePattern = /^[a-z]{2}(, [a-z]{2})*$/
+
+/**
+ * What a reader would send back: a number that is none, codes, files and languages in a wrong form,
+ * an EU classified marking. Fields that are still empty are no problem.
+ */
+export function findHeaderProblems(header: Header): readonly HeaderProblem[] {
+  const number = joinDocumentNumber(header.number, header.suffixes)
+  const file = header.interinstitutionalFile
+  const problems = headerText.problems
+  return [
+    ...when(number !== '' && parseDocumentNumber(number) === null, 'number', problems.number),
+    ...when(
+      file !== null && !interinstitutionalPattern.test(file),
+      'interinstitutionalFile',
+      problems.interinstitutionalFile,
+    ),
+    ...when(
+      !languagePattern.test(header.originalLanguage),
+      'originalLanguage',
+      problems.originalLanguage,
+    ),
+    ...header.codes.flatMap((code, entry) =>
+      subjectCodePattern.test(code)
+        ? []
+        : [{ field: 'codes' as const, entry, message: problems.code }],
+    ),
+    ...findClassifiedFields(header),
+  ]
+}
+
+/**
+ * The problems of a header while it is typed: those of the header, and a date that cannot be read,
+ * which a stored header cannot hold.
+ *
+ * @param months the twelve names of the note's language, January first
+ */
+export function findDraftProblems(
+  draft: HeaderDraft,
+  header: Header,
+  months: readonly string[],
+): readonly HeaderProblem[] {
+  const unread = draft.date.trim() !== '' && parseTypedDate(draft.date, months) === null
+  return [...when(unread, 'date', headerText.problems.date), ...findHeaderProblems(header)]
+}
+
+/** The fields that are marked as EU classified information; such a header must not be stored. */
+export function findClassifiedFields(header: Header): readonly HeaderProblem[] {
+  const texts = [
+    ['number', 0, header.number ?? ''],
+    ['place', 0, header.place],
+    ['marking', 0, header.marking],
+    ['type', 0, header.type],
+    ['from', 0, header.from],
+    ['to', 0, header.to],
+    ['subject', 0, header.subject],
+    ['unit', 0, header.unit ?? ''],
+    ['initials', 0, header.initials ?? ''],
+    ['interinstitutionalFile', 0, header.interinstitutionalFile ?? ''],
+    ...header.codes.map((code, entry) => ['codes', entry, code] as const),
+    ...header.previousDocuments.map((text, entry) => ['previousDocuments', entry, text] as const),
+    ...header.commissionDocuments.map(
+      (text, entry) => ['commissionDocuments', entry, text] as const,
+    ),
+  ] as const
+  return texts.flatMap(([field, entry, text]) => {
+    const found = findClassifiedMarking(text)
+    if (found === null || !found.standsAlone) return []
+    return [{ field, entry, message: headerText.problems.classified.replace('{}', found.name) }]
+  })
+}
+
+function when(wrong: boolean, field: HeaderField, message: string): readonly HeaderProblem[] {
+  return wrong ? [{ field, entry: 0, message }] : []
+}
