@@ -10,7 +10,7 @@ export class FicheError extends Error {
   readonly code: ErrorCode
 
   constructor(code: ErrorCode, detail = '') {
-    super(errorText[code].replace('{}', detail))
+    super(errorText[code].replace('{}', () => detail))
     this.name = 'FicheError'
     this.code = code
   }

@@ -14,15 +14,32 @@ export const errorText = {
   'store-locked':
     'Fiche is open on this data folder ({}); close its window, or read only, and try again.',
   'store-in-use': 'Fiche is already open on this data folder ({}); use the window that is open.',
+  'store-missing': 'There is no database in {} yet; start Fiche or make a note to begin one.',
+  'store-older':
+    'The database {} was written by an older Fiche; start Fiche once to bring it up to date.',
   'key-missing':
     'The key of the database is missing in {}; put key.json back or open it with the recovery code.',
   'key-in-keychain':
     'The key of {} is in the keychain of this system; use the installed Fiche to open it.',
   'key-wrong': 'This key does not open the database in {}; put the right key.json back.',
+  'key-damaged':
+    'The file key.json in {} is damaged; put a copy of it back, such as that of a backup.',
+  'keychain-refused':
+    'The keychain of this system does not give the key of {}; open it with the recovery code.',
+  'recovery-code-mistyped':
+    'The recovery code has a typing mistake; compare each group and type it again.',
+  'recovery-code-missing':
+    'The data in {} has no recovery code yet; start Fiche once to get one, then try again.',
   'recovery-code-wrong': 'This recovery code does not fit; check each group and try again.',
   'folder-unwritable': 'Cannot write to {}; choose another folder or free some space.',
   'file-unreadable': 'Cannot read {}; check the name and try again.',
+  'file-open-elsewhere':
+    '{} is open in another program; close it there or choose another name, then try again.',
   'disk-full': 'The disk is full, {} was not written; free some space and try again.',
+  'disk-failed':
+    'The disk of {} does not answer; check that it is connected and start Fiche again.',
+  'update-invalid':
+    'A change to the note {} cannot be read and was not stored; close the note and open it again.',
   'format-unknown': 'Cannot write {}; choose a file name ending in .docx.',
   'command-wrong': '{}',
   internal: 'Something went wrong in Fiche ({}); nothing was lost, try again.',
