@@ -1,0 +1,105 @@
+import type { Handlers } from '@shared/contract/contract'
+import { FicheError } from '@shared/contract/error'
+import { methodNames } from '@shared/contract/method-names'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answer } from './answer'
+
+const refuse = () => {
+  throw new FicheError('note-not-found', 'n1')
+}
+const fail = () => {
+  throw new TypeError('the Minister said')
+}
+
+const handlers: Handlers = {
+  getAppState: fail,
+  confirmRecoveryCode: () => ({}),
+  listNotes: () => [],
+  createNote: refuse,
+  createExampleNote: fail,
+  getNote: refuse,
+  renameNote: ({ id, title }) => ({ revision: id.length + title.length, savedAt: '' }),
+  saveHeader: refuse,
+  appendBodyUpdate: () => Promise.reject(new FicheError('disk-full', 'D')),
+  deleteNote: refuse,
+  restoreNote: refuse,
+  listTemplates: () => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  },
+  listLibrary: fail,
+  countLibrary: fail,
+  search: fail,
+  searchEvidence: fail,
+  getStatistics: fail,
+  addLimitePack: fail,
+  exportNote: fail,
+  showInFolder: fail,
+}
+
+const silent = { folder: 'D', report: () => undefined }
+
+describe('answer', () => {
+  it('gives what the handler gives', async () => {
+    expect(await answer(handlers, 'renameNote', { id: 'n1', title: 'abc' }, silent)).toEqual({
+      ok: true,
+      value: { revision: 5, savedAt: '' },
+    })
+  })
+
+  it('says which part of the input is wrong, without repeating it', async () => {
+    expect(await answer(handlers, 'renameNote', { id: 'n1', title: 3 }, silent)).toEqual({
+      ok: false,
+      error: { code: 'input-invalid', message: 'This cannot be read: renameNote.title.' },
+    })
+  })
+
+  it.each(['toString', '__proto__', 'readFile', null, 3])('knows no request %s', async (name) => {
+    expect(await answer(handlers, name, {}, silent)).toMatchObject({
+      ok: false,
+      error: { code: 'input-invalid' },
+    })
+  })
+
+  it('passes on errors that the user can do something about', async () => {
+    const input = { id: 'n1', update: '' }
+    expect(await answer(handlers, 'appendBodyUpdate', input, silent)).toMatchObject({
+      error: { code: 'disk-full' },
+    })
+  })
+
+  it('says in our words what the database reports', async () => {
+    expect(await answer(handlers, 'listTemplates', {}, silent)).toEqual({
+      ok: false,
+      error: {
+        code: 'disk-full',
+        message: 'The disk is full, D was not written; free some space and try again.',
+      },
+    })
+  })
+
+  it('reports others by name and place, never by their message', async () => {
+    const lines: string[] = []
+    const given = await answer(
+      handlers,
+      'getAppState',
+      {},
+      {
+        folder: 'D',
+        report: (line) => lines.push(line),
+      },
+    )
+    expect(given).toMatchObject({ error: { code: 'internal' } })
+    expect(lines).toEqual([expect.stringMatching(/^getAppState: TypeError\n\s+at /)])
+    expect(JSON.stringify([given, lines])).not.toContain('Minister')
+  })
+
+  it('never rejects', async () => {
+    const method = fc.oneof(fc.constantFrom(...methodNames), fc.anything())
+    await fc.assert(
+      fc.asyncProperty(method, fc.anything(), async (name, input) => {
+        expect(await answer(handlers, name, input, silent)).toHaveProperty('ok')
+      }),
+    )
+  })
+})

@@ -1,0 +1,65 @@
+import type { MethodInput } from '@shared/contract/contract'
+import { type Answer, contract, type Handlers, type Method } from '@shared/contract/contract'
+import { FicheError } from '@shared/contract/error'
+import type { z } from 'zod'
+import { toStoreError } from '../store/store-error'
+
+type Requests = { readonly [M in Method]: { readonly input: z.ZodType<MethodInput<M>> } }
+const requests: Requests = contract
+
+export type Surroundings = {
+  /** Data folder, named in sentences on the store. */
+  readonly folder: string
+  /**
+   * Gets one entry for each unforeseen error, without the error's message, as that may hold text
+   * of a note.
+   */
+  readonly report: (entry: string) => void
+}
+
+/**
+ * Answers one request: known method, checked input, handler. Never rejects: what goes wrong is
+ * an answer too.
+ */
+export async function answer(
+  handlers: Handlers,
+  method: unknown,
+  input: unknown,
+  { folder, report }: Surroundings,
+): Promise<Answer<unknown>> {
+  try {
+    if (!isMethod(method)) throw new FicheError('input-invalid', 'unknown request')
+    return { ok: true, value: await handle(handlers, method, input) }
+  } catch (thrown) {
+    const error = toStoreError(thrown, folder)
+    if (error instanceof FicheError) return failure(error)
+    report(describeError(String(method), error))
+    return failure(new FicheError('internal', nameOf(error)))
+  }
+}
+
+function isMethod(value: unknown): value is Method {
+  return typeof value === 'string' && Object.hasOwn(requests, value)
+}
+
+async function handle<M extends Method>(handlers: Handlers, method: M, input: unknown) {
+  const checked = requests[method].input.safeParse(input)
+  if (checked.success) return await handlers[method](checked.data)
+  const [issue] = checked.error.issues
+  throw new FicheError('input-invalid', [method, ...(issue?.path ?? [])].map(String).join('.'))
+}
+
+function failure({ code, message }: FicheError): Answer<never> {
+  return { ok: false, error: { code, message } }
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}
+
+function describeError(method: string, error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  return [`${method}: ${nameOf(error)}`, ...places].join('\n')
+}
