@@ -1,0 +1,43 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { OperationContext } from '../operations/context'
+import type { ReadDb } from '../store/database'
+
+type Arguments = {
+  /** What stands beside the command's own words, in order. */
+  readonly positionals: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+}
+
+/** What a command gives: one value for programs and the same for people. */
+export type CommandResult = { readonly json: unknown; readonly text: string }
+
+type CommandShape = {
+  /** The words that name it, `note show`. */
+  readonly name: string
+  /** As shown when it is used wrongly, `fiche note show ID`. */
+  readonly usage: string
+  readonly positionals: number
+  readonly options: NonNullable<ParseArgsConfig['options']>
+}
+
+/** One command of the command line, as data. */
+export type Command = CommandShape &
+  (
+    | {
+        readonly access: 'read'
+        readonly run: (
+          context: ReadContext,
+          given: Arguments,
+        ) => CommandResult | Promise<CommandResult>
+      }
+    | {
+        readonly access: 'write'
+        readonly run: (
+          context: OperationContext,
+          given: Arguments,
+        ) => CommandResult | Promise<CommandResult>
+      }
+  )
+
+export type ReadContext = { readonly db: ReadDb; readonly nowMs: () => number }
+export type GivenArguments = Arguments

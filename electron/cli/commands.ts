@@ -1,0 +1,13 @@
+import type { Command } from './command'
+import { exportCommand } from './export-command'
+import { libraryCommands } from './library-commands'
+import { noteCommands } from './note-commands'
+import { versionCommands } from './version-commands'
+
+/** Every command, in the order in which they are listed to people. */
+export const commands: readonly Command[] = [
+  ...libraryCommands,
+  ...noteCommands,
+  ...versionCommands,
+  exportCommand,
+]

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { homedir } from 'node:os'
+import { idByteCount, idFromBytes } from '@shared/base/id'
+import { FicheError } from '@shared/contract/error'
+import { addPublicPack } from '../operations/add-built-in-packs'
+import type { OperationContext } from '../operations/context'
+import type { Keychain } from '../store/key/key-wrapping'
+import { openStore, openStoreToRead, type StorePlace, storeExists } from '../store/open'
+import { toStoreError } from '../store/store-error'
+import type { CommandResult } from './command'
+import { commands } from './commands'
+import { dataFolder } from './data-folder'
+import { type ParsedCommand, parseCommand } from './parse-command'
+
+/** What the command line needs of the process it runs in. */
+export type CommandEnvironment = {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly writeOut: (text: string) => void
+  readonly writeError: (text: string) => void
+  /** Null in a checkout, which has no keychain to ask. */
+  readonly keychain: Keychain | null
+}
+
+/**
+ * Runs one command and gives the exit code: 0 done, 2 nothing was done. Prints the result on
+ * stdout, an error as one line on stderr.
+ *
+ * @param argv what stands after the program's name
+ */
+export async function runFiche(
+  argv: readonly string[],
+  surroundings: CommandEnvironment,
+): Promise<number> {
+  try {
+    const parsed = parseCommand(commands, argv)
+    const result = await runOnStore(parsed, surroundings)
+    const text = parsed.json ? JSON.stringify(result.json, null, 2) : result.text
+    surroundings.writeOut(`${text}\n`)
+    return 0
+  } catch (error) {
+    surroundings.writeError(`fiche: ${sentenceOf(error)}\n`)
+    return 2
+  }
+}
+
+async function runOnStore(
+  { command, given, dataFolder: asked }: ParsedCommand,
+  { environment, keychain }: CommandEnvironment,
+): Promise<CommandResult> {
+  const place: StorePlace = {
+    folder: dataFolder(asked, {
+      platform: process.platform,
+      environment,
+      homeFolder: homedir(),
+    }),
+    keychain,
+    recoveryCode: null,
+    nativeBinding: environment['FICHE_SQLITE_BINDING'] ?? null,
+    nowMs: Date.now(),
+    randomBytes,
+  }
+  if (command.access === 'write') return writing(place, (context) => command.run(context, given))
+  // A reading command needs a store to read: the first one makes it, with the built-in library.
+  if (!storeExists(place.folder)) await writing(place, () => undefined)
+  const store = openStoreToRead(place)
+  try {
+    return await command.run({ db: store.db, nowMs: Date.now }, given)
+  } finally {
+    store.close()
+  }
+}
+
+async function writing<T>(
+  place: StorePlace,
+  use: (context: OperationContext) => T | Promise<T>,
+): Promise<T> {
+  const store = openStore(place, 'command')
+  try {
+    const newId = () => idFromBytes(randomBytes(idByteCount))
+    const context = { db: store.db, nowMs: Date.now, newId }
+    await addPublicPack(context)
+    return await use(context)
+  } finally {
+    store.close()
+  }
+}
+
+/** One line; an unforeseen error is named by its class, never with a stack or a user's text. */
+function sentenceOf(error: unknown): string {
+  const known = toStoreError(error, '')
+  if (known instanceof FicheError) return known.message.replace(/\s*\n\s*/g, ' ')
+  return new FicheError('internal', error instanceof Error ? error.name : 'unknown').message
+}

@@ -1,0 +1,38 @@
+import { FicheError } from '@shared/contract/error'
+import type { Finding } from '@shared/contract/export'
+import type { ReadDb } from '../store/database'
+import { readNote } from './read-note'
+
+type ExportTarget = {
+  readonly noteId: string
+  readonly path: string
+  readonly audience: 'sending' | 'colleagues'
+}
+
+export type ExportedFile = {
+  readonly path: string
+  readonly bytes: number
+  /** Null: pages are counted only on request. */
+  readonly pages: null
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Writes a note as a Word file.
+ *
+ * @param writeFile writes whole or not at all
+ * @throws FicheError `note-not-found`, `format-unknown`, and what `writeFile` throws
+ */
+export async function exportNoteTo(
+  db: ReadDb,
+  { noteId, path, audience }: ExportTarget,
+  writeFile: (path: string, bytes: Uint8Array) => Promise<void>,
+): Promise<ExportedFile> {
+  const note = readNote(db, noteId)
+  if (!path.toLowerCase().endsWith('.docx')) throw new FicheError('format-unknown', path)
+  // Loaded only here: the Word writer is the largest part of the program.
+  const { noteToDocx } = await import('../export/note-to-docx')
+  const { bytes, findings } = await noteToDocx(note, { audience })
+  await writeFile(path, bytes)
+  return { path, bytes: bytes.length, pages: null, findings }
+}

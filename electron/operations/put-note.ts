@@ -1,0 +1,79 @@
+import { setBody } from '@shared/body/set-body'
+import { FicheError } from '@shared/contract/error'
+import { parseDocumentNumber } from '@shared/note/document-number'
+import { type Note, noteSchema } from '@shared/note/note'
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { appendBodyUpdate, readBodyUpdate } from '../store/note-body'
+import { getNote, renameNote, saveHeader } from '../store/notes'
+import type { OperationContext } from './context'
+import { addNote } from './create-note'
+import { readNote } from './read-note'
+import { refuseClassified } from './refuse-classified'
+import { getTemplate } from './templates'
+
+// What the note's own store decides is read over, so that what `show` printed can be put back.
+const putSchema = noteSchema.extend({
+  id: z.unknown().optional(),
+  revision: z.unknown().optional(),
+  savedAt: z.unknown().optional(),
+})
+type PutNote = z.infer<typeof putSchema>
+
+/**
+ * Reads the JSON of a note as `note show` prints it; id, revision and savedAt are not looked at.
+ *
+ * @throws FicheError `input-invalid` naming the place, `number-invalid`, `classified`,
+ *   `template-unknown`
+ */
+export function parsePutNote(json: unknown): PutNote {
+  const parsed = putSchema.safeParse(json)
+  if (!parsed.success) throw new FicheError('input-invalid', firstIssue(parsed.error))
+  const { number } = parsed.data.header
+  if (number !== null && number !== '' && parseDocumentNumber(number) === null)
+    throw new FicheError('number-invalid', number)
+  refuseClassified(parsed.data.header, parsed.data.body)
+  getTemplate(parsed.data.template)
+  return parsed.data
+}
+
+/** Stores it as a new note. */
+export function putNewNote(context: OperationContext, note: PutNote): Note {
+  const { template, title, header, body } = note
+  return addNote(context, { template, title, header, body })
+}
+
+/**
+ * Gives a note this state as the smallest change: what is the same keeps its history.
+ *
+ * @throws FicheError `note-not-found`
+ */
+export function putNoteState(context: OperationContext, id: string, note: PutNote): Note {
+  const { db, nowMs } = context
+  const before = getNote(db, id)
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, readBodyUpdate(db, id))
+  const known = Y.encodeStateVector(doc)
+  let changed = false
+  doc.on('update', () => {
+    changed = true
+  })
+  setBody(doc, note.body)
+  db.transaction(() => {
+    if (before.title !== note.title) renameNote(db, { id, title: note.title, nowMs: nowMs() })
+    if (JSON.stringify(before.header) !== JSON.stringify(note.header))
+      saveHeader(db, { id, header: note.header, nowMs: nowMs() })
+    if (changed) {
+      const update = Y.encodeStateAsUpdate(doc, known)
+      appendBodyUpdate(db, { noteId: id, update, nowMs: nowMs() })
+    }
+  })()
+  return readNote(db, id)
+}
+
+function firstIssue(error: z.ZodError): string {
+  const [issue] = error.issues
+  if (!issue) return 'it is no note'
+  const place = issue.path.map(String).join('.')
+  return place === '' ? issue.message : `${place}: ${issue.message}`
+}

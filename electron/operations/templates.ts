@@ -1,0 +1,18 @@
+import { FicheError } from '@shared/contract/error'
+import { type Template, templateSchema } from '@shared/note/template'
+import blank from '../../resources/templates/blank.json'
+import presidencyNote from '../../resources/templates/presidency-note.json'
+
+/** All templates, in the order in which they are offered. */
+export function listTemplates(): readonly Template[] {
+  return [blank, presidencyNote].map((template) => templateSchema.parse(template))
+}
+
+/** @throws FicheError `template-unknown`, naming those there are */
+export function getTemplate(id: string): Template {
+  const templates = listTemplates()
+  const template = templates.find((one) => one.id === id)
+  if (template) return template
+  const known = templates.map((one) => one.id).join(', ')
+  throw new FicheError('template-unknown', `${id}; choose one of ${known}`)
+}
