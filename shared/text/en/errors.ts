@@ -1,6 +1,7 @@
 /** One sentence an error: what happened and what to do. `{}` stands for what it is about. */
 export const errorText = {
   'note-not-found': 'There is no note {}; run "note list" to see the notes.',
+  'source-not-found': 'There is no source {} in the library; run "library list sources".',
   'template-unknown': 'There is no template {}.',
   'version-name-taken': 'This note already has a version named {}; choose another name.',
   'version-name-empty': 'Give the version a name, such as "REV 1".',

@@ -1,0 +1,19 @@
+import type { LibraryKind } from '@shared/contract/library'
+import type { ReadDb } from '../database'
+
+/** How many items of each kind the library holds. */
+export function countLibrary(db: ReadDb): Record<LibraryKind, number> {
+  const count = (table: string): number =>
+    db.prepare<[], { n: number }>(`select count(*) as n from ${table}`).get()?.n ?? 0
+  return {
+    sources: count('sources'),
+    plans: count('plans'),
+    measures: count('measures'),
+    statistics: count('observations'),
+    agreements: count('agreements'),
+    funding: count('funding'),
+    events: count('events'),
+    questions: count('questions where sourceId is not null'),
+    indicators: count('indicators'),
+  }
+}

@@ -1,0 +1,96 @@
+import type { SearchKind } from '@shared/contract/library'
+import type { ReadDb } from '../database'
+
+/** A thing found, by its own id; a statistic has the id of an observation. */
+export type Hit = {
+  readonly kind: SearchKind
+  readonly id: string
+  readonly title: string
+  readonly snippet: string
+}
+
+export type HitQuery = {
+  /** From `parseQuery`; null lists everything in the order of the index. */
+  readonly match: string | null
+  readonly kinds: readonly SearchKind[]
+  readonly limit: number
+}
+
+type EntryRow = {
+  readonly kind: SearchKind
+  readonly itemId: string
+  readonly title: string
+  readonly snippet: string
+}
+
+/** A series of more observations than this is one hit: the newest stands for it. */
+const mostObservationsAsHits = 20
+
+/** The best hits first, at most `limit`, and how many there are in all. */
+export function findHits(
+  db: ReadDb,
+  query: HitQuery,
+): { readonly total: number; readonly hits: readonly Hit[] } {
+  const hits: Hit[] = []
+  for (const { itemId, ...entry } of findEntries(db, query)) {
+    if (hits.length >= query.limit) break
+    const ids = entry.kind === 'statistic' ? observationIdsOf(db, itemId) : [itemId]
+    hits.push(...ids.map((id) => ({ ...entry, id })))
+  }
+  return { total: countHits(db, query), hits: hits.slice(0, query.limit) }
+}
+
+/** Words in a title weigh five times as much as in the text. */
+function findEntries(db: ReadDb, { match, kinds, limit }: HitQuery): readonly EntryRow[] {
+  const isMatched = match !== null
+  return db
+    .prepare<[Parameters], EntryRow>(
+      `select kind, itemId, title,
+         ${isMatched ? `snippet(searchIndex, 1, '', '', '…', 24)` : 'substr(text, 1, 160)'} as snippet
+       from ${matchingEntries(isMatched)}
+       order by ${isMatched ? 'bm25(searchIndex, 5.0, 1.0), ' : ''} searchEntries.id
+       limit @limit`,
+    )
+    .all(parametersOf({ match, kinds, limit }))
+    .map((row) => ({ ...row, snippet: row.snippet.replaceAll('\n', ' · ') }))
+}
+
+function countHits(db: ReadDb, query: HitQuery): number {
+  const row = db
+    .prepare<[Parameters], { total: number | null }>(
+      `select sum(iif(kind <> 'statistic', 1, (
+         select iif(count(*) <= ${mostObservationsAsHits}, count(*), 1)
+         from observations where seriesId = cast(itemId as integer)))) as total
+       from ${matchingEntries(query.match !== null)}`,
+    )
+    .get(parametersOf(query))
+  return row?.total ?? 0
+}
+
+type Parameters = {
+  readonly match: string | null
+  readonly kindList: string
+  readonly limit: number
+}
+
+function parametersOf({ match, kinds, limit }: HitQuery): Parameters {
+  return { match, kindList: JSON.stringify(kinds), limit }
+}
+
+function matchingEntries(isMatched: boolean): string {
+  return `searchIndex join searchEntries on searchEntries.id = searchIndex.rowid
+    where ${isMatched ? 'searchIndex match @match and ' : ''}
+      kind in (select value from json_each(@kindList))`
+}
+
+/** All observations of a small series, or the newest of a large one; the newest first. */
+function observationIdsOf(db: ReadDb, seriesId: string): readonly string[] {
+  const rows = db
+    .prepare<[string, number], { id: string }>(
+      `select id from observations where seriesId = cast(? as integer)
+       order by periodEnd desc nulls last, periodStart desc, rowid limit ?`,
+    )
+    .all(seriesId, mostObservationsAsHits + 1)
+  const ids = rows.map((row) => row.id)
+  return ids.length > mostObservationsAsHits ? ids.slice(0, 1) : ids
+}

@@ -1,0 +1,63 @@
+import type { Note } from '@shared/note/note'
+import { plainTextOf } from '@shared/note/plain-text'
+import type { WriteDb } from '../database'
+import { libraryEntries, type SearchEntry } from './library-entries'
+
+/** Makes all of the library searchable as it stands now. */
+export function indexLibrary(db: WriteDb): void {
+  putEntries(db, libraryEntries(db))
+}
+
+/** Makes a note searchable as it stands now; called after each save. */
+export function indexNote(db: WriteDb, note: Note): void {
+  const { number, subject } = note.header
+  const lines = [plainTextOf(note), subject, number ?? '']
+  putEntries(db, [
+    {
+      kind: 'note',
+      itemId: note.id,
+      title: note.title,
+      text: lines.filter((line) => line !== '').join('\n'),
+    },
+  ])
+}
+
+/** Search no longer finds the note, as when it is in the trash; the note itself is not touched. */
+export function unindexNote(db: WriteDb, noteId: string): void {
+  const unindex = db.transaction(() => {
+    const entry = db
+      .prepare<[string], { id: number }>(
+        `delete from searchEntries where kind = 'note' and itemId = ? returning id`,
+      )
+      .get(noteId)
+    if (entry !== undefined) db.prepare('delete from searchIndex where rowid = ?').run(entry.id)
+  })
+  unindex()
+}
+
+/** Makes the index anew from the library and the notes given, those of the trash left out. */
+export function rebuildSearchIndex(db: WriteDb, notes: Iterable<Note>): void {
+  const rebuild = db.transaction(() => {
+    db.exec('delete from searchIndex; delete from searchEntries')
+    indexLibrary(db)
+    for (const note of notes) indexNote(db, note)
+  })
+  rebuild()
+}
+
+function putEntries(db: WriteDb, entries: readonly SearchEntry[]): void {
+  // The update changes nothing: it makes "returning" give the id of an entry that is there already.
+  const putEntry = db.prepare<[SearchEntry], { id: number }>(
+    `insert into searchEntries (kind, itemId) values (@kind, @itemId)
+     on conflict do update set kind = excluded.kind returning id`,
+  )
+  const putText = db.prepare(
+    'insert or replace into searchIndex (rowid, title, text) values (?, ?, ?)',
+  )
+  const put = db.transaction(() => {
+    for (const entry of entries) {
+      putText.run(putEntry.get(entry)?.id, entry.title, entry.text)
+    }
+  })
+  put()
+}
