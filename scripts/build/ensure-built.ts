@@ -42,7 +42,7 @@ async function build(): Promise<void> {
     const result = await runCommand(
       process.execPath,
       [bundler, 'build', '--logLevel', 'warn', '--outDir', draft],
-      { cwd: root },
+      { cwd: root, env: { ...process.env, NO_COLOR: '1' } },
     )
     if (result.exitCode !== 0) throw new Error(`The build failed.\n${result.output.trim()}`)
     await writeFile(join(draft, 'built'), '')

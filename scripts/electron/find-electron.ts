@@ -30,11 +30,6 @@ export async function findElectron(tell = tellOnStandardError): Promise<Electron
   ])
 }
 
-/** The development Electron, whatever else is there: what the test package is made with. */
-export async function findFallbackElectron(tell = tellOnStandardError): Promise<ElectronRuntime> {
-  return await chooseElectron([fallbackElectron(cacheFolder(process.env, homedir()), tell)])
-}
-
 function explicitElectron(environment: NodeJS.ProcessEnv): ElectronSource {
   return async () => {
     const executable = environment['FICHE_ELECTRON']

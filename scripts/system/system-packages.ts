@@ -50,16 +50,18 @@ async function apt(aptArguments: readonly string[]) {
 
 async function listMissing(needs: readonly SystemNeed[]): Promise<SystemNeed[]> {
   const libraries = needs.some((need) => need.kind === 'library') ? await listLibraries() : ''
-  return needs.filter((need) => {
-    switch (need.kind) {
-      case 'command':
-        return !isOnPath(need.name)
-      case 'library':
-        return !libraries.includes(`\t${need.name} `)
-      case 'folder':
-        return !existsSync(need.name)
-    }
-  })
+  return needs.filter((need) => !isPresent(need, libraries))
+}
+
+function isPresent(need: SystemNeed, libraries: string): boolean {
+  switch (need.kind) {
+    case 'command':
+      return isOnPath(need.name)
+    case 'library':
+      return libraries.includes(`\t${need.name} `)
+    case 'folder':
+      return existsSync(need.name)
+  }
 }
 
 /** The linker's cache, one library a line. */

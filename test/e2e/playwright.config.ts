@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunchOptions } from './support/chromium-launch-options.ts'
+
+// `electron` drives the real app; `chromium` the built window alone, in a current browser.
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  timeout: 60_000,
+  // Each test opens a whole application: side by side they slow each other down.
+  workers: 1,
+  forbidOnly: true,
+  reporter: 'list',
+  projects: [
+    { name: 'electron', testMatch: '**/*.spec.ts', testIgnore: '**/*.chromium.spec.ts' },
+    {
+      name: 'chromium',
+      testMatch: '**/*.chromium.spec.ts',
+      use: { browserName: 'chromium', launchOptions: chromiumLaunchOptions(process.env) },
+    },
+  ],
+})
