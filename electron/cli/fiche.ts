@@ -1,7 +1,7 @@
 import { runFiche } from './run-fiche'
 
 // The command line of a checkout: on Node, with a key file, never with a keychain.
-runFiche(process.argv.slice(2), {
+void runFiche(process.argv.slice(2), {
   environment: process.env,
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
