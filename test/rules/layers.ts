@@ -1,0 +1,100 @@
+/**
+ * Who may import what, type imports included. A layer is a folder or a file, the longest name
+ * that fits counts; each may import itself. Arrows go one way: `shared` knows nobody, `electron`
+ * and `renderer` meet only in `shared/contract`.
+ */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  'shared/base': [],
+  'shared/language': ['shared/base'],
+  'shared/text': ['shared/base'],
+  'shared/typography': ['shared/base', 'shared/language'],
+  'shared/library': ['shared/base', 'zod'],
+  'shared/note': ['shared/base', 'shared/language', 'shared/text', 'zod'],
+  'shared/figure': [
+    'shared/base',
+    'shared/language',
+    'shared/library',
+    'shared/note',
+    'shared/typography',
+  ],
+  'shared/body': ['shared/base', 'shared/note', 'yjs', 'zod'],
+  'shared/contract': ['shared/base', 'shared/library', 'shared/note', 'shared/text', 'zod'],
+
+  // All SQL. Knows neither Electron nor how a note is shown.
+  'electron/store': ['shared', 'resources/library', 'better-sqlite3', 'node:', 'yjs', 'zod'],
+  // Model to bytes: no files, no clock, no network.
+  'electron/export': ['shared', 'docx', 'fflate'],
+  // Thin wrappers on Electron and the operating system.
+  'electron/system': ['shared', 'electron', 'node:'],
+  // What both the window and the command line do with a note.
+  'electron/operations': [
+    'shared',
+    'electron/store',
+    'electron/export',
+    'resources/library',
+    'resources/templates',
+    'yjs',
+    'zod',
+  ],
+  'electron/handlers': [
+    'shared',
+    'electron/store',
+    'electron/export',
+    'electron/operations',
+    'node:',
+    'zod',
+  ],
+  'electron/cli': [
+    'shared',
+    'electron/store',
+    'electron/operations',
+    'electron/system/files',
+    'node:',
+    'zod',
+  ],
+  'electron/preload.ts': ['shared/contract', 'electron'],
+  'electron/main.ts': ['shared', 'electron', 'node:'],
+
+  'renderer/styles': ['shared/base', '@mantine', 'react', 'get-nonce'],
+  'renderer/lib': ['shared', 'react', 'yjs'],
+  'renderer/components': ['shared/base', 'renderer/styles', '@mantine', '@tabler', 'react'],
+  // A task of the user; tasks know nothing of each other.
+  'renderer/features/*': [
+    'shared',
+    'renderer/lib',
+    'renderer/components',
+    'renderer/styles',
+    '@mantine',
+    '@tabler',
+    '@tanstack',
+    '@tiptap',
+    'get-nonce',
+    'react',
+    'react-dom',
+    'yjs',
+    'zod',
+  ],
+  'renderer/app': ['shared', 'renderer', '@mantine', '@tabler', 'get-nonce', 'react', 'react-dom'],
+  'renderer/main.tsx': ['renderer', '@fontsource-variable', '@mantine', 'react', 'react-dom'],
+
+  scripts: ['scripts', 'electron-builder', 'node:', 'zod'],
+}
+
+/** The layer that a path of the project belongs to, undefined for one the table does not know. */
+export function findLayer(path: string): string | undefined {
+  return Object.keys(layers)
+    .filter((name) => layerPattern(name).test(path))
+    .toSorted((a, b) => b.length - a.length)[0]
+}
+
+/** Says whether a file of the layer may import this path or package. */
+export function mayImport(layer: string, from: string, imported: string): boolean {
+  const own = layerPattern(layer).exec(from)?.[0] ?? layer
+  return [own, ...(layers[layer] ?? [])].some(
+    (allowed) => imported === allowed || imported.startsWith(`${allowed.replace(/\/$/, '')}/`),
+  )
+}
+
+function layerPattern(name: string): RegExp {
+  return new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}(?=/|$)`)
+}
