@@ -1,0 +1,154 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { noteSchema } from '@shared/note/note'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { runFiche } from './run-fiche'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fiche-cli-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function fiche(...argv: string[]) {
+  let out = ''
+  let error = ''
+  const exitCode = await runFiche(argv, {
+    environment: { FICHE_DATA: join(folder, 'data') },
+    writeOut: (text) => {
+      out += text
+    },
+    writeError: (text) => {
+      error += text
+    },
+    keychain: null,
+  })
+  return { exitCode, out, error }
+}
+
+async function json<T>(schema: z.ZodType<T>, ...argv: string[]): Promise<T> {
+  const { exitCode, out, error } = await fiche(...argv, '--json')
+  expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' })
+  return schema.parse(JSON.parse(out))
+}
+
+const itemsSchema = z.array(z.looseObject({ id: z.string() }))
+
+describe('runFiche', () => {
+  it('makes the example note from an empty folder: live figures, four questions', async () => {
+    const note = await json(noteSchema, 'note', 'example')
+    const inlines = note.body.flatMap((block) => ('content' in block ? block.content : []))
+    const figures = inlines.filter((inline) => inline.kind === 'figure')
+    expect(figures).toHaveLength(29)
+    expect(figures.slice(0, 7).map(({ shown }) => shown)).toEqual([
+      '80 %',
+      '32 %',
+      '28 %',
+      '9 %',
+      '3 %',
+      '49 297',
+      '192 182',
+    ])
+    const questions = note.body.flatMap((block) => (block.kind === 'questions' ? block.items : []))
+    expect(questions.map(({ questionId }) => questionId)).toEqual(['Q1', 'Q2', 'Q3', 'Q4'])
+    expect(await json(noteSchema, 'note', 'show', note.id)).toEqual(note)
+    expect(statSync(join(folder, 'data', 'key.json')).mode & 0o777).toBe(0o600)
+  })
+
+  it('lists the library: public at first, with the LIMITE document after the example', async () => {
+    expect(await json(itemsSchema, 'library', 'list', 'statistics')).toHaveLength(54)
+    await fiche('note', 'example')
+    const statistics = await json(itemsSchema, 'library', 'list', 'statistics')
+    expect(statistics).toHaveLength(83)
+    expect(statistics.filter(({ period }) => period !== null)).toHaveLength(65)
+    expect(Object.keys(statistics[0] ?? {}).sort()).toEqual(
+      [
+        ...['id', 'indicator', 'value', 'qualifier', 'unit', 'period', 'geography', 'dimensions'],
+        ...['provider', 'source', 'sentence', 'start', 'end', 'vintage', 'flags'],
+      ].sort(),
+    )
+  })
+
+  it('finds the Skopje plan and its actions', async () => {
+    const hits = z.object({
+      tookMs: z.number().max(50),
+      hits: z.array(z.object({ kind: z.string(), id: z.string() })),
+    })
+    const result = await json(hits, 'search', 'Skopje', '--limit', '50')
+    expect(result.hits[0]).toEqual({ kind: 'plan', id: 'SKOPJE-2023' })
+    expect(result.hits.filter(({ kind }) => kind === 'measure').length).toBeGreaterThan(20)
+  })
+
+  it('puts back a note that it showed, and changes one to what it is given', async () => {
+    const note = await json(noteSchema, 'note', 'create', '--template', 'presidency-note')
+    const file = join(folder, 'note.json')
+    writeFileSync(file, JSON.stringify({ ...note, title: 'Other' }))
+    const copy = await json(noteSchema, 'note', 'put', file)
+    expect({ ...copy, id: '', revision: 0, savedAt: '' }).toEqual({
+      ...note,
+      title: 'Other',
+      id: '',
+      revision: 0,
+      savedAt: '',
+    })
+    const same = await json(noteSchema, 'note', 'put', file, '--id', copy.id)
+    expect(same).toEqual(copy)
+  })
+
+  it('exports the same bytes twice and keeps versions under unique names', async () => {
+    const { id } = await json(noteSchema, 'note', 'example')
+    const [one, two] = [join(folder, 'one.docx'), join(folder, 'two.docx')]
+    await json(z.object({ path: z.literal(one) }), 'export', id, '--to', one)
+    await json(z.object({ path: z.literal(two) }), 'export', id, '--to', two)
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true)
+    await json(
+      z.looseObject({ name: z.literal('REV 1') }),
+      'version',
+      'freeze',
+      id,
+      '--name',
+      'REV 1',
+    )
+    expect(await json(itemsSchema, 'version', 'list', id)).toHaveLength(1)
+    expect(await fiche('version', 'freeze', id, '--name', 'REV 1')).toEqual({
+      exitCode: 2,
+      out: '',
+      error: 'fiche: This note already has a version named REV 1; choose another name.\n',
+    })
+  })
+
+  it.each([
+    [['note', 'show', 'nothere'], 'There is no note nothere; run "note list" to see the notes.'],
+    [
+      ['note', 'create', '--template', 'poem'],
+      'There is no template poem; choose one of blank, presidency-note.',
+    ],
+    [
+      ['export', 'nothere', '--to', 'x.pdf'],
+      'There is no note nothere; run "note list" to see the notes.',
+    ],
+  ])('answers %j with one sentence and exit code 2', async (argv, sentence) => {
+    expect(await fiche(...argv)).toEqual({ exitCode: 2, out: '', error: `fiche: ${sentence}\n` })
+  })
+
+  it('refuses a note with a wrong number, a marking of EU classified information, or unknown keys', async () => {
+    const note = await json(noteSchema, 'note', 'create', '--template', 'blank')
+    const errorOf = async (changed: object) => {
+      const file = join(folder, 'bad.json')
+      writeFileSync(file, JSON.stringify({ ...note, ...changed }))
+      return (await fiche('note', 'put', file)).error
+    }
+    expect(await errorOf({ header: { ...note.header, number: 'abc' } })).toBe(
+      'fiche: abc is no Council document number; write it like 14871/24, or leave it empty.\n',
+    )
+    expect(await errorOf({ header: { ...note.header, marking: 'SECRET UE/EU SECRET' } })).toContain(
+      'SECRET UE/EU SECRET',
+    )
+    expect(await errorOf({ colour: 'red' })).toContain('colour')
+    expect(await json(itemsSchema, 'note', 'list')).toHaveLength(1)
+  })
+})
