@@ -1,0 +1,79 @@
+import { bodyFragmentName } from '@shared/body/nodes'
+import type { Extensions } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { Subscript } from '@tiptap/extension-subscript'
+import { Superscript } from '@tiptap/extension-superscript'
+import { UniqueID } from '@tiptap/extension-unique-id'
+import { StarterKit } from '@tiptap/starter-kit'
+import type { Doc } from 'yjs'
+import { Figure } from './figure'
+import { Footnote } from './footnote'
+import { Heading } from './heading'
+import { listExtensions } from './lists'
+import { Question, Questions, QuestionsIntro } from './questions'
+import { tableExtensions } from './tables'
+import { PageDocument, Paragraph, Quotation } from './text-blocks'
+
+const typesWithId = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'table',
+  'quotation',
+  'questions',
+  'question',
+  'figure',
+  'footnote',
+]
+
+// Only marks, line breaks and cursors come from the kit: the blocks are ours, the history is Yjs'.
+const kit = StarterKit.configure({
+  document: false,
+  paragraph: false,
+  heading: false,
+  blockquote: false,
+  bulletList: false,
+  orderedList: false,
+  listItem: false,
+  listKeymap: false,
+  code: false,
+  codeBlock: false,
+  horizontalRule: false,
+  link: false,
+  strike: false,
+  trailingNode: false,
+  undoRedo: false,
+})
+
+// Opening a note must not change it: ids are given to what is written, not to what is read.
+const Ids = UniqueID.extend({
+  addProseMirrorPlugins() {
+    const plugins = this.parent?.() ?? []
+    this.storage.needsInitialIdGeneration = false
+    return plugins
+  },
+})
+
+/** The schema of a note's body with its keys and rules, bound to the Yjs document of the body. */
+export function pageExtensions(body: Doc, newId: () => string): Extensions {
+  return [
+    kit,
+    PageDocument,
+    Paragraph,
+    Heading,
+    ...listExtensions,
+    ...tableExtensions,
+    Quotation,
+    Questions,
+    QuestionsIntro,
+    Question,
+    Figure,
+    Footnote,
+    Superscript,
+    Subscript,
+    Ids.configure({ types: typesWithId, generateID: newId }),
+    Collaboration.configure({ document: body, field: bodyFragmentName }),
+  ]
+}

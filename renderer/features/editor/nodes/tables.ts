@@ -1,0 +1,25 @@
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+
+// Alignment has no place in the model.
+const Cell = TableCell.extend({
+  content: 'paragraph+',
+  addAttributes() {
+    const { align: _, ...attributes } = this.parent?.() ?? {}
+    return attributes
+  },
+})
+
+const HeaderCell = TableHeader.extend({
+  content: 'paragraph+',
+  addAttributes() {
+    const { align: _, ...attributes } = this.parent?.() ?? {}
+    return attributes
+  },
+})
+
+export const tableExtensions = [
+  Table.configure({ resizable: true, cellMinWidth: 48 }),
+  TableRow,
+  Cell,
+  HeaderCell,
+]
