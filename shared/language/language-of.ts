@@ -1,9 +1,16 @@
+import { german } from './de'
 import { english } from './en'
+import { french } from './fr'
 import type { Language } from './language'
 
-const languages: readonly Language[] = [english]
+const languages: readonly Language[] = [english, french, german]
 
 /** The language of a two-letter code; English where we have no data, as most notes are drafted in it. */
 export function languageOf(code: string): Language {
-  return languages.find((language) => language.code === code) ?? english
+  return findLanguage(code) ?? english
+}
+
+/** The language of a two-letter code, undefined where we have no data: then nothing may be assumed. */
+export function findLanguage(code: string): Language | undefined {
+  return languages.find((language) => language.code === code)
 }

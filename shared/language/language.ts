@@ -8,7 +8,16 @@ export type Language = {
   /** Written as an ordinary space here; output makes it a no-break space. */
   readonly thousandsMark: string
   readonly quotes: { readonly open: string; readonly close: string }
+  readonly innerQuotes: { readonly open: string; readonly close: string }
   readonly apostrophe: string
+  /** Words that stay on one line with the number after them: Article 5, Coreper II. */
+  readonly wordsBeforeNumbers: readonly string[]
+  /** Whether a space stands before `: ; ? !` and inside quotation marks, as in French. */
+  readonly spacedPunctuation: boolean
+  /** `{place}, {day} {month} {year}` of the first page. */
+  readonly dateLine: string
+  /** How the first day of a month is written: 1, 1er. */
+  readonly firstDay: string
   readonly header: {
     readonly institution: readonly [string, string]
     readonly originalLanguage: string

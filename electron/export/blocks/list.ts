@@ -1,0 +1,24 @@
+import type { ListBlock } from '@shared/note/block'
+import { Paragraph } from 'docx'
+import { deepestListLevel, numberingReferences } from '../numbering'
+import { styleIds } from '../styles'
+import { textChildren } from '../word-elements'
+import { getListInstance, getText, type WriteContext } from './write-context'
+
+/** @param level depth of this list, 0 for a list that stands in no other */
+export function writeList(list: ListBlock, context: WriteContext, level = 0): readonly Paragraph[] {
+  const numbering = {
+    reference: numberingReferences[list.style],
+    level: Math.min(level, deepestListLevel),
+    instance: getListInstance(context, list),
+    custom: true,
+  }
+  return list.items.flatMap((item) => [
+    new Paragraph({
+      style: styleIds.list,
+      numbering,
+      children: textChildren(getText(context, item)),
+    }),
+    ...item.sublists.flatMap((sublist) => writeList(sublist, context, level + 1)),
+  ])
+}

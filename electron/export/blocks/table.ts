@@ -1,0 +1,117 @@
+import type { TableBlock } from '@shared/note/block'
+import {
+  type ITableOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableProperties,
+  TableRow,
+  VerticalMergeType,
+} from 'docx'
+import { layout, textWidthTwips } from '../layout'
+import type { PrintedText } from '../printed-note'
+import { styleIds } from '../styles'
+import { element, textChildren } from '../word-elements'
+import { type GridCell, layTableGrid, shareColumnWidths } from './table-grid'
+import { getText, type WriteContext } from './write-context'
+
+const rule = { style: 'single', size: layout.ruleEighthsPt, color: 'auto' } as const
+
+/** A table with repeated header rows, and a line after it: two tables in a row would become one. */
+export function writeTable(
+  block: TableBlock,
+  context: WriteContext,
+): readonly (Paragraph | Table)[] {
+  const { columnCount, rows } = layTableGrid(block)
+  const widths = shareColumnWidths(block.columnWidthsPx, columnCount, textWidthTwips)
+  const firstBodyRow = rows.findIndex((row) => !row.every((cell) => cell.cell?.header === true))
+  const headerRowCount = firstBodyRow < 0 ? 0 : firstBodyRow
+  const table = new DescribedTable(
+    {
+      width: { size: textWidthTwips, type: 'dxa' },
+      columnWidths: widths,
+      layout: 'fixed',
+      borders: {
+        top: rule,
+        bottom: rule,
+        left: rule,
+        right: rule,
+        insideHorizontal: rule,
+        insideVertical: rule,
+      },
+      tableLook: { firstRow: headerRowCount > 0 },
+      rows: rows.map(
+        (row, index) =>
+          new TableRow({
+            cantSplit: true,
+            tableHeader: index < headerRowCount,
+            children: writeRow(row, widths, context),
+          }),
+      ),
+    },
+    describe(block, context),
+  )
+  return [table, new Paragraph({ style: styleIds.tableText, children: [] })]
+}
+
+function writeRow(row: readonly GridCell[], widths: readonly number[], context: WriteContext) {
+  let column = 0
+  return row.map((gridCell) => {
+    const size = widths
+      .slice(column, column + gridCell.columnSpan)
+      .reduce((sum, width) => sum + width, 0)
+    column += gridCell.columnSpan
+    return new TableCell({
+      width: { size, type: 'dxa' },
+      children: cellParagraphs(gridCell, context),
+      ...(gridCell.columnSpan > 1 ? { columnSpan: gridCell.columnSpan } : {}),
+      ...(gridCell.isMerged ? { verticalMerge: mergeOf(gridCell) } : {}),
+    })
+  })
+}
+
+function mergeOf({ kind }: GridCell) {
+  return kind === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE
+}
+
+function cellParagraphs({ kind, cell }: GridCell, context: WriteContext): Paragraph[] {
+  const style = cell?.header === true ? styleIds.tableHead : styleIds.tableText
+  if (kind === 'covered' || cell === null) return [new Paragraph({ style, children: [] })]
+  return cell.content.map(
+    (paragraph) => new Paragraph({ style, children: textChildren(getText(context, paragraph)) }),
+  )
+}
+
+type Description = { readonly caption: string; readonly description: string }
+
+/** Words for a reader who cannot see the table: its first row and its first column. */
+function describe(block: TableBlock, context: WriteContext): Description {
+  const words = (cell: TableBlock['rows'][number]['cells'][number] | undefined): string =>
+    (cell?.content ?? [])
+      .map((paragraph) => wordsOf(getText(context, paragraph)))
+      .join(' ')
+      .trim()
+  const list = (texts: readonly string[]) => texts.filter((text) => text !== '').join(', ')
+  return {
+    caption: list((block.rows[0]?.cells ?? []).map(words)),
+    description: list(block.rows.map((row) => words(row.cells[0]))),
+  }
+}
+
+function wordsOf({ runs }: PrintedText): string {
+  return runs.map((run) => (run.kind === 'text' ? run.text.replace(/\s+/g, ' ') : '')).join('')
+}
+
+/** `docx` has no option for the alternative text of a table. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, { caption, description }: Description) {
+    super(options)
+    for (const part of this.root) {
+      if (!(part instanceof TableProperties)) continue
+      if (caption !== '') part.addChildElement(element('w:tblCaption', { 'w:val': caption }))
+      if (description !== '') {
+        part.addChildElement(element('w:tblDescription', { 'w:val': description }))
+      }
+    }
+  }
+}

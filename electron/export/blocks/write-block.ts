@@ -1,0 +1,35 @@
+import { assertNever } from '@shared/base/assert-never'
+import type { Block } from '@shared/note/block'
+import { Paragraph, type Table } from 'docx'
+import { styleIds } from '../styles'
+import { textChildren } from '../word-elements'
+import { writeList } from './list'
+import { writeQuestions } from './questions'
+import { writeTable } from './table'
+import { getText, type WriteContext } from './write-context'
+
+const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
+
+/** The paragraphs and tables of one block; a new kind of block without a writer does not compile. */
+export function writeBlock(block: Block, context: WriteContext): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: headings[block.level], children: children(block, context) })]
+    case 'paragraph':
+      return [new Paragraph({ style: styleIds.body, children: children(block, context) })]
+    case 'quotation':
+      return [new Paragraph({ style: styleIds.quotation, children: children(block, context) })]
+    case 'list':
+      return writeList(block, context)
+    case 'table':
+      return writeTable(block, context)
+    case 'questions':
+      return writeQuestions(block, context)
+    default:
+      return assertNever(block)
+  }
+}
+
+function children(block: Block, context: WriteContext) {
+  return textChildren(getText(context, block))
+}

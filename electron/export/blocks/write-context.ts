@@ -1,0 +1,34 @@
+import type { ListBlock, QuestionsBlock } from '@shared/note/block'
+import type { Note } from '@shared/note/note'
+import type { PrintedNote, PrintedText } from '../printed-note'
+
+/** What every writer reads; nothing in it changes while the file is written. */
+export type WriteContext = {
+  readonly printed: PrintedNote
+  /** A number of its own for each list and each block of questions, so that all start at 1. */
+  readonly listInstances: ReadonlyMap<object, number>
+}
+
+export function createWriteContext(note: Note, printed: PrintedNote): WriteContext {
+  const lists = note.body.flatMap((block): readonly object[] => {
+    if (block.kind === 'list') return withSublists(block)
+    return block.kind === 'questions' ? [block] : []
+  })
+  return { printed, listInstances: new Map(lists.map((list, index) => [list, index + 1])) }
+}
+
+function withSublists(list: ListBlock): readonly object[] {
+  return [list, ...list.items.flatMap((item) => item.sublists.flatMap(withSublists))]
+}
+
+export function getText(context: WriteContext, owner: object): PrintedText {
+  const text = context.printed.texts.get(owner)
+  if (text === undefined) throw new Error('This part of the note has no printed text.')
+  return text
+}
+
+export function getListInstance(context: WriteContext, list: ListBlock | QuestionsBlock): number {
+  const instance = context.listInstances.get(list)
+  if (instance === undefined) throw new Error('This list has no numbering.')
+  return instance
+}

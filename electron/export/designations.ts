@@ -1,0 +1,127 @@
+import type { Language } from '@shared/language/language'
+import { typeset } from '@shared/typography/typeset'
+import type { NoteText } from './note-texts'
+import { type PrintedInline, plainText } from './printed-inlines'
+
+type PrintedFootnote = Extract<PrintedInline, { kind: 'footnote' }>
+
+/** Where the footnotes on designations stand: `*`, then `**`, outside the count of footnotes. */
+export type DesignationPlan = {
+  readonly footnotes: readonly {
+    readonly name: string
+    readonly note: string
+    readonly mark: string
+    readonly footnoteId: number
+    readonly text: NoteText
+    /** Place of the mark in the printed text: just after the name. */
+    readonly offset: number
+    /** The words around the mark, to find it by. */
+    readonly excerpt: string
+  }[]
+  /** Names that stand in footnotes only. */
+  readonly inFootnotes: readonly {
+    readonly name: string
+    readonly note: string
+    readonly mark: string
+    readonly footnote: PrintedFootnote
+  }[]
+  /** Names that stand only with an asterisk typed by hand and without their footnote. */
+  readonly typedByHand: readonly string[]
+}
+
+type Texts = ReadonlyMap<NoteText, readonly PrintedInline[]>
+type Place =
+  | {
+      readonly kind: 'body'
+      readonly text: NoteText
+      readonly offset: number
+      readonly excerpt: string
+    }
+  | { readonly kind: 'footnote'; readonly footnote: PrintedFootnote }
+  | { readonly kind: 'typed' }
+
+/**
+ * Finds the first mention of each name that carries a designation, in reading order. A mention
+ * with an asterisk typed by hand is left alone, and nothing is added to a note that already
+ * holds the wording of the designation.
+ *
+ * @see Interinstitutional Style Guide, annex on countries; one mark a document
+ */
+export function planDesignations(texts: Texts, language: Language): DesignationPlan {
+  const found = language.designations
+    .filter(({ note }) => !holdsWording(texts, note))
+    .flatMap((designation) => {
+      const place = findPlace(texts, designation.name)
+      const note = typeset([designation.note], language).join('')
+      return place === undefined ? [] : [{ designation: { ...designation, note }, place }]
+    })
+  const order = [...texts.keys()]
+  const body = found
+    .flatMap(({ designation, place }) => (place.kind === 'body' ? [{ designation, place }] : []))
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.place.text) - order.indexOf(b.place.text) ||
+        a.place.offset - b.place.offset,
+    )
+  const notes = found.flatMap(({ designation, place }) =>
+    place.kind === 'footnote' ? [{ ...designation, footnote: place.footnote }] : [],
+  )
+  return {
+    footnotes: body.map(({ designation, place }, index) => ({
+      ...designation,
+      mark: '*'.repeat(index + 1),
+      footnoteId: index + 1,
+      text: place.text,
+      offset: place.offset,
+      excerpt: place.excerpt,
+    })),
+    inFootnotes: notes.map((entry, index) => ({
+      ...entry,
+      mark: '*'.repeat(body.length + index + 1),
+    })),
+    typedByHand: found.flatMap(({ designation, place }) =>
+      place.kind === 'typed' ? [designation.name] : [],
+    ),
+  }
+}
+
+function findPlace(texts: Texts, name: string): Place | undefined {
+  const entries = [...texts].map(([text, inlines]) => ({ text, inlines }))
+  for (const { text, inlines } of entries) {
+    const words = plainText(inlines)
+    const index = findMention(words, name)
+    if (index === undefined) continue
+    const offset = index + name.length
+    return { kind: 'body', text, offset, excerpt: excerptAround(words, index, offset) }
+  }
+  const footnotes = entries.flatMap(({ inlines }) => inlines).filter(isFootnote)
+  const footnote = footnotes.find(
+    ({ content }) => findMention(plainText(content), name) !== undefined,
+  )
+  if (footnote !== undefined) return { kind: 'footnote', footnote }
+  const isTyped = entries.some(({ inlines }) => plainText(inlines).includes(`${name}*`))
+  return isTyped ? { kind: 'typed' } : undefined
+}
+
+function isFootnote(inline: PrintedInline): inline is PrintedFootnote {
+  return inline.kind === 'footnote'
+}
+
+function findMention(text: string, name: string): number | undefined {
+  const mention = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}*])`, 'u')
+  return mention.exec(text)?.index
+}
+
+function excerptAround(words: string, start: number, end: number): string {
+  const before = words.slice(Math.max(0, start - 30), start).replace(/^\S*\s/, '')
+  const after = words.slice(end, end + 30).replace(/\s\S*$/, '')
+  return `${before}${words.slice(start, end)}${after}`.replace(/\s+/g, ' ').trim()
+}
+
+/** The first words of a designation are enough to know that an author wrote it by hand. */
+function holdsWording(texts: Texts, note: string): boolean {
+  const start = note.split(' ').slice(0, 5).join(' ')
+  const all = [...texts.values()].flat()
+  const everything = [plainText(all), ...all.filter(isFootnote).map((f) => plainText(f.content))]
+  return everything.some((text) => text.replaceAll('\u00a0', ' ').includes(start))
+}

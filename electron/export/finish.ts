@@ -1,0 +1,129 @@
+import { editPart, escapeXml, type PackageParts } from './package-parts'
+
+/** What the file says about itself: nothing that the author did not choose. */
+export type FileProperties = {
+  readonly title: string
+  readonly subject: string
+  readonly creator: string | undefined
+  /** ISO 8601 in UTC, written as created and modified; null leaves both out. */
+  readonly writtenAt: string | null
+  readonly languageTag: string
+}
+
+export type FinishOptions = {
+  readonly properties: FileProperties
+  /** Marks of the footnotes that are outside the count, by id of the footnote. */
+  readonly customMarks: ReadonlyMap<number, string>
+}
+
+/**
+ * Takes from the parts that `docx` wrote all that differs from one export to the next, and adds
+ * what it cannot write. The same note gives the same parts at any time, in any zone.
+ */
+export function finishParts(parts: PackageParts, options: FinishOptions): PackageParts {
+  const { properties, customMarks } = options
+  let finished = renumber(withoutCustomProperties(parts))
+  finished = editPart(finished, 'docProps/core.xml', () => coreProperties(properties))
+  finished = editPart(finished, 'word/footnotes.xml', (xml) =>
+    setCustomMarks(withoutSeparatorMarks(xml), customMarks),
+  )
+  return editPart(finished, 'word/settings.xml', (xml) =>
+    xml.replace(
+      '</w:compat>',
+      `</w:compat><w:themeFontLang w:val="${escapeXml(properties.languageTag)}"/>`,
+    ),
+  )
+}
+
+/** `docx` writes an empty part; nothing of the kind leaves the house. */
+function withoutCustomProperties(parts: PackageParts): PackageParts {
+  const path = 'docProps/custom.xml'
+  if (!parts.has(path)) return parts
+  const rest = new Map([...parts].filter(([name]) => name !== path))
+  const unlisted = editPart(rest, '[Content_Types].xml', (xml) =>
+    xml.replace(/<Override [^>]*PartName="\/docProps\/custom\.xml"[^>]*\/>/, ''),
+  )
+  return editPart(unlisted, '_rels/.rels', (xml) =>
+    xml.replace(/<Relationship [^>]*Target="docProps\/custom\.xml"[^>]*\/>/, ''),
+  )
+}
+
+/** Ids of bookmarks and drawings count up in the whole process, some relationship ids are random. */
+function renumber(parts: PackageParts): PackageParts {
+  const relationships = createNumbers('rIdx')
+  const bookmarks = createNumbers('')
+  const drawings = createNumbers('')
+  const paths = [...parts.keys()].sort((a, b) => readingOrder(a) - readingOrder(b))
+  return new Map(
+    paths.map((path) => {
+      const xml = parts.get(path) ?? ''
+      const renamed = xml.replace(/\brId[a-z0-9_-]{21}\b/g, (id) => relationships(id))
+      return [
+        path,
+        renamed
+          .replace(
+            /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)"/g,
+            (_, start: string, id: string) => `${start}${bookmarks(id)}"`,
+          )
+          .replace(
+            /(<wp:docPr\b[^>]*?\bid=")(\d+)"/g,
+            (_, start: string, id: string) => `${start}${drawings(id)}"`,
+          ),
+      ]
+    }),
+  )
+}
+
+function readingOrder(path: string): number {
+  return path === 'word/document.xml' ? 0 : 1
+}
+
+/** Gives each new id the next number, and a known one the number that it has. */
+function createNumbers(prefix: string): (id: string) => string {
+  const numbers = new Map<string, string>()
+  return (id) => {
+    const known = numbers.get(id) ?? `${prefix}${numbers.size + 1}`
+    numbers.set(id, known)
+    return known
+  }
+}
+
+function coreProperties(properties: FileProperties): string {
+  const { title, subject, creator, writtenAt, languageTag } = properties
+  const time = (name: string) =>
+    writtenAt === null
+      ? ''
+      : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(writtenAt)}</dcterms:${name}>`
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<dc:subject>${escapeXml(subject)}</dc:subject>`,
+    creator === undefined ? '' : `<dc:creator>${escapeXml(creator)}</dc:creator>`,
+    time('created'),
+    time('modified'),
+    `<dc:language>${escapeXml(languageTag)}</dc:language></cp:coreProperties>`,
+  ].join('')
+}
+
+const automaticMark =
+  /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>/
+
+/** The line above footnotes carries no mark. */
+function withoutSeparatorMarks(xml: string): string {
+  return xml.replace(
+    /<w:footnote w:type="(?:separator|continuationSeparator)".*?<\/w:footnote>/gs,
+    (separator) => separator.replace(automaticMark, ''),
+  )
+}
+
+function setCustomMarks(xml: string, customMarks: ReadonlyMap<number, string>): string {
+  return xml.replace(/<w:footnote w:id="(\d+)">.*?<\/w:footnote>/gs, (footnote, id: string) => {
+    const mark = customMarks.get(Number(id))
+    return mark === undefined
+      ? footnote
+      : footnote.replace('<w:footnoteRef/>', () => `<w:t>${escapeXml(mark)}</w:t>`)
+  })
+}

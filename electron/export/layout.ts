@@ -1,0 +1,49 @@
+/**
+ * Measures of a Council NOTE: millimetres and points, as data. Taken from real notes of the
+ * General Secretariat (10742/20, 5670/20) and from the picture agreed with users.
+ */
+export const layout = {
+  page: { widthMm: 210, heightMm: 297, marginMm: 20, headerMm: 10, footerMm: 10 },
+  fonts: { body: 'Times New Roman', institution: 'Arial' },
+  sizesPt: { body: 12, institution: 14, footnote: 10, footerMarking: 14, footerLanguage: 20 },
+  lines: { body: 1.5, single: 1 },
+  spacingPt: {
+    paragraph: { before: 6, after: 6 },
+    heading: { before: 12, after: 6 },
+    headerRow: { before: 4, after: 4 },
+    type: { before: 24, after: 12 },
+    questionsIntro: { before: 18, after: 6 },
+    footnote: { before: 0, after: 3 },
+    tableCell: { before: 3, after: 3 },
+    finalLine: { before: 18, after: 0 },
+    none: { before: 0, after: 0 },
+  },
+  /** Hanging indent of headings, questions, list levels and footnotes. */
+  indentMm: 10,
+  /** Top left corner of the reference column, from the left margin. */
+  referenceColumnMm: 97.5,
+  labelColumnMm: 35,
+  /** Number, unit, initials and marking, page number and language; together the text width. */
+  footerColumnsMm: [80, 35, 30, 25],
+  ruleEighthsPt: 4,
+} as const
+
+/** Lengths in Word files are twentieths of a point. */
+export function twips(mm: number): number {
+  return Math.round((mm * 1440) / 25.4)
+}
+
+/** Character sizes in Word files are half points. */
+export function halfPoints(pt: number): number {
+  return pt * 2
+}
+
+export const textWidthTwips = twips(layout.page.widthMm) - 2 * twips(layout.page.marginMm)
+
+/**
+ * Spacing of a paragraph. The rule is written out: without it LibreOffice reads 1.5 lines as
+ * 18 points.
+ */
+export function spacing({ before, after }: { before: number; after: number }, lines: number) {
+  return { before: before * 20, after: after * 20, line: lines * 240, lineRule: 'auto' as const }
+}

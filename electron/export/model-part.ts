@@ -1,0 +1,42 @@
+import type { Note } from '@shared/note/note'
+import { editPart, escapeXml, type PackageParts } from './package-parts'
+
+/** Namespace of the part that carries a note to colleagues. */
+export const notePartNamespace = 'urn:fiche:note:1'
+
+const itemId = '{8F1C36A4-5D0B-4C39-9E0E-61A7C2D4B7F1}'
+const schemas = 'http://schemas.openxmlformats.org'
+const relationshipBase = `${schemas}/officeDocument/2006/relationships`
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+/** Adds the note itself, so that a colleague's Fiche can open the file as the note it was. */
+export function addModelPart(parts: PackageParts, note: Note): PackageParts {
+  const added = new Map(parts)
+    .set('customXml/item1.xml', notePart(note))
+    .set(
+      'customXml/itemProps1.xml',
+      `${declaration}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${schemas}/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${notePartNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    )
+    .set(
+      'customXml/_rels/item1.xml.rels',
+      `${declaration}<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="rId1" Type="${relationshipBase}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+    )
+  const listed = editPart(added, '[Content_Types].xml', (xml) =>
+    xml.replace(
+      '</Types>',
+      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
+    ),
+  )
+  return editPart(listed, 'word/_rels/document.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdNote" Type="${relationshipBase}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+    ),
+  )
+}
+
+/** JSON escapes all that XML forbids but U+FFFE and U+FFFF. */
+function notePart(note: Note): string {
+  const json = JSON.stringify(note).replaceAll('\ufffe', '\\ufffe').replaceAll('\uffff', '\\uffff')
+  return `${declaration}<note xmlns="${notePartNamespace}">${escapeXml(json)}</note>`
+}

@@ -1,0 +1,97 @@
+import { assertNever } from '@shared/base/assert-never'
+import type { Language } from '@shared/language/language'
+import { findLanguage } from '@shared/language/language-of'
+import type { Block, ListBlock, Paragraph, TableBlock } from '@shared/note/block'
+import type { Inline } from '@shared/note/inline'
+import type { Note } from '@shared/note/note'
+import { withQuotationMarks } from './quotation-marks'
+
+/** One paragraph to print: of a block, a list item, a question or a table cell. */
+export type NoteText = {
+  /** The part of the note that the text belongs to; writers find their text by it. */
+  readonly owner: object
+  readonly bookmarks: readonly string[]
+  readonly language: Language | undefined
+  /** Language tag where it is not the note's. */
+  readonly languageTag: string | null
+  readonly inlines: readonly Inline[]
+}
+
+type Draft = Omit<NoteText, 'bookmarks'> & { readonly ids: readonly string[] }
+
+/** All texts of a note in reading order. */
+export function collectTexts(note: Note, language: Language): readonly NoteText[] {
+  const noteLanguage = findLanguage(note.header.language)
+  const plain = (owner: object, id: string, inlines: readonly Inline[]): Draft => ({
+    owner,
+    ids: [id],
+    language: noteLanguage,
+    languageTag: null,
+    inlines,
+  })
+
+  const paragraph = (part: Paragraph, ids: readonly string[]): Draft => {
+    if (part.language === null || part.language === language.code) {
+      return { ...plain(part, part.id, part.content), ids }
+    }
+    const own = findLanguage(part.language.slice(0, 2))
+    const languageTag = part.language.length === 2 ? (own?.tag ?? part.language) : part.language
+    return { owner: part, ids, language: own, languageTag, inlines: part.content }
+  }
+
+  const list = (block: ListBlock): readonly Draft[] =>
+    block.items.flatMap((item) => [
+      plain(item, item.id, item.content),
+      ...item.sublists.flatMap(list),
+    ])
+
+  const table = (block: TableBlock): readonly Draft[] => {
+    const parts = block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.content))
+    return parts.map((part, index) =>
+      paragraph(part, index === 0 ? [block.id, part.id] : [part.id]),
+    )
+  }
+
+  const texts = (block: Block): readonly Draft[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [plain(block, block.id, block.content)]
+      case 'paragraph':
+        return [paragraph(block, [block.id])]
+      case 'list':
+        return list(block)
+      case 'table':
+        return table(block)
+      case 'quotation':
+        return [plain(block, block.id, withQuotationMarks(block.content, language))]
+      case 'questions':
+        return [
+          plain(block, block.id, block.intro),
+          ...block.items.map((item) => plain(item, item.id, item.content)),
+        ]
+      default:
+        return assertNever(block)
+    }
+  }
+
+  return withBookmarks(note.body.flatMap(texts))
+}
+
+/**
+ * Names are `_b_<id>`: hidden in Word by the underscore, at most 39 characters, without the `-`
+ * that Word forbids in names (ids hold no `_`, so nothing is lost). Word does not tell capitals
+ * from small letters, and a name may stand once: a second block of the same name goes without.
+ */
+function withBookmarks(drafts: readonly Draft[]): readonly NoteText[] {
+  const taken = new Set<string>()
+  return drafts.map(({ ids, ...text }) => ({
+    ...text,
+    bookmarks: ids
+      .map((id) => `_b_${id.replaceAll('-', '_')}`)
+      .filter((name) => {
+        const isFree = !taken.has(name.toLowerCase())
+        taken.add(name.toLowerCase())
+        return isFree
+      }),
+  }))
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '@shared/contract/export'
+import { languageOf } from '@shared/language/language-of'
+import { type Note, noteSchema } from '@shared/note/note'
+import { cleanText } from '@shared/typography/clean-text'
+import { Packer } from 'docx'
+import { buildDocument, languageTagOf } from './build-document'
+import { type FileProperties, finishParts } from './finish'
+import { addModelPart } from './model-part'
+import { listFindings } from './note-findings'
+import { unzipParts, zipParts } from './package-parts'
+import { printNote } from './printed-note'
+
+export type ExportOptions = {
+  /** A file for sending carries nothing that is not on a page; colleagues also get the note. */
+  readonly audience: 'sending' | 'colleagues'
+  /** Author named in the file's properties; none if not given. */
+  readonly creator?: string
+}
+
+export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: readonly Finding[] }
+
+/**
+ * Turns a note into a Word file in Council layout.
+ *
+ * @returns bytes of the .docx, the same for the same note and options wherever it runs, and what
+ *   its author should know before sending it
+ * @throws ZodError if the note is not one
+ * @see ECMA-376-1 chapter 17; docs/adr/0004-exporter.md
+ */
+export async function noteToDocx(note: Note, options: ExportOptions): Promise<ExportedNote> {
+  // Parsing also makes every part of the note an object of its own, which the writers rely on.
+  const checked = noteSchema.parse(note)
+  const language = languageOf(checked.header.language)
+  const printed = printNote(checked, language)
+  const packed = await Packer.toBuffer(buildDocument(checked, printed, language))
+  const { footnotes } = printed.designations
+  const finished = finishParts(unzipParts(packed), {
+    properties: filePropertiesOf(checked, options),
+    customMarks: new Map(footnotes.map(({ footnoteId, mark }) => [footnoteId, mark])),
+  })
+  const parts = options.audience === 'colleagues' ? addModelPart(finished, checked) : finished
+  return { bytes: zipParts(parts), findings: listFindings(checked, printed, language) }
+}
+
+/** What is sent is dated with the date on its first page: when it was typed is nobody's business. */
+function filePropertiesOf(note: Note, { audience, creator }: ExportOptions): FileProperties {
+  const { type, number, suffixes, subject, date } = note.header
+  const reference = [type, number ?? '', ...suffixes].filter((part) => part !== '').join(' ')
+  const sentAt = date === null ? null : `${date}T00:00:00Z`
+  return {
+    title: cleanText(subject === '' ? reference : subject),
+    subject: cleanText(reference),
+    creator: creator === undefined ? undefined : cleanText(creator),
+    writtenAt: audience === 'sending' ? sentAt : note.savedAt,
+    languageTag: languageTagOf(note),
+  }
+}

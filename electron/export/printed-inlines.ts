@@ -1,0 +1,55 @@
+import type { Language } from '@shared/language/language'
+import type { Inline, Mark } from '@shared/note/inline'
+import { cleanText } from '@shared/typography/clean-text'
+import { typeset } from '@shared/typography/typeset'
+
+type PrintedInlineText = {
+  readonly kind: 'text'
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+/** A piece of a paragraph as printed; figures have become their text, breaks a line end. */
+export type PrintedInline =
+  | PrintedInlineText
+  | { readonly kind: 'footnote'; readonly content: readonly PrintedInlineText[] }
+
+/**
+ * Cleans and typesets the inlines of one paragraph; the text of a footnote is set on its own.
+ *
+ * @param language undefined where we have no data: the text is then only cleaned
+ */
+export function printInlines(
+  inlines: readonly Inline[],
+  language: Language | undefined,
+): readonly PrintedInline[] {
+  const typed = inlines.map((inline) => cleanText(textOf(inline)))
+  const set = language === undefined ? typed : typeset(typed, language)
+  return inlines.map((inline, index): PrintedInline => {
+    if (inline.kind === 'footnote') {
+      const content = printInlines(inline.content, language)
+      return { kind: 'footnote', content: content.filter((part) => part.kind === 'text') }
+    }
+    const marks = inline.kind === 'text' ? inline.marks : []
+    return { kind: 'text', text: set[index] ?? '', marks }
+  })
+}
+
+/** The words that an inline prints in its line; a footnote prints only a mark. */
+export function textOf(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text
+    case 'figure':
+      return inline.shown
+    case 'lineBreak':
+      return '\n'
+    case 'footnote':
+      return ''
+  }
+}
+
+/** The words of a printed paragraph, without its footnotes. */
+export function plainText(inlines: readonly PrintedInline[]): string {
+  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
+}

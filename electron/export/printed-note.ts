@@ -1,0 +1,98 @@
+import type { Language } from '@shared/language/language'
+import type { Mark } from '@shared/note/inline'
+import type { Note } from '@shared/note/note'
+import { type DesignationPlan, planDesignations } from './designations'
+import { collectTexts, type NoteText } from './note-texts'
+import { type PrintedInline, printInlines } from './printed-inlines'
+
+/** What stands in a paragraph of the file, in order. Text may hold tabs and line ends. */
+export type PrintedRun =
+  | { readonly kind: 'text'; readonly text: string; readonly marks: readonly Mark[] }
+  | { readonly kind: 'footnote'; readonly paragraphs: readonly (readonly PrintedRun[])[] }
+  | { readonly kind: 'designation'; readonly footnoteId: number; readonly mark: string }
+
+export type PrintedText = {
+  /** Hidden bookmarks around the text; their names carry the ids of the blocks. */
+  readonly bookmarks: readonly string[]
+  /** Language tag where it is not the note's. */
+  readonly languageTag: string | null
+  readonly runs: readonly PrintedRun[]
+}
+
+export type PrintedNote = {
+  /** One text for each block, list item, question and cell paragraph of the note. */
+  readonly texts: ReadonlyMap<object, PrintedText>
+  readonly designations: DesignationPlan
+}
+
+/** Turns the texts of a note into what is printed: cleaned, typeset, with designation marks. */
+export function printNote(note: Note, language: Language): PrintedNote {
+  const texts = collectTexts(note, language)
+  const printed = new Map(texts.map((text) => [text, printInlines(text.inlines, text.language)]))
+  const designations = planDesignations(printed, language)
+  return {
+    texts: new Map(
+      texts.map((text) => [text.owner, toPrintedText(text, printed.get(text) ?? [], designations)]),
+    ),
+    designations,
+  }
+}
+
+function toPrintedText(
+  text: NoteText,
+  inlines: readonly PrintedInline[],
+  designations: DesignationPlan,
+): PrintedText {
+  const marks = designations.footnotes.filter((footnote) => footnote.text === text)
+  let start = 0
+  const runs = inlines.flatMap((inline): readonly PrintedRun[] => {
+    if (inline.kind === 'footnote') return [printFootnote(inline, designations)]
+    const from = start
+    start += inline.text.length
+    const cuts = marks
+      .filter(({ offset }) => offset > from && offset <= start)
+      .map(({ offset, footnoteId, mark }) => ({ at: offset - from, footnoteId, mark }))
+    return splitAt(inline, cuts)
+  })
+  return { bookmarks: text.bookmarks, languageTag: text.languageTag, runs }
+}
+
+type TextRun = Extract<PrintedRun, { kind: 'text' }>
+type Cut = { readonly at: number; readonly footnoteId: number; readonly mark: string }
+
+function splitAt(run: TextRun, cuts: readonly Cut[]): readonly PrintedRun[] {
+  const sorted = cuts.toSorted((a, b) => a.at - b.at)
+  const pieces = sorted.flatMap((cut, index): readonly PrintedRun[] => [
+    { ...run, text: run.text.slice(sorted[index - 1]?.at ?? 0, cut.at) },
+    { kind: 'designation', footnoteId: cut.footnoteId, mark: cut.mark },
+  ])
+  const rest = { ...run, text: run.text.slice(sorted.at(-1)?.at ?? 0) }
+  return [...pieces, rest].filter((piece) => piece.kind !== 'text' || piece.text !== '')
+}
+
+/** A footnote cannot carry a footnote: a designation met only there follows in the same note. */
+function printFootnote(
+  footnote: Extract<PrintedInline, { kind: 'footnote' }>,
+  { inFootnotes }: DesignationPlan,
+): PrintedRun {
+  const own = inFootnotes.filter((designation) => designation.footnote === footnote)
+  let text: readonly PrintedRun[] = footnote.content
+  for (const { name, mark } of own) text = withMarkAfter(text, name, mark)
+  const added = own.map(({ mark, note }): readonly PrintedRun[] => [
+    { kind: 'text', text: `${mark} ${note}`, marks: [] },
+  ])
+  return { kind: 'footnote', paragraphs: [text, ...added] }
+}
+
+function withMarkAfter(
+  runs: readonly PrintedRun[],
+  name: string,
+  mark: string,
+): readonly PrintedRun[] {
+  const index = runs.findIndex((run) => run.kind === 'text' && run.text.includes(name))
+  return runs.map((run, position) =>
+    position === index && run.kind === 'text'
+      ? { ...run, text: run.text.replace(name, `${name}${mark}`) }
+      : run,
+  )
+}

@@ -1,0 +1,112 @@
+import {
+  Bookmark,
+  FootnoteReferenceRun,
+  ImportedXmlComponent,
+  type IParagraphOptions,
+  NoBreakHyphen,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+  type XmlComponent,
+} from 'docx'
+import type { PrintedRun, PrintedText } from './printed-note'
+import { styleIds } from './styles'
+
+type Attributes = Readonly<Record<string, string>>
+
+/** An element that `docx` has no name for. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly (XmlComponent | string)[]
+): ImportedXmlComponent {
+  const hasAttributes = Object.keys(attributes).length > 0
+  const made = new ImportedXmlComponent(name, hasAttributes ? attributes : undefined)
+  for (const child of children) made.push(child)
+  return made
+}
+
+/** A paragraph in one of our styles with plain text, for the first page and the footer. */
+export function plainParagraph(text: string, options: IParagraphOptions): Paragraph {
+  return new Paragraph({ ...options, children: text === '' ? [] : [plainRun(text)] })
+}
+
+/** A run of plain text; tabs, line ends and no-break hyphens become elements of their own. */
+export function plainRun(text: string): TextRun {
+  return new TextRun({ children: runChildren(text) })
+}
+
+/** The runs of a printed text inside the bookmarks of its block. */
+export function textChildren(text: PrintedText): readonly ParagraphChild[] {
+  const runs = text.runs.map((run) => toRun(run, text.languageTag))
+  return text.bookmarks.reduceRight<readonly ParagraphChild[]>(
+    (children, id) => [new Bookmark({ id, children })],
+    runs,
+  )
+}
+
+function toRun(run: PrintedRun, languageTag: string | null): TextRun | FootnoteReferenceRun {
+  switch (run.kind) {
+    case 'text':
+      return textRun(run, languageTag)
+    case 'footnote':
+      return new FootnoteReferenceRun({
+        children: run.paragraphs.map((runs, index) =>
+          footnoteParagraph(index === 0, runs, languageTag),
+        ),
+      })
+    case 'designation':
+      return new TextRun({
+        style: 'FootnoteReference',
+        children: [
+          element('w:footnoteReference', {
+            'w:customMarkFollows': '1',
+            'w:id': String(run.footnoteId),
+          }),
+          run.mark,
+        ],
+      })
+  }
+}
+
+/** The text of a footnote hangs from a tab after its mark. */
+export function footnoteParagraph(
+  hasMark: boolean,
+  runs: readonly PrintedRun[],
+  languageTag: string | null,
+): Paragraph {
+  const tab = hasMark ? [new TextRun({ children: [new Tab()] })] : []
+  const indent = hasMark ? {} : { indent: { hanging: 0 } }
+  return new Paragraph({
+    style: styleIds.footnoteText,
+    ...indent,
+    children: [...tab, ...runs.map((run) => toRun(run, languageTag))],
+  })
+}
+
+function textRun(
+  { text, marks }: Extract<PrintedRun, { kind: 'text' }>,
+  languageTag: string | null,
+): TextRun {
+  return new TextRun({
+    children: runChildren(text),
+    ...(marks.includes('bold') ? { bold: true } : {}),
+    ...(marks.includes('italic') ? { italics: true } : {}),
+    ...(marks.includes('underline') ? { underline: {} } : {}),
+    ...(marks.includes('superscript') ? { superScript: true } : {}),
+    ...(marks.includes('subscript') && !marks.includes('superscript') ? { subScript: true } : {}),
+    ...(languageTag === null ? {} : { language: { value: languageTag } }),
+  })
+}
+
+function runChildren(text: string): (string | XmlComponent)[] {
+  return text
+    .split(/([\t\n\u2011])/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part === '\t') return new Tab()
+      if (part === '\n') return element('w:br', {})
+      return part === '\u2011' ? new NoBreakHyphen() : part
+    })
+}

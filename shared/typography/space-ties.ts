@@ -1,0 +1,43 @@
+import type { Language } from '../language/language'
+
+const tiesOf = new WeakMap<Language, readonly RegExp[]>()
+
+/**
+ * The places where a line must not break: each ordinary space inside a match of one of these
+ * patterns is printed as a no-break space.
+ *
+ * @see Interinstitutional Style Guide 6.4 and 6.5
+ */
+export function spaceTies(language: Language): readonly RegExp[] {
+  const known = tiesOf.get(language)
+  if (known !== undefined) return known
+  const ties = buildTies(language)
+  tiesOf.set(language, ties)
+  return ties
+}
+
+function buildTies(language: Language): readonly RegExp[] {
+  const months = language.months.join('|')
+  const words = language.wordsBeforeNumbers.map(escapeForPattern).join('|')
+  const units = [language.million, language.billion].map(escapeForPattern).join('|')
+  return [
+    // 49 297
+    /(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)/g,
+    // 80 %
+    /(?<=\d) (?=[%‰])/g,
+    // EUR 3, WK 12653/2024, JAI 1545, UNSCR 1244/1999
+    /(?<![\p{L}\p{N}])\p{Lu}{2,8}(?:-\p{Lu}{2,8})? (?=\d)/gu,
+    // 19 November, November 2024
+    new RegExp(`(?<=(?<!\\d)\\d{1,2}(?:\\.|er)?) (?=(?:${months})(?!\\p{L}))`, 'gu'),
+    new RegExp(`(?<=(?<!\\p{L})(?:${months})) (?=\\d{4}(?!\\d))`, 'gu'),
+    // Article 5, Annex II, Coreper II
+    new RegExp(`(?<=(?<!\\p{L})(?:${words})) (?=\\d|[IVXLC]+(?!\\p{L}))`, 'gu'),
+    // 3 million
+    new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, 'gu'),
+    ...(language.spacedPunctuation ? [/(?<=\S) (?=[:;?!»])/g, /(?<=«) /g] : []),
+  ]
+}
+
+function escapeForPattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

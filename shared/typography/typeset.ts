@@ -1,0 +1,77 @@
+import type { Language } from '../language/language'
+import { spaceTies } from './space-ties'
+
+/** Characters of one paragraph as printed, one entry for each UTF-16 unit of what was typed. */
+type Printed = string[]
+
+/**
+ * Sets typed text as it is printed: no-break spaces, apostrophes, quotation marks and dashes of
+ * the language. Only those characters change, and a second pass changes nothing.
+ *
+ * @param runs consecutive pieces of one paragraph; the rules look across their borders. A piece
+ *   that prints no text of its own (a footnote mark) is an empty string
+ * @returns the same pieces in the same order
+ * @see Interinstitutional Style Guide 6.4
+ */
+export function typeset(runs: readonly string[], language: Language): readonly string[] {
+  const text = runs.join('')
+  const printed = Array.from({ length: text.length }, (_, index) => text.charAt(index))
+  tieSpaces(text, printed, language)
+  setDashes(text, printed)
+  setDoubleQuotes(text, printed, language)
+  setSingleQuotes(text, printed, language)
+  let start = 0
+  return runs.map((run) => {
+    const piece = printed.slice(start, start + run.length).join('')
+    start += run.length
+    return piece
+  })
+}
+
+function tieSpaces(text: string, printed: Printed, language: Language): void {
+  for (const pattern of spaceTies(language)) {
+    for (const match of text.matchAll(pattern)) {
+      for (let index = match.index; index < match.index + match[0].length; index += 1) {
+        if (printed[index] === ' ') printed[index] = '\u00a0'
+      }
+    }
+  }
+}
+
+const spacedHyphen = /(?<=[^\s«–-][ \u00a0])-(?=[ \u00a0][^\s»–-])/g
+const minusSign = /(?<=^|[\s([{"'“„«‘‚])-(?=\d)/g
+
+function setDashes(text: string, printed: Printed): void {
+  for (const pattern of [spacedHyphen, minusSign]) {
+    for (const match of text.matchAll(pattern)) printed[match.index] = '–'
+  }
+}
+
+const opens = /[\s([{/“„«‘‚–—]/
+
+/** A mark opens at the start of a word and closes anywhere else. */
+function isOpening(text: string, index: number): boolean {
+  const before = text.charAt(index - 1)
+  const after = text.charAt(index + 1)
+  return (before === '' || opens.test(before) || /["']/.test(before)) && /\S/.test(after)
+}
+
+function setDoubleQuotes(text: string, printed: Printed, { quotes }: Language): void {
+  for (let index = text.indexOf('"'); index >= 0; index = text.indexOf('"', index + 1)) {
+    printed[index] = isOpening(text, index) ? quotes.open : quotes.close
+  }
+}
+
+const singleQuoted =
+  /(?<![\p{L}\p{N}])'(?=\p{L})[^'"\n]*(?:(?<=\p{L})'(?=\p{L})[^'"\n]*)*(?<=\S)'/gu
+
+/** A pair around words is a quotation; every other straight mark is an apostrophe. */
+function setSingleQuotes(text: string, printed: Printed, language: Language): void {
+  for (let index = text.indexOf("'"); index >= 0; index = text.indexOf("'", index + 1)) {
+    printed[index] = language.apostrophe
+  }
+  for (const match of text.matchAll(singleQuoted)) {
+    printed[match.index] = language.innerQuotes.open
+    printed[match.index + match[0].length - 1] = language.innerQuotes.close
+  }
+}
