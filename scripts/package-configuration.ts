@@ -22,15 +22,22 @@ export function testConfiguration(runtime: ElectronRuntime): Configuration {
     ...configuration,
     electronDist: dirname(runtime.executable),
     electronVersion: runtime.version,
-    afterPack: (context) => fitToFallback(context, runtime),
+    afterExtract: removeDefaultApp,
+    afterPack: (context) => replaceSqliteBinding(context, runtime),
   }
 }
 
-async function fitToFallback(context: AfterPackContext, runtime: ElectronRuntime): Promise<void> {
-  const resources = join(context.appOutDir, 'resources')
-  // It came along with the distribution; a package holds its app in app.asar alone.
-  await rm(join(resources, 'default_app.asar'), { recursive: true, force: true })
-  if (runtime.sqliteBinding === null) return
-  const prebuilds = join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds')
-  await copyFile(runtime.sqliteBinding, join(prebuilds, 'linux-x64.node'))
+/** It comes along with the distribution; in a package app.asar is the only app. */
+async function removeDefaultApp({ appOutDir }: AfterPackContext): Promise<void> {
+  await rm(join(appOutDir, 'resources', 'default_app.asar'), { recursive: true, force: true })
+}
+
+/** The prebuilt one wants a newer Node-API than the fallback has. */
+async function replaceSqliteBinding(
+  { appOutDir }: AfterPackContext,
+  { sqliteBinding }: ElectronRuntime,
+): Promise<void> {
+  if (sqliteBinding === null) return
+  const prebuilds = 'resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds'
+  await copyFile(sqliteBinding, join(appOutDir, prebuilds, 'linux-x64.node'))
 }
