@@ -14,21 +14,25 @@ const root = resolve(import.meta.dirname, '..')
 
 function listStages(reportFolder: string): Stage[] {
   const checks = [
-    npmCheck('biome: format and lint', ['exec', '--', 'biome', 'ci', '.'], root),
+    npmCheck(
+      'biome: format and lint',
+      ['exec', '-s', '--', 'biome', 'ci', '.', '--diagnostic-level=error'],
+      root,
+    ),
     npmCheck('tsc: types of every layer', ['run', '-s', 'types'], root),
-    npmCheck('knip: nothing unused', ['exec', '--', 'knip'], root),
+    npmCheck('knip: nothing unused', ['exec', '-s', '--', 'knip'], root),
   ]
   const builds = [{ name: 'electron-vite: out/', run: () => ensureBuilt('all') }]
   const packages = [
     npmCheck('electron-builder: dist-test/', ['run', '-s', 'package', '--', '--test'], root),
   ]
-  const electron = {
-    project: 'electron',
-    root,
-    reportFolder,
-    prepare: () => findElectron(),
-  } as const
-  const chromium = { project: 'chromium', root, reportFolder, prepare: async () => {} } as const
+  const prepareElectron = async () => {
+    await ensureBuilt('all')
+    await findElectron()
+  }
+  const endToEnd = { root, reportFolder } as const
+  const electron = { ...endToEnd, project: 'electron', prepare: prepareElectron } as const
+  const chromium = { ...endToEnd, project: 'chromium', prepare: () => ensureBuilt('all') } as const
   return [
     { name: 'check', run: () => runChecks(checks) },
     { name: 'build', run: () => runChecks(builds) },

@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 import type { Failure, StageResult } from './stage-result.ts'
 
@@ -42,7 +41,7 @@ export function readPlaywrightReport(json: string): StageResult {
       ...failed.map(({ name, message }) => ({ name, message })),
       ...report.errors.map(({ message }) => ({
         name: 'outside any test',
-        message: plain(message),
+        message: message,
       })),
     ],
   }
@@ -60,14 +59,8 @@ function listTests(suite: z.infer<typeof suiteSchema>, above: readonly string[])
     spec.tests.map((test) => ({
       name: [`[${test.projectName}]`, ...titles, spec.title].join(' › '),
       status: test.status,
-      message: test.results
-        .flatMap((result) => result.errors.map((e) => plain(e.message)))
-        .join('\n'),
+      message: test.results.flatMap((result) => result.errors.map((e) => e.message)).join('\n'),
     })),
   )
   return [...own, ...suite.suites.flatMap((inner) => listTests(inner, titles))]
-}
-
-function plain(message: string): string {
-  return stripVTControlCharacters(message)
 }

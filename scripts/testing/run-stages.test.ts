@@ -15,4 +15,13 @@ describe('runStages', () => {
       '✓ unit: 4 passed, 0 failed (time)',
     ])
   })
+
+  it('writes a reason that several tests share once, and in plain text', async () => {
+    const lines: string[] = []
+    const message = '\u001b[31mNo Electron'
+    const failures = ['saves', 'exports'].map((name) => ({ name, message }))
+    const stage = { name: 'e2e', run: async () => ({ passed: 0, failures }) }
+    await runStages([stage], (line) => lines.push(line))
+    expect(lines.slice(1)).toEqual(['  ✗ saves', '      No Electron', '  ✗ exports'])
+  })
 })

@@ -8,16 +8,18 @@ test('the app opens one window and keeps its data where it is told', async () =>
   const dataFolder = await mkdtemp(join(tmpdir(), 'fiche-smoke-'))
   const app = await launchElectron({ dataFolder })
   try {
-    const window = await app.firstWindow()
-    expect(await window.evaluate(() => document.readyState)).not.toBe('')
-    expect(
-      await app.evaluate(({ app: electronApp, BrowserWindow }) => ({
+    await app.firstWindow()
+    const describeApp = () =>
+      app.evaluate(({ app: electronApp, BrowserWindow }) => ({
         name: electronApp.getName(),
         isPackaged: electronApp.isPackaged,
         dataFolder: electronApp.getPath('userData'),
-        windows: BrowserWindow.getAllWindows().map((open) => open.isVisible()),
-      })),
-    ).toEqual({ name: 'Fiche', isPackaged: false, dataFolder, windows: [true] })
+        visibleWindows: BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+      }))
+    // A window may be shown only once it has something to show.
+    await expect
+      .poll(describeApp)
+      .toEqual({ name: 'Fiche', isPackaged: false, dataFolder, visibleWindows: [true] })
   } finally {
     await app.close()
     await rm(dataFolder, { recursive: true, force: true })
