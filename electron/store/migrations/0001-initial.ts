@@ -290,7 +290,7 @@ create table packs (
   addedAtMs integer not null
 ) strict;
 
--- Small facts about this store itself, such as whether the recovery code was kept.
+-- Small facts about this store itself, such as when its notes were last made searchable.
 create table facts (key text primary key, value text not null) strict, without rowid;
 
 -- One entry for each text and each series, never for single observations (there may be a million).
@@ -302,9 +302,11 @@ create table searchEntries (
   unique (kind, itemId)
 ) strict;
 
--- The texts of the entries; a row has the id of its entry.
+-- The texts of the entries; a row has the id of its entry. Names are what else an item goes by:
+-- other titles, references, numbers.
 create virtual table searchIndex using fts5(
   title,
+  names,
   text,
   tokenize = "unicode61 remove_diacritics 2",
   prefix = '2 3'

@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { FicheError } from '@shared/contract/error'
+import Database from 'better-sqlite3'
+import { systemCodeOf } from './store-error'
+
+/** The window writes for as long as it is open, a command for its one task. */
+export type Writer = 'window' | 'command'
+
+/** Long enough for another command to end. */
+const waitMs = 1500
+
+/**
+ * Makes this process the only one that writes to a data folder. The lock is SQLite's own on an
+ * empty file: it works on every system, and the system releases it when the process dies.
+ *
+ * @returns the function that releases it
+ * @throws FicheError `store-in-use` for a second window, `store-locked` for a command
+ */
+export function takeLock(folder: string, writer: Writer, nativeBinding: string | null): () => void {
+  const db = new Database(join(folder, 'fiche.lock'), {
+    timeout: waitMs,
+    ...(nativeBinding === null ? {} : { nativeBinding }),
+  })
+  try {
+    db.exec('begin exclusive')
+  } catch (error) {
+    db.close()
+    if (!systemCodeOf(error).startsWith('SQLITE_BUSY')) throw error
+    throw new FicheError(writer === 'window' ? 'store-in-use' : 'store-locked', folder)
+  }
+  return () => {
+    db.close()
+  }
+}
