@@ -1,0 +1,107 @@
+import { assertNever } from '@shared/base/assert-never'
+import { formatLongDate } from '@shared/base/typed-date'
+import type { Evidence } from '@shared/contract/library'
+import { formatObservation } from '@shared/figure/format-observation'
+import type { Language } from '@shared/language/language'
+import type { Observation } from '@shared/library/observation'
+import type { Source } from '@shared/library/source'
+import { evidenceText as text } from '@shared/text/en/editor'
+import { findValueSpan, type Span } from './value-span'
+
+/** What is shown of a piece of evidence, in the order in which one would cite it. */
+export type EvidenceSummary = {
+  /** The value of a statistic, the number of a measure; empty for what has none. */
+  readonly lead: string
+  readonly leadNote: string
+  readonly title: string
+  readonly sentence: string | null
+  readonly mark: Span | null
+  /** As worded; null where the source states none or where none belongs to it. */
+  readonly period: string | null
+  readonly periodIsMissing: boolean
+  /** Who counted and where it was read: "IOM, as quoted in 14871/24". */
+  readonly origin: string
+  readonly marking: string
+}
+
+export function evidenceSummary(evidence: Evidence, language: Language): EvidenceSummary {
+  const common = {
+    lead: '',
+    mark: null,
+    period: null,
+    periodIsMissing: false,
+    origin: sourceName(evidence.source),
+    marking: evidence.source.marking,
+  }
+  switch (evidence.kind) {
+    case 'statistic':
+      return { ...common, ...statisticSummary(evidence.item, evidence.source, language) }
+    case 'measure': {
+      const { number, planTitle, pillarTitle } = evidence.item
+      return {
+        ...common,
+        lead: number === null ? '' : String(number),
+        leadNote: text.kinds.measure,
+        title: evidence.item.text,
+        sentence: pillarTitle === null ? planTitle : `${planTitle}, ${pillarTitle}`,
+      }
+    }
+    case 'source':
+      return {
+        ...common,
+        leadNote: text.kinds.source,
+        title: evidence.item.title,
+        sentence: null,
+        period: evidence.item.date && formatLongDate(evidence.item.date, language.months),
+        origin: [evidence.item.institution, evidence.item.reference].filter(Boolean).join(', '),
+      }
+    case 'question':
+      return {
+        ...common,
+        leadNote: text.kinds.question,
+        title: evidence.item.text,
+        sentence: null,
+      }
+    default:
+      return assertNever(evidence)
+  }
+}
+
+function statisticSummary(item: Observation, source: Source, language: Language) {
+  const dimensions = Object.values(item.dimensions).filter((name) => name !== item.geography)
+  return {
+    lead: formatObservation(item, 'signed', language),
+    leadNote: isPrinted(item.unit) ? '' : item.unit,
+    title: [item.indicator, item.geography, ...dimensions].filter((part) => part !== '').join(', '),
+    sentence: item.sentence,
+    mark: findValueSpan(item.sentence, item),
+    period: periodWords(item, language),
+    periodIsMissing: item.period === null,
+    origin:
+      item.provider === null
+        ? sourceName(source)
+        : text.quotedIn(item.provider, sourceName(source)),
+  }
+}
+
+/** Units that stand beside the number in a sentence need no line of their own. */
+function isPrinted(unit: string): boolean {
+  return unit === '%' || unit.startsWith('times') || /^[A-Z]{3}$/.test(unit)
+}
+
+/** The period as its source words it, with what it was read as where that is an inference. */
+export function periodWords(item: Observation, language: Language): string | null {
+  const { period, periodIsInferred, periodWording } = item
+  if (period === null) return periodWording === '' ? null : periodWording
+  const dates =
+    period.start === period.end
+      ? formatLongDate(period.start, language.months)
+      : `${formatLongDate(period.start, language.months)} – ${formatLongDate(period.end, language.months)}`
+  if (period.text === '') return text.readAs(dates)
+  return periodIsInferred ? `${period.text} (${text.readAs(dates)})` : period.text
+}
+
+/** The reference of a document, or what names it best where it has none. */
+export function sourceName(source: Source): string {
+  return source.reference ?? `${source.institution}, ${source.title}`
+}

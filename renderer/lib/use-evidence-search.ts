@@ -1,0 +1,58 @@
+import type { Evidence } from '@shared/contract/library'
+import { useEffect, useState } from 'react'
+import { api } from './api'
+import { errorMessage } from './error-message'
+
+export type EvidenceKind = Evidence['kind']
+
+export type EvidenceSearch = {
+  /** What was found for the newest query that was answered. */
+  readonly items: readonly Evidence[]
+  readonly total: number
+  /** The query that the items answer; null before the first answer. */
+  readonly query: string | null
+  readonly problem: string | null
+}
+
+const nothing: EvidenceSearch = { items: [], total: 0, query: null, problem: null }
+
+export type EvidenceQuestion = {
+  readonly query: string
+  readonly kind: EvidenceKind | null
+  readonly limit: number
+  /** False: nothing is asked and nothing found. */
+  readonly enabled: boolean
+}
+
+/** Typing pauses this long before the library is asked. */
+const pauseMs = 80
+
+/**
+ * Searches the library while one types. Answers to older queries are dropped; what was found stays
+ * until the next answer, so that the list does not flicker.
+ */
+export function useEvidenceSearch(question: EvidenceQuestion): EvidenceSearch {
+  const { query, kind, limit, enabled } = question
+  const [found, setFound] = useState(nothing)
+
+  useEffect(() => {
+    let current = true
+    if (!enabled) {
+      setFound(nothing)
+      return
+    }
+    const timer = setTimeout(() => {
+      api.searchEvidence({ query, kind, limit }).then(
+        ({ items, total }) => current && setFound({ items, total, query, problem: null }),
+        (error: unknown) =>
+          current && setFound((last) => ({ ...last, query, problem: errorMessage(error) })),
+      )
+    }, pauseMs)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [query, kind, limit, enabled])
+
+  return found
+}
