@@ -2,7 +2,7 @@ import type { Finding } from '@shared/contract/export'
 import type { Language } from '@shared/language/language'
 import type { Note } from '@shared/note/note'
 import { exportText } from '@shared/text/en/export'
-import type { PrintedNote, PrintedRun } from './printed-note'
+import type { PrintedNote, PrintedRun } from './print/printed-note'
 
 /** What the author of a note should know about the printed file, header first. */
 export function listFindings(

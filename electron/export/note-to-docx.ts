@@ -4,11 +4,11 @@ import { type Note, noteSchema } from '@shared/note/note'
 import { cleanText } from '@shared/typography/clean-text'
 import { Packer } from 'docx'
 import { buildDocument, languageTagOf } from './build-document'
-import { type FileProperties, finishParts } from './finish'
-import { addModelPart } from './model-part'
 import { listFindings } from './note-findings'
-import { unzipParts, zipParts } from './package-parts'
-import { printNote } from './printed-note'
+import { type FileProperties, finishParts } from './package/finish'
+import { addModelPart } from './package/model-part'
+import { unzipParts, zipParts } from './package/package-parts'
+import { printNote } from './print/printed-note'
 
 export type ExportOptions = {
   /** A file for sending carries nothing that is not on a page; colleagues also get the note. */

@@ -10,8 +10,8 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx'
-import type { PrintedRun, PrintedText } from './printed-note'
-import { styleIds } from './styles'
+import { styleIds } from './look/styles'
+import type { PrintedRun, PrintedText } from './print/printed-note'
 
 type Attributes = Readonly<Record<string, string>>
 

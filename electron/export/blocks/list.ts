@@ -1,11 +1,15 @@
 import type { ListBlock } from '@shared/note/block'
 import { Paragraph } from 'docx'
-import { deepestListLevel, numberingReferences } from '../numbering'
-import { styleIds } from '../styles'
+import { deepestListLevel, numberingReferences } from '../look/numbering'
+import { styleIds } from '../look/styles'
 import { textChildren } from '../word-elements'
 import { getListInstance, getText, type WriteContext } from './write-context'
 
-/** @param level depth of this list, 0 for a list that stands in no other */
+/**
+ * A list with numbering of its own, and the lists in it.
+ *
+ * @param level depth of this list, 0 for a list that stands in no other
+ */
 export function writeList(list: ListBlock, context: WriteContext, level = 0): readonly Paragraph[] {
   const numbering = {
     reference: numberingReferences[list.style],

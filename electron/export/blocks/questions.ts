@@ -1,7 +1,7 @@
 import type { QuestionsBlock } from '@shared/note/block'
 import { Paragraph } from 'docx'
-import { numberingReferences } from '../numbering'
-import { styleIds } from '../styles'
+import { numberingReferences } from '../look/numbering'
+import { styleIds } from '../look/styles'
 import { textChildren } from '../word-elements'
 import { getListInstance, getText, type WriteContext } from './write-context'
 

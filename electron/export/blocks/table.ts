@@ -8,9 +8,9 @@ import {
   TableRow,
   VerticalMergeType,
 } from 'docx'
-import { layout, textWidthTwips } from '../layout'
-import type { PrintedText } from '../printed-note'
-import { styleIds } from '../styles'
+import { layout, textWidthTwips } from '../look/layout'
+import { styleIds } from '../look/styles'
+import type { PrintedText } from '../print/printed-note'
 import { element, textChildren } from '../word-elements'
 import { type GridCell, layTableGrid, shareColumnWidths } from './table-grid'
 import { getText, type WriteContext } from './write-context'

@@ -1,7 +1,7 @@
 import { assertNever } from '@shared/base/assert-never'
 import type { Block } from '@shared/note/block'
 import { Paragraph, type Table } from 'docx'
-import { styleIds } from '../styles'
+import { styleIds } from '../look/styles'
 import { textChildren } from '../word-elements'
 import { writeList } from './list'
 import { writeQuestions } from './questions'

@@ -1,6 +1,6 @@
 import type { ListBlock, QuestionsBlock } from '@shared/note/block'
 import type { Note } from '@shared/note/note'
-import type { PrintedNote, PrintedText } from '../printed-note'
+import type { PrintedNote, PrintedText } from '../print/printed-note'
 
 /** What every writer reads; nothing in it changes while the file is written. */
 export type WriteContext = {
@@ -9,6 +9,7 @@ export type WriteContext = {
   readonly listInstances: ReadonlyMap<object, number>
 }
 
+/** Numbers the lists of a note and keeps its printed texts at hand. */
 export function createWriteContext(note: Note, printed: PrintedNote): WriteContext {
   const lists = note.body.flatMap((block): readonly object[] => {
     if (block.kind === 'list') return withSublists(block)
@@ -21,12 +22,14 @@ function withSublists(list: ListBlock): readonly object[] {
   return [list, ...list.items.flatMap((item) => item.sublists.flatMap(withSublists))]
 }
 
+/** @throws Error if the part of the note has no text: a collector and a writer differ */
 export function getText(context: WriteContext, owner: object): PrintedText {
   const text = context.printed.texts.get(owner)
   if (text === undefined) throw new Error('This part of the note has no printed text.')
   return text
 }
 
+/** @throws Error if the list was not numbered */
 export function getListInstance(context: WriteContext, list: ListBlock | QuestionsBlock): number {
   const instance = context.listInstances.get(list)
   if (instance === undefined) throw new Error('This list has no numbering.')

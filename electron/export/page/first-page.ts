@@ -3,9 +3,9 @@ import type { Header } from '@shared/note/header'
 import { cleanText } from '@shared/typography/clean-text'
 import { typeset } from '@shared/typography/typeset'
 import { Paragraph, Table, TableCell, TableRow } from 'docx'
-import { layout, textWidthTwips, twips } from './layout'
-import { styleIds } from './styles'
-import { plainParagraph } from './word-elements'
+import { layout, textWidthTwips, twips } from '../look/layout'
+import { styleIds } from '../look/styles'
+import { plainParagraph } from '../word-elements'
 
 const none = { style: 'none', size: 0, color: 'auto' } as const
 const rule = { style: 'single', size: layout.ruleEighthsPt, color: '000000' } as const

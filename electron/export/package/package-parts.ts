@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 /** The parts of a Word package by path, as text: nothing that we write is binary. */
 export type PackageParts = ReadonlyMap<string, string>
 
+/** Reads the package that `docx` wrote, folders left out. */
 export function unzipParts(bytes: Uint8Array): PackageParts {
   return new Map(
     Object.entries(unzipSync(bytes))
@@ -27,6 +28,7 @@ export function zipParts(parts: PackageParts): Uint8Array {
   return zipSync(Object.fromEntries(entries), { level: 6, mtime: new Date(1980, 0, 1) })
 }
 
+/** Escapes text for an element or an attribute. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -35,7 +37,11 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-/** @throws Error if the part is not there: `docx` has changed what it writes */
+/**
+ * The parts with one of them rewritten.
+ *
+ * @throws Error if it is not there: `docx` has changed what it writes
+ */
 export function editPart(
   parts: PackageParts,
   path: string,

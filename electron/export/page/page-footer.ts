@@ -11,9 +11,9 @@ import {
   TableRow,
   TextRun,
 } from 'docx'
+import { halfPoints, layout, textWidthTwips, twips } from '../look/layout'
+import { styleIds } from '../look/styles'
 import { printedNumber } from './first-page'
-import { halfPoints, layout, textWidthTwips, twips } from './layout'
-import { styleIds } from './styles'
 
 type Alignment = 'left' | 'center' | 'right'
 
