@@ -3,16 +3,22 @@ import type { Block, ListItem } from './block'
 import type { Inline } from './inline'
 import type { Note } from './note'
 
-/**
- * The words of a note's body as plain text: a line for each heading, paragraph, list item, cell
- * and question, then a line for each of its footnotes. Figures read as they were last shown.
- * Numbers of headings and lists are made at output and are not part of it.
- */
+/** The words of a note's body as plain text, block by block as `plainTextOfBlock` gives them. */
 export function plainTextOf(note: Pick<Note, 'body'>): string {
-  return note.body
-    .flatMap(linesOfBlock)
-    .filter((line) => line !== '')
-    .join('\n')
+  return joined(note.body.flatMap(linesOfBlock))
+}
+
+/**
+ * The words of a block: a line for each heading, paragraph, list item, cell and question, each
+ * followed by a line for each of its footnotes. Figures read as they were last shown. Numbers of
+ * headings and lists are made at output and are not part of it.
+ */
+export function plainTextOfBlock(block: Block): string {
+  return joined(linesOfBlock(block))
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 function linesOfBlock(block: Block): readonly string[] {

@@ -4,6 +4,7 @@ import { indexLibrary } from '../search/search-index'
 import { insertFacts } from './insert/insert-facts'
 import { insertAddition, insertPlan } from './insert/insert-plans'
 import { insertStatistics } from './insert/insert-statistics'
+import { hasPack } from './packs'
 
 /**
  * Adds a pack, all of it or nothing, and makes it searchable. A pack that the store holds already
@@ -13,9 +14,7 @@ import { insertStatistics } from './insert/insert-statistics'
  */
 export function addPack(db: WriteDb, pack: Pack, nowMs: number): { readonly added: boolean } {
   const add = db.transaction(() => {
-    if (db.prepare('select 1 from packs where id = ?').get(pack.id) !== undefined) {
-      return { added: false }
-    }
+    if (hasPack(db, pack.id)) return { added: false }
     db.prepare(
       'insert into packs (id, title, marking, addedAtMs) values (@id, @title, @marking, @nowMs)',
     ).run({ ...pack, nowMs })

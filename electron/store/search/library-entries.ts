@@ -1,36 +1,36 @@
 import type { SearchKind } from '@shared/contract/library'
 import type { ReadDb } from '../database'
 
-/** What the search index holds of one item: lines of text, the title apart as it weighs more. */
+/** What the search index holds of one item, in lines; the title weighs most. */
 export type SearchEntry = {
   readonly kind: SearchKind
   readonly itemId: string
   readonly title: string
+  /** What else it goes by: other titles, references, numbers. */
+  readonly names: string
   readonly text: string
 }
 
 const line = 'char(10)'
 
 /**
- * One query a kind, in the order in which an empty search lists them. A measure is also found by
- * the names of its plan, a series of statistics by what its source says; the value itself is
- * indexed only for series of a few observations.
+ * One query a kind. A measure is also found by the names of its plan. A series of statistics is
+ * found by what its source says and, if it has a few observations only, by their values.
  */
 const queries: readonly string[] = [
   `select 'statistic' as kind, cast(series.id as text) as itemId, indicators.title,
+     (select iif(count(*) <= 20, group_concat(format('%.15g %,d', value, value), ${line}), '')
+        from observations where seriesId = series.id) as names,
      concat_ws(${line},
        (select group_concat(distinct sentence) from observations where seriesId = series.id),
        geography,
        (select group_concat(value, ', ') from json_each(dimensions)),
-       provider,
-       sources.reference, sources.title,
-       (select iif(count(*) <= 20, group_concat(format('%g', value), ', '), null)
-          from observations where seriesId = series.id)) as text
+       provider, sources.reference, sources.title) as text
    from series
      join indicators on indicators.id = series.indicatorId
      join sources on sources.id = series.sourceId
    order by series.id`,
-  `select 'measure' as kind, measures.id as itemId, measures.text as title,
+  `select 'measure' as kind, measures.id as itemId, measures.text as title, '' as names,
      concat_ws(${line}, nullif(sentence, measures.text), plans.title,
        (select group_concat(title, ${line}) from planTitles where planId = plans.id),
        pillars.title, measureGroups.title, sources.reference, sources.title) as text
@@ -40,31 +40,31 @@ const queries: readonly string[] = [
      left join pillars on pillars.id = measures.pillarId
      left join measureGroups on measureGroups.id = measures.groupId
    order by plans.position, measures.position`,
-  `select 'source' as kind, id as itemId, title,
+  `select 'source' as kind, id as itemId, title, ifnull(reference, '') as names,
      concat_ws(${line}, reference, institution, type, container, date) as text
    from sources order by rowid`,
-  `select 'question' as kind, questions.id as itemId, text as title,
+  `select 'question' as kind, questions.id as itemId, text as title, '' as names,
      concat_ws(${line}, theme, sources.reference, sources.title) as text
    from questions left join sources on sources.id = questions.sourceId
    order by questions.rowid`,
   `select 'plan' as kind, id as itemId, title,
-     concat_ws(${line}, summary,
-       (select group_concat(title, ${line}) from planTitles where planId = plans.id),
-       institution, region, route,
+     ifnull((select group_concat(title, ${line}) from planTitles where planId = plans.id), '')
+       as names,
+     concat_ws(${line}, summary, institution, region, route,
        (select group_concat(sentence, ${line}) from planEvidence where planId = plans.id)) as text
    from plans order by position`,
   `select 'agreement' as kind, agreements.id as itemId,
      agreements.type || ': ' ||
-       (select group_concat(value, ', ') from json_each(parties)) as title,
+       (select group_concat(value, ', ') from json_each(parties)) as title, '' as names,
      concat_ws(${line}, status, agreements.date, sentence, sources.reference, sources.title) as text
    from agreements join sources on sources.id = sourceId order by position`,
-  `select 'funding' as kind, funding.id as itemId, purpose as title,
+  `select 'funding' as kind, funding.id as itemId, purpose as title, '' as names,
      concat_ws(${line}, sentence, geography, period, sources.reference, sources.title) as text
    from funding join sources on sources.id = sourceId order by position`,
-  `select 'event' as kind, events.id as itemId, events.title,
+  `select 'event' as kind, events.id as itemId, events.title, '' as names,
      concat_ws(${line}, events.date, sentence, sources.reference, sources.title) as text
    from events join sources on sources.id = sourceId order by events.date`,
-  `select 'indicator' as kind, cast(id as text) as itemId, title, unit as text
+  `select 'indicator' as kind, cast(id as text) as itemId, title, '' as names, unit as text
    from indicators order by id`,
 ]
 

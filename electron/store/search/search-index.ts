@@ -10,14 +10,13 @@ export function indexLibrary(db: WriteDb): void {
 
 /** Makes a note searchable as it stands now; called after each save. */
 export function indexNote(db: WriteDb, note: Note): void {
-  const { number, subject } = note.header
-  const lines = [plainTextOf(note), subject, number ?? '']
   putEntries(db, [
     {
       kind: 'note',
       itemId: note.id,
       title: note.title,
-      text: lines.filter((line) => line !== '').join('\n'),
+      names: `${note.header.number ?? ''}\n${note.header.subject}`,
+      text: plainTextOf(note),
     },
   ])
 }
@@ -52,11 +51,11 @@ function putEntries(db: WriteDb, entries: readonly SearchEntry[]): void {
      on conflict do update set kind = excluded.kind returning id`,
   )
   const putText = db.prepare(
-    'insert or replace into searchIndex (rowid, title, text) values (?, ?, ?)',
+    'insert or replace into searchIndex (rowid, title, names, text) values (?, ?, ?, ?)',
   )
   const put = db.transaction(() => {
     for (const entry of entries) {
-      putText.run(putEntry.get(entry)?.id, entry.title, entry.text)
+      putText.run(putEntry.get(entry)?.id, entry.title, entry.names, entry.text)
     }
   })
   put()
