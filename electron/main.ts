@@ -1,6 +1,163 @@
-import { app, BrowserWindow } from 'electron'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { idByteCount, idFromBytes } from '@shared/base/id'
+import { FicheError } from '@shared/contract/error'
+import { app, Menu, session, shell } from 'electron'
+import { dataFolder } from './cli/data-folder'
+import { answer } from './handlers/answer'
+import type { HandlerContext } from './handlers/context'
+import { describeError, nameOf } from './handlers/describe-error'
+import { createHandlers } from './handlers/handlers'
+import { addPublicPack } from './operations/add-built-in-packs'
+import type { Keychain } from './store/key/key-wrapping'
+import { openStore, type WriteStore } from './store/open'
+import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
+import { toStoreError } from './store/store-error'
+import { registerAppScheme, serveAppFiles } from './system/app-protocol'
+import { askSavePath, showStartProblem } from './system/dialogs'
+import { writeAtomic } from './system/files'
+import { sendEvent, serveRequests } from './system/ipc'
+import { findKeychain } from './system/keychain'
+import { menuTemplate } from './system/menu'
+import { closeSession, disableBackgroundTraffic, refuseNavigation } from './system/no-network'
+import { findCommandArguments, findDataOption } from './system/start-arguments'
+import { closeWhenSaved, openWindow } from './system/window'
 
-app.whenReady().then(() => {
-  const window = new BrowserWindow({ width: 800, height: 600 })
-  void window.loadURL('about:blank')
-})
+// Neither is of any use to somebody who has the installed app.
+const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
+const nativeBinding = app.isPackaged ? null : (process.env['FICHE_SQLITE_BINDING'] ?? null)
+
+const folder = resolve(
+  dataFolder(findDataOption(process.argv), {
+    platform: process.platform,
+    environment: process.env,
+    homeFolder: homedir(),
+  }),
+)
+
+async function runCommand(commandArguments: readonly string[]): Promise<void> {
+  await app.whenReady()
+  const { runFiche } = await import('./cli/run-fiche')
+  const exitCode = await runFiche(commandArguments, {
+    environment: process.env,
+    keychain: findKeychain(),
+    writeOut: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+  })
+  // Windows writes to a pipe later: what was printed must be out before the end.
+  process.stdout.write('', () => app.exit(exitCode))
+}
+
+async function runWindow(): Promise<void> {
+  if (!app.requestSingleInstanceLock()) {
+    // The window that is open comes to the front.
+    writeProblem(new FicheError('store-in-use', folder).message)
+    app.exit(0)
+    return
+  }
+  registerAppScheme()
+  disableBackgroundTraffic(devServer)
+  refuseNavigation(devServer)
+  app.enableSandbox()
+  await app.whenReady()
+  await closeSession(session.defaultSession, devServer)
+  const keychain = findKeychain()
+  const place = {
+    folder,
+    keychain,
+    recoveryCode: null,
+    nativeBinding,
+    nowMs: Date.now(),
+    randomBytes,
+  }
+  const store = openStore(place, 'window')
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => store.close())
+  const context = createContext(store, keychain)
+  await addPublicPack(context)
+  showWindow(context)
+}
+
+function showWindow(context: HandlerContext): void {
+  const appFolder = app.getAppPath()
+  serveAppFiles(join(appFolder, 'out', 'renderer'))
+  const handlers = createHandlers(context)
+  serveRequests(
+    (method, input) => answer(handlers, method, input, { folder, report: writeProblem }),
+    devServer,
+  )
+  const preload = join(appFolder, 'out', 'preload', 'preload.cjs')
+  const window = openWindow(preload, devServer ?? 'app://fiche/')
+  closeWhenSaved(window, devServer)
+  const menu = menuTemplate(process.platform === 'darwin', (command) =>
+    sendEvent(window, 'command', command),
+  )
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+}
+
+function createContext(store: WriteStore, keychain: Keychain | null): HandlerContext {
+  return {
+    db: store.db,
+    nowMs: Date.now,
+    stopwatchMs: () => performance.now(),
+    newId: () => idFromBytes(randomBytes(idByteCount)),
+    app: { version: app.getVersion(), dataFolder: folder, keyProtection: store.keyProtection },
+    recovery: {
+      addCode: () => addRecoveryCode({ folder, keychain, randomBytes }),
+      confirmCode: () => confirmRecoveryCode(folder),
+    },
+    askSavePath: (suggestion) => askSavePath(join(app.getPath('documents'), suggestion)),
+    writeFile: writeAtomic,
+    showInFolder: (path) => shell.showItemInFolder(path),
+  }
+}
+
+/** Nothing was opened: one sentence on stderr, and in a message box for who waits for a window. */
+async function refuseToStart(thrown: unknown, isWindow: boolean): Promise<void> {
+  const error = toStoreError(thrown, folder)
+  const known = error instanceof FicheError ? error : new FicheError('internal', nameOf(error))
+  writeProblem(known === error ? known.message : describeError('start', error))
+  if (isWindow) {
+    await app.whenReady()
+    await showStartProblem(known.message)
+  }
+  app.exit(2)
+}
+
+function writeProblem(text: string): void {
+  process.stderr.write(`fiche: ${text}\n`)
+}
+
+/**
+ * Chromium's profile lies in the data folder too, so that one folder is all there is. Commands
+ * use it as well: on Windows it holds what the keychain needs.
+ */
+function placeBrowserProfile(): void {
+  const browserFolder = join(folder, 'browser')
+  mkdirSync(browserFolder, { recursive: true, mode: 0o700 })
+  app.setPath('userData', browserFolder)
+  app.setPath('sessionData', browserFolder)
+}
+
+async function start(): Promise<void> {
+  const commandArguments = findCommandArguments(process.argv, app.isPackaged)
+  try {
+    app.setName('Fiche')
+    placeBrowserProfile()
+    await (commandArguments === null ? runWindow() : runCommand(commandArguments))
+  } catch (error) {
+    await refuseToStart(error, commandArguments === null)
+  }
+}
+
+// Electron would show a window with a stack trace; nothing typed waits here to be saved.
+process.on('uncaughtException', (error) => writeProblem(describeError('unforeseen', error)))
+process.on('unhandledRejection', (error) => writeProblem(describeError('unforeseen', error)))
+void start()

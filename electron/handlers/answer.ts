@@ -3,6 +3,7 @@ import { type Answer, contract, type Handlers, type Method } from '@shared/contr
 import { FicheError } from '@shared/contract/error'
 import type { z } from 'zod'
 import { toStoreError } from '../store/store-error'
+import { describeError, nameOf } from './describe-error'
 
 type Requests = { readonly [M in Method]: { readonly input: z.ZodType<MethodInput<M>> } }
 const requests: Requests = contract
@@ -51,15 +52,4 @@ async function handle<M extends Method>(handlers: Handlers, method: M, input: un
 
 function failure({ code, message }: FicheError): Answer<never> {
   return { ok: false, error: { code, message } }
-}
-
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error'
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-}
-
-function describeError(method: string, error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  return [`${method}: ${nameOf(error)}`, ...places].join('\n')
 }

@@ -24,6 +24,7 @@ describe('isAllowedRequest', () => {
       fc.property(fc.webUrl(), fc.constantFrom(null, devServer), (url, server) => {
         expect(isAllowedRequest(url, server)).toBe(false)
       }),
+      { numRuns: 20 },
     )
   })
 })

@@ -1,24 +1,25 @@
 import { systemText } from '@shared/text/en/system'
-import { type BrowserWindow, dialog } from 'electron'
+import { BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
 
 /**
  * Asks where to save a Word file.
  *
- * @param suggestion file name, or the whole path of the last time
+ * @param suggestion absolute path
  * @returns absolute path ending in .docx, null if the user changed their mind
  */
-export async function askSavePath(
-  window: BrowserWindow,
-  suggestion: string,
-): Promise<string | null> {
+export async function askSavePath(suggestion: string): Promise<string | null> {
   const text = systemText.saveDialog
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+  const options: SaveDialogOptions = {
     title: text.title,
     buttonLabel: text.button,
     defaultPath: suggestion,
     filters: [{ name: text.wordFile, extensions: ['docx'] }],
     properties: ['showOverwriteConfirmation'],
-  })
+  }
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const { canceled, filePath } = await (window === undefined
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options))
   if (canceled || filePath === undefined || filePath === '') return null
   return filePath.toLowerCase().endsWith('.docx') ? filePath : `${filePath}.docx`
 }

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { FicheError } from '@shared/contract/error'
 
 /**
@@ -10,7 +11,7 @@ import { FicheError } from '@shared/contract/error'
  * @throws FicheError folder-unwritable, disk-full, file-open-elsewhere
  */
 export async function writeAtomic(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const temporary = join(dirname(path), `.fiche-${randomBytes(6).toString('hex')}.tmp`)
   try {
     await writeThrough(temporary, bytes)
   } catch (error) {

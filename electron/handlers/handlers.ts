@@ -1,0 +1,18 @@
+import type { Handlers } from '@shared/contract/contract'
+import { appHandlers } from './app'
+import type { HandlerContext } from './context'
+import { exportHandlers } from './export'
+import { libraryHandlers } from './library'
+import { notesHandlers } from './notes'
+import { searchHandlers } from './search'
+
+/** One function for each request of the contract. */
+export function createHandlers(context: HandlerContext): Handlers {
+  return {
+    ...appHandlers(context),
+    ...notesHandlers(context),
+    ...libraryHandlers(context),
+    ...searchHandlers(context),
+    ...exportHandlers(context),
+  }
+}

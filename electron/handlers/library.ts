@@ -1,0 +1,19 @@
+import type { Handlers } from '@shared/contract/contract'
+import { addLimitePack } from '../operations/add-built-in-packs'
+import { countLibrary } from '../store/library/count-library'
+import { listLibrary } from '../store/library/list-library'
+import { findStatistics } from '../store/library/statistics'
+import type { HandlerContext } from './context'
+
+export function libraryHandlers(context: HandlerContext) {
+  const { db } = context
+  return {
+    listLibrary: ({ kind }) => listLibrary(db, kind),
+    countLibrary: () => countLibrary(db),
+    getStatistics: ({ ids }) => findStatistics(db, ids),
+    addLimitePack: async () => {
+      const { added } = await addLimitePack(context)
+      return { added }
+    },
+  } satisfies Partial<Handlers>
+}

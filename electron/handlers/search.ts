@@ -1,0 +1,16 @@
+import type { Handlers } from '@shared/contract/contract'
+import { search } from '../store/search/search'
+import { searchEvidence } from '../store/search/search-evidence'
+import type { HandlerContext } from './context'
+import { refreshNoteIndex } from './refresh-note-index'
+
+export function searchHandlers({ db, nowMs, stopwatchMs }: HandlerContext) {
+  return {
+    search: (input) => {
+      // Here and not at each save: typing must not wait for the index.
+      refreshNoteIndex(db, nowMs())
+      return search(db, input, stopwatchMs)
+    },
+    searchEvidence: (input) => searchEvidence(db, input),
+  } satisfies Partial<Handlers>
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exportFileName } from './export-file-name'
+import { emptyHeader } from './header'
+
+const nameOf = (title: string, number: string | null = null) =>
+  exportFileName({ title, header: { ...emptyHeader, number } })
+
+describe('exportFileName', () => {
+  it('begins with the number, if there is one', () => {
+    expect(nameOf('Western Balkans', '14871/24')).toBe('14871-24 Western Balkans.docx')
+    expect(nameOf('Türkiye: state of play?')).toBe('Türkiye- state of play.docx')
+  })
+
+  it('never is empty, a device or a hidden file', () => {
+    expect(['', '..', 'con', 'NUL.x'].map((title) => nameOf(title))).toEqual([
+      'Note.docx',
+      'Note.docx',
+      'Note con.docx',
+      'Note NUL.x.docx',
+    ])
+  })
+
+  it('is a plain file name for any title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+        expect(nameOf(title)).toMatch(/^[^\p{Cc}<>:"/\\|?*.\s-][^\p{Cc}<>:"/\\|?*]*\.docx$/u)
+      }),
+    )
+  })
+})

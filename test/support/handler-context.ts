@@ -1,0 +1,29 @@
+import type { HandlerContext } from '../../electron/handlers/context'
+import { openMemoryStore } from './memory-store'
+
+/**
+ * What handlers need, on an empty store in memory: ids `id1`, `id2`, ..., a clock that moves on
+ * by a second at each look, a save dialog that is cancelled.
+ */
+export function fakeHandlerContext(change: Partial<HandlerContext> = {}): HandlerContext {
+  let lastId = 0
+  let nowMs = Date.UTC(2024, 10, 19)
+  return {
+    db: openMemoryStore(),
+    nowMs: () => {
+      nowMs += 1000
+      return nowMs
+    },
+    newId: () => {
+      lastId += 1
+      return `id${lastId}`
+    },
+    app: { version: '0.0.0', dataFolder: '/data', keyProtection: 'file' },
+    recovery: { addCode: () => 'AAAA-BBBB', confirmCode: () => undefined },
+    stopwatchMs: () => 0,
+    askSavePath: async () => null,
+    writeFile: async () => undefined,
+    showInFolder: () => undefined,
+    ...change,
+  }
+}
