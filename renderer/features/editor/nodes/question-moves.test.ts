@@ -1,6 +1,6 @@
 import type { Block } from '@shared/note/block'
 import { describe, expect, it } from 'vitest'
-import { pageEditor } from '../../../../test/support/page-editor'
+import { pageEditor, paragraph } from '../../../../test/support/page-editor'
 
 const inlines = (text: string) =>
   text === '' ? [] : [{ kind: 'text' as const, text, marks: [] as const }]
@@ -17,10 +17,10 @@ const questions = (...texts: readonly string[]): Block => ({
 })
 
 function setUp(...texts: readonly string[]) {
-  const page = pageEditor([questions(...texts)])
+  const page = pageEditor([paragraph('p', 'Text.'), questions(...texts)])
   /** Puts the cursor at the end of the question of this number; 0 is the intro line. */
   const goTo = (number: number) => {
-    let seen = -1
+    let seen = -2
     page.editor.state.doc.descendants((node, position) => {
       if (!node.isTextblock) return true
       seen += 1
@@ -31,6 +31,7 @@ function setUp(...texts: readonly string[]) {
   const listed = () =>
     page
       .blocks()
+      .slice(1)
       .map((block) =>
         block.kind === 'questions'
           ? block.items.map(
@@ -61,7 +62,10 @@ describe('questions', () => {
     goTo(1)
     press('Enter')
     expect(listed()).toEqual([['q1 one', 'new1 ', 'q2 two']])
-    expect(blocks()).toMatchObject([{ items: [{ questionId: 'L1' }, { questionId: null }, {}] }])
+    expect(blocks()).toMatchObject([
+      {},
+      { items: [{ questionId: 'L1' }, { questionId: null }, {}] },
+    ])
   })
 
   it('begin with Enter in the intro line', () => {

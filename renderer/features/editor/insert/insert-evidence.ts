@@ -1,0 +1,88 @@
+import { assertNever } from '@shared/base/assert-never'
+import { formatLongDate } from '@shared/base/typed-date'
+import type { Evidence } from '@shared/contract/library'
+import type { Language } from '@shared/language/language'
+import type { Source } from '@shared/library/source'
+import { Fragment, type Node as PageNode, type Schema } from '@tiptap/pm/model'
+import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type FigureChoice, figureForms } from './figure-forms'
+import type { InsertContext } from './insert-context'
+import { insertInline } from './insert-inline'
+import { insertQuestion } from './insert-question'
+import { getNodeType } from './node-type'
+
+type Statistic = Extract<Evidence, { kind: 'statistic' }>
+type Measure = Extract<Evidence, { kind: 'measure' }>
+
+/**
+ * Puts a piece of evidence where the cursor stands, in the way its kind is cited: a statistic as a
+ * live figure, a measure as a quotation below, a source as a footnote, a question in the block of
+ * questions. One transaction, so one step back.
+ *
+ * @param choice how a figure reads; the usual form if left out
+ * @returns null where its kind cannot stand, such as a footnote in a heading
+ */
+export function insertEvidence(
+  state: EditorState,
+  evidence: Evidence,
+  context: InsertContext,
+  choice?: FigureChoice,
+): Transaction | null {
+  const { tr, schema } = state
+  switch (evidence.kind) {
+    case 'statistic':
+      return insertInline(tr, figureNode(schema, evidence, context, choice), 'spaced')
+    case 'measure':
+      return insertBlock(tr, quotationNode(schema, evidence, context))
+    case 'source': {
+      const text = schema.text(footnoteText(evidence.item, context.language))
+      const attributes = { id: context.newId(), sourceId: evidence.item.id }
+      const footnote = getNodeType(schema, 'footnote').create(attributes, text)
+      return insertInline(tr, footnote, 'attached')
+    }
+    case 'question':
+      return insertQuestion(tr, evidence.item, context)
+    default:
+      return assertNever(evidence)
+  }
+}
+
+export function figureNode(
+  schema: Schema,
+  { item }: Statistic,
+  { language, newId, now }: Pick<InsertContext, 'language' | 'newId' | 'now'>,
+  choice: FigureChoice | undefined = figureForms(item, language)[0],
+): PageNode {
+  return getNodeType(schema, 'figure').create({
+    id: newId(),
+    observationId: item.id,
+    ...choice,
+    shownAt: now,
+  })
+}
+
+function quotationNode(schema: Schema, { item }: Measure, { newId }: InsertContext): PageNode {
+  const text = item.number === null ? item.text : `${item.number}. ${item.text}`
+  return getNodeType(schema, 'quotation').create(
+    { id: newId(), measureId: item.id, sourceId: item.source },
+    schema.text(text),
+  )
+}
+
+/** `14871/24.`, or title and date where the document has no reference. */
+function footnoteText({ reference, title, date }: Source, language: Language): string {
+  if (reference !== null) return `${reference}.`
+  return date === null ? `${title}.` : `${title}, ${formatLongDate(date, language.months)}.`
+}
+
+/** Puts a block below the one with the cursor, or in its place if that is an empty paragraph. */
+export function insertBlock(tr: Transaction, block: PageNode): Transaction {
+  const { $from } = tr.selection
+  const top = $from.depth === 0 ? undefined : $from.node(1)
+  const replaces = top?.type.name === 'paragraph' && top.content.size === 0
+  const from = $from.depth === 0 ? $from.pos : replaces ? $from.before(1) : $from.after(1)
+  tr.replaceWith(from, replaces ? $from.after(1) : from, Fragment.from(block))
+  const end = tr.doc.resolve(from + block.nodeSize)
+  tr.setSelection(Selection.findFrom(end, -1, true) ?? TextSelection.near(end))
+  return tr.scrollIntoView()
+}

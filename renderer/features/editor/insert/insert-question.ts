@@ -1,0 +1,71 @@
+import type { LibraryQuestion } from '@shared/library/facts'
+import type { Node as PageNode } from '@tiptap/pm/model'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { InsertContext } from './insert-context'
+import { getNodeType } from './node-type'
+
+/** A block of questions with its intro line and one empty question. */
+export function emptyQuestions(
+  tr: Transaction,
+  { newId, questionsIntro }: Pick<InsertContext, 'newId' | 'questionsIntro'>,
+  question?: PageNode,
+): PageNode {
+  const { schema } = tr.doc.type
+  const intro = getNodeType(schema, 'questionsIntro').create(null, schema.text(questionsIntro))
+  const first = question ?? getNodeType(schema, 'question').create({ id: newId() })
+  return getNodeType(schema, 'questions').create({ id: newId() }, [intro, first])
+}
+
+/**
+ * Puts a question of the library into the block of questions: below the one with the cursor, else
+ * at the end of the last block, else in a new block at the end of the note. An empty question that
+ * is in the way is filled.
+ */
+export function insertQuestion(
+  tr: Transaction,
+  item: LibraryQuestion,
+  context: InsertContext,
+): Transaction {
+  const { schema } = tr.doc.type
+  const attributes = { id: context.newId(), questionId: item.id }
+  const question = getNodeType(schema, 'question').create(attributes, schema.text(item.text))
+  const place = placeForQuestion(tr)
+  if (place === undefined) {
+    const block = emptyQuestions(tr, context, question)
+    tr.insert(tr.doc.content.size, block)
+    return withCursorBefore(tr, tr.doc.content.size - 1)
+  }
+  tr.replaceWith(place.from, place.to, question)
+  return withCursorBefore(tr, place.from + question.nodeSize)
+}
+
+/** The cursor at the end of the question that ends at this position. */
+function withCursorBefore(tr: Transaction, end: number): Transaction {
+  return tr.setSelection(TextSelection.create(tr.doc, end - 1)).scrollIntoView()
+}
+
+function placeForQuestion(tr: Transaction): { from: number; to: number } | undefined {
+  const { $from } = tr.selection
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const node = $from.node(depth)
+    if (node.type.name !== 'question' && node.type.name !== 'questionsIntro') continue
+    const isEmptyQuestion = node.type.name === 'question' && node.content.size === 0
+    return {
+      from: isEmptyQuestion ? $from.before(depth) : $from.after(depth),
+      to: $from.after(depth),
+    }
+  }
+  return endOfLastBlock(tr.doc)
+}
+
+function endOfLastBlock(page: PageNode): { from: number; to: number } | undefined {
+  let found: { from: number; to: number } | undefined
+  page.forEach((node, offset) => {
+    if (node.type.name !== 'questions') return
+    const end = offset + node.nodeSize - 1
+    const last = node.lastChild
+    const fills = last?.type.name === 'question' && last.content.size === 0
+    found = { from: fills && last ? end - last.nodeSize : end, to: end }
+  })
+  return found
+}
