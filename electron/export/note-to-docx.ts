@@ -25,7 +25,7 @@ export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: read
  * @returns bytes of the .docx, the same for the same note and options wherever it runs, and what
  *   its author should know before sending it
  * @throws ZodError if the note is not one
- * @see ECMA-376-1 chapter 17; docs/adr/0004-exporter.md
+ * @see ECMA-376-1 chapter 17; docs/adr/0004-word-exporter.md
  */
 export async function noteToDocx(note: Note, options: ExportOptions): Promise<ExportedNote> {
   // Parsing also makes every part of the note an object of its own, which the writers rely on.

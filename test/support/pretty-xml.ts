@@ -1,6 +1,8 @@
 import { childElements, parseXml, type XmlElement } from './xml-tree'
 
-const lineLength = 110
+const lineLength = 120
+/** Properties stay on one line however long they are. */
+const isProperties = /:(pPr|rPr|tcPr|tblPr|trPr|sectPr|lvl|r)$/
 
 /**
  * A part as text to read and compare: short elements on one line, longer ones indented.
@@ -12,7 +14,8 @@ export function prettyXml(text: string): string {
 
 function printLines(element: XmlElement, indent: string): readonly string[] {
   const whole = indent + printWhole(element)
-  if (whole.length <= lineLength || childElements(element).length === 0) return [whole]
+  if (whole.length <= lineLength || isProperties.test(element.name)) return [whole]
+  if (childElements(element).length === 0) return [whole]
   return [
     `${indent}<${tag(element)}>`,
     ...element.children.flatMap((child) =>

@@ -1,0 +1,33 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { noteToDocx } from '../../electron/export/note-to-docx'
+import { prettyXml } from '../support/pretty-xml'
+import { type Golden, goldenCases, readGolden, readGoldenNote, writeGoldens } from './golden-files'
+
+/** Set by `npm run golden:accept`: what is exported now becomes what is expected. */
+const accepts = process.env['ACCEPT_GOLDENS'] === '1'
+
+async function exportCase(name: string): Promise<Golden> {
+  const audience = name === 'colleagues' ? 'colleagues' : 'sending'
+  const { bytes } = await noteToDocx(readGoldenNote(name), { audience })
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, data]) => [path, prettyXml(strFromU8(data))]),
+  )
+}
+
+const exported: Record<string, Golden> = {}
+
+beforeAll(async () => {
+  for (const name of goldenCases) exported[name] = await exportCase(name)
+  if (accepts) writeGoldens(exported)
+})
+
+describe('golden documents', () => {
+  it('are there', () => {
+    expect(goldenCases.length).toBeGreaterThanOrEqual(11)
+  })
+
+  it.each(goldenCases)('%s has the parts that were accepted, and no others', (name) => {
+    expect(exported[name]).toEqual(readGolden(name))
+  })
+})
