@@ -13,7 +13,6 @@ const citationSchema = z.strictObject({
   start: z.int(),
   end: z.int(),
 })
-export type Citation = z.infer<typeof citationSchema>
 
 const packSourceSchema = z.strictObject({
   ...sourceSchema.shape,
@@ -23,7 +22,6 @@ const packSourceSchema = z.strictObject({
   /** The date as printed, where its form is worth keeping. */
   dateText: z.string().nullable(),
 })
-export type PackSource = z.infer<typeof packSourceSchema>
 
 /** What sources say of a plan as a whole. */
 const aboutPlan = {

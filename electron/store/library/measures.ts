@@ -3,7 +3,7 @@ import type { Measure } from '@shared/library/plan'
 import type { ReadDb } from '../database'
 import { findSources } from './sources'
 
-export type MeasureEvidence = Extract<Evidence, { kind: 'measure' }>
+type MeasureEvidence = Extract<Evidence, { kind: 'measure' }>
 
 /** A measure and where it stands. */
 export type MeasureRow = Measure & {

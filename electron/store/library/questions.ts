@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ReadDb } from '../database'
 import { findSources } from './sources'
 
-export type QuestionEvidence = Extract<Evidence, { kind: 'question' }>
+type QuestionEvidence = Extract<Evidence, { kind: 'question' }>
 
 type QuestionRow = Omit<LibraryQuestion, 'subQuestions'> & { readonly subQuestionJson: string }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ReadDb } from '../database'
 import { findSources } from './sources'
 
-export type StatisticEvidence = Extract<Evidence, { kind: 'statistic' }>
+type StatisticEvidence = Extract<Evidence, { kind: 'statistic' }>
 
 type ObservationRow = Omit<
   Observation,

@@ -9,7 +9,7 @@ export type Hit = {
   readonly snippet: string
 }
 
-export type HitQuery = {
+type HitQuery = {
   /** From `parseQuery`; null lists everything, kind after kind, in the order it was indexed. */
   readonly match: string | null
   readonly kinds: readonly SearchKind[]

@@ -1,6 +1,6 @@
 import { type SearchKind, searchKindSchema } from '@shared/contract/library'
 
-export type ParsedQuery = {
+type ParsedQuery = {
   /** An FTS5 expression that holds nothing but quoted strings; null where no word was typed. */
   readonly match: string | null
   /** From `kind:measure` in the query. */
