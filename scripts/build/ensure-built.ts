@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { runCommand } from '../process/run-command.ts'
 import { withLock } from '../process/with-lock.ts'
 import { isAnyNewerThan } from './freshness.ts'
@@ -42,9 +43,10 @@ async function build(): Promise<void> {
     const result = await runCommand(
       process.execPath,
       [bundler, 'build', '--logLevel', 'warn', '--outDir', draft],
-      { cwd: root, env: { ...process.env, NO_COLOR: '1' } },
+      { cwd: root },
     )
-    if (result.exitCode !== 0) throw new Error(`The build failed.\n${result.output.trim()}`)
+    if (result.exitCode !== 0)
+      throw new Error(`The build failed.\n${stripVTControlCharacters(result.output).trim()}`)
     await writeFile(join(draft, 'built'), '')
     await utimes(join(draft, 'built'), began, began)
     if (existsSync(builtFolder)) await rename(builtFolder, replaced)
