@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { FicheError } from '@shared/contract/error'
 import { databasePath } from './connection/connect'
 import type { ReadDb } from './database'
 import { findKeyFile, writeKeyFile } from './key/key-file'
+import type { RecoveryWrap } from './key/key-wrapping'
 import { copyDatabase } from './migrate'
 import { toStoreError } from './store-error'
 
@@ -23,10 +24,19 @@ export function backUp(db: ReadDb, folder: string, target: string, nowMs: number
   try {
     mkdirSync(target, { recursive: true })
     mkdirSync(backup, { mode: 0o700 })
-    copyDatabase(db, databasePath(backup))
-    writeKeyFile(backup, { key: null, recovery })
+    fillBackup(db, backup, recovery)
     return backup
   } catch (error) {
     throw toStoreError(error, target)
+  }
+}
+
+function fillBackup(db: ReadDb, backup: string, recovery: RecoveryWrap): void {
+  try {
+    copyDatabase(db, databasePath(backup))
+    writeKeyFile(backup, { key: null, recovery })
+  } catch (error) {
+    rmSync(backup, { recursive: true, force: true })
+    throw error
   }
 }

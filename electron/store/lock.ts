@@ -22,6 +22,8 @@ export function takeLock(folder: string, writer: Writer, nativeBinding: string |
     ...(nativeBinding === null ? {} : { nativeBinding }),
   })
   try {
+    // Nothing is ever written, so no journal need lie beside it.
+    db.pragma('journal_mode = memory')
     db.exec('begin exclusive')
   } catch (error) {
     db.close()

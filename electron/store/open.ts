@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { FicheError } from '@shared/contract/error'
 import { connect, databasePath } from './connection/connect'
 import { connectToRead } from './connection/connect-to-read'
 import type { ReadDb, WriteDb } from './database'
 import { findKeyFile, syncFolder, writeKeyFile } from './key/key-file'
-import { keyFitsDatabase } from './key/key-fits-database'
+import { keyFitsDatabase, pageByteCount } from './key/key-fits-database'
 import {
   type Keychain,
   type KeyEntry,
@@ -152,13 +152,17 @@ function connectToWrite(
   return connect({ ...connection, readonly: false })
 }
 
+/** SQLite takes an empty file for a new database, and damage and a wrong key for the same. */
 function explainUnreadable<T>({ folder, key }: UnlockedPlace, open: () => T): T {
+  const file = databasePath(folder)
+  const { size } = statSync(file)
+  if (size < pageByteCount) throw new FicheError('store-damaged', folder)
   try {
     return open()
   } catch (error) {
     if (systemCodeOf(error) !== 'SQLITE_NOTADB') throw error
-    const fits = keyFitsDatabase(databasePath(folder), key)
-    throw new FicheError(fits ? 'store-damaged' : 'key-wrong', folder)
+    const isDamaged = size % pageByteCount !== 0 || keyFitsDatabase(file, key)
+    throw new FicheError(isDamaged ? 'store-damaged' : 'key-wrong', folder)
   }
 }
 

@@ -2,7 +2,7 @@ import { createHmac, pbkdf2Sync } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { databaseSalt } from './database-salt'
 
-const pageByteCount = 4096
+export const pageByteCount = 4096
 const tagByteCount = 64
 /** Enough to meet an unharmed page in a file whose beginning is lost. */
 const maximumPageCount = 4096

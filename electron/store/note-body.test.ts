@@ -1,0 +1,117 @@
+import { emptyHeader } from '@shared/note/header'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { openMemoryStore } from '../../test/support/memory-store'
+import { errorOf } from '../../test/support/store-place'
+import { appendBodyUpdate, compactBody, readBodyUpdate } from './note-body'
+import { getNote, insertNote } from './notes'
+
+const noteId = 'n1'
+
+function makeStore() {
+  const db = openMemoryStore()
+  insertNote(db, { id: noteId, template: 'blank', title: '', header: emptyHeader, nowMs: 1000 })
+  return db
+}
+
+/** Updates of a text typed character by character. */
+function typeText(text: string): readonly Uint8Array[] {
+  const doc = new Y.Doc()
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  Array.from(text, (character, index) => doc.getText().insert(index, character))
+  return updates
+}
+
+function readText(db: ReturnType<typeof makeStore>): string {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, readBodyUpdate(db, noteId))
+  return doc.getText().toString()
+}
+
+function countUpdates(db: ReturnType<typeof makeStore>): unknown {
+  return db.prepare('select count(*) from noteUpdates').pluck().get()
+}
+
+describe('the body of a note', () => {
+  it('is empty at first', () => {
+    const db = makeStore()
+    expect([readText(db), readBodyUpdate(db, noteId)]).toEqual(['', Uint8Array.of(0, 0)])
+  })
+
+  it('is what was appended, and raises the revision', () => {
+    const db = makeStore()
+    const saved = typeText('note').map((update, index) =>
+      appendBodyUpdate(db, { noteId, update, nowMs: 2000 + index }),
+    )
+    expect([readText(db), saved.at(-1), getNote(db, noteId).revision]).toEqual([
+      'note',
+      { revision: 4, savedAtMs: 2003 },
+      4,
+    ])
+  })
+
+  it('is what was appended in whatever order it came', () => {
+    const db = makeStore()
+    for (const update of typeText('note').toReversed()) {
+      appendBodyUpdate(db, { noteId, update, nowMs: 1 })
+    }
+    expect(readText(db)).toBe('note')
+  })
+
+  it('is merged before it has more than 200 parts, and stays the same', () => {
+    const db = makeStore()
+    const text = 'The quick official. '.repeat(25)
+    const counts = typeText(text).map((update) => {
+      appendBodyUpdate(db, { noteId, update, nowMs: 1 })
+      return Number(countUpdates(db))
+    })
+    expect([readText(db), Math.max(...counts), counts.at(-1)]).toEqual([text, 200, 100])
+  })
+
+  it('of another note is left alone', () => {
+    const db = makeStore()
+    insertNote(db, { id: 'n2', template: 'blank', title: '', header: emptyHeader, nowMs: 1000 })
+    for (const update of typeText('ab')) {
+      appendBodyUpdate(db, { noteId, update, nowMs: 1 })
+      appendBodyUpdate(db, { noteId: 'n2', update, nowMs: 1 })
+    }
+    compactBody(db, 'n2', 1)
+    expect([countUpdates(db), readText(db), getNote(db, noteId).revision]).toEqual([3, 'ab', 2])
+  })
+
+  it('of no note is named', () => {
+    const db = makeStore()
+    const append = () =>
+      appendBodyUpdate(db, { noteId: 'n9', update: Uint8Array.of(0, 0), nowMs: 1 })
+    expect(errorOf(append)).toMatchObject({ code: 'note-not-found' })
+    expect(errorOf(() => readBodyUpdate(db, 'n9'))).toMatchObject({ code: 'note-not-found' })
+  })
+
+  it('takes no bytes that it could not read again', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), (update) => {
+        const db = makeStore()
+        for (const typed of typeText('note'))
+          appendBodyUpdate(db, { noteId, update: typed, nowMs: 1 })
+        const error = errorOf(() => appendBodyUpdate(db, { noteId, update, nowMs: 2 }))
+        if (error !== undefined) {
+          expect(error).toMatchObject({ code: 'update-invalid' })
+          expect([countUpdates(db), getNote(db, noteId).savedAtMs]).toEqual([4, 1])
+        }
+        expect(readText(db)).toContain('note')
+        db.close()
+      }),
+    )
+  })
+
+  it('refuses a cut update', () => {
+    const db = makeStore()
+    const [update = new Uint8Array()] = typeText('a')
+    const cut = update.subarray(0, -3)
+    expect(errorOf(() => appendBodyUpdate(db, { noteId, update: cut, nowMs: 1 }))).toMatchObject({
+      code: 'update-invalid',
+    })
+  })
+})

@@ -1,0 +1,77 @@
+import { emptyHeader } from '@shared/note/header'
+import type { Note } from '@shared/note/note'
+import { describe, expect, it } from 'vitest'
+import { openMemoryStore } from '../../test/support/memory-store'
+import { errorOf } from '../../test/support/store-place'
+import { insertNote } from './notes'
+import { freezeVersion, listVersions } from './versions'
+
+const note: Note = {
+  schemaVersion: 1,
+  id: 'n1',
+  template: 'blank',
+  title: 'T',
+  revision: 7,
+  savedAt: '2026-11-21T10:00:00.000Z',
+  header: emptyHeader,
+  body: [],
+}
+const version = {
+  id: 'v1',
+  noteId: 'n1',
+  name: ' REV 1\n',
+  note,
+  body: Uint8Array.of(0, 0),
+  revision: 7,
+  frozenAtMs: 1000,
+}
+const frozen = { id: 'v1', name: 'REV 1', revision: 7, frozenAt: '1970-01-01T00:00:01.000Z' }
+
+function makeStore() {
+  const db = openMemoryStore()
+  for (const id of ['n1', 'n2']) {
+    insertNote(db, { id, template: 'blank', title: 'T', header: emptyHeader, nowMs: 1000 })
+  }
+  return db
+}
+
+describe('versions', () => {
+  it('are listed as they were frozen, oldest first', () => {
+    const db = makeStore()
+    const first = freezeVersion(db, version)
+    freezeVersion(db, { ...version, id: 'v0', name: 'A', frozenAtMs: 2000 })
+    freezeVersion(db, { ...version, id: 'v2', noteId: 'n2' })
+    expect([first, listVersions(db, 'n1')]).toEqual([
+      frozen,
+      [frozen, { id: 'v0', name: 'A', revision: 7, frozenAt: '1970-01-01T00:00:02.000Z' }],
+    ])
+  })
+
+  it('keep the whole note and its body', () => {
+    const db = makeStore()
+    freezeVersion(db, version)
+    const row = db.prepare<[], { note: string; body: Uint8Array }>('select * from versions').get()
+    expect([JSON.parse(row?.note ?? ''), Array.from(row?.body ?? [])]).toEqual([note, [0, 0]])
+  })
+
+  it('have a name of their own in a note', () => {
+    const db = makeStore()
+    freezeVersion(db, version)
+    const again = errorOf(() => freezeVersion(db, { ...version, id: 'v2', name: 'REV 1' }))
+    expect(again).toMatchObject({
+      code: 'version-name-taken',
+      message: expect.stringContaining('REV 1'),
+    })
+    expect(errorOf(() => freezeVersion(db, { ...version, name: ' ' }))).toMatchObject({
+      code: 'version-name-empty',
+    })
+  })
+
+  it('of no note are named', () => {
+    const db = makeStore()
+    expect(errorOf(() => listVersions(db, 'n9'))).toMatchObject({ code: 'note-not-found' })
+    expect(errorOf(() => freezeVersion(db, { ...version, noteId: 'n9' }))).toMatchObject({
+      code: 'note-not-found',
+    })
+  })
+})
