@@ -57,7 +57,7 @@ function kindOf(asked: unknown) {
 }
 
 function limitOf(asked: unknown): number {
-  if (asked === undefined) return 20
+  if (asked === undefined) return 50
   const limit = z.coerce.number().int().min(1).max(1000).safeParse(asked)
   if (limit.success) return limit.data
   throw new FicheError('command-wrong', commandLineText.badLimit(String(asked)))
