@@ -59,6 +59,7 @@ export function findKeychainKey(wrapped: string, keychain: Keychain): Uint8Array
   }
 }
 
+/** The bytes of a key of 64 hexadecimal digits. */
 export function keyFromHex(keyHex: string): Uint8Array {
   return Buffer.from(keyHex, 'hex')
 }
