@@ -1,4 +1,12 @@
-import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { emptyHeader } from '@shared/note/header'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -205,6 +213,28 @@ describe('a folder that cannot be written to', () => {
     becomeOrdinaryUser()
     expect(errorOf(() => openStore(place, 'window'))).toMatchObject({ code: 'folder-unwritable' })
     expect([readTitles(place), readdirSync(place.folder)]).toEqual([['One'], files])
+  })
+
+  it('shows what only its journal holds', () => {
+    const place = makeStore()
+    const store = openStore(place, 'window')
+    insertNote(store.db, {
+      id: 'n2',
+      template: 'blank',
+      title: 'Two',
+      header: emptyHeader,
+      nowMs: 1,
+    })
+    const stick = makePlace({ folder: makeFolder() })
+    for (const name of ['fiche.db', 'fiche.db-wal', 'key.json']) {
+      const file = join(stick.folder, name)
+      copyFileSync(join(place.folder, name), file)
+      chmodSync(file, 0o444)
+    }
+    store.close()
+    chmodSync(stick.folder, 0o555)
+    becomeOrdinaryUser()
+    expect(readTitles(stick)).toEqual(['One', 'Two'])
   })
 
   it('is refused for a new store', () => {
