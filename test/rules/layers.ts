@@ -57,7 +57,14 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 
   'renderer/styles': ['shared/base', '@mantine', 'react', 'get-nonce'],
   'renderer/lib': ['shared', 'react', 'yjs'],
-  'renderer/components': ['shared/base', 'renderer/styles', '@mantine', '@tabler', 'react'],
+  'renderer/components': [
+    'shared/base',
+    'renderer/styles',
+    '@mantine',
+    '@tabler',
+    '@tanstack',
+    'react',
+  ],
   // A task of the user; tasks know nothing of each other.
   'renderer/features/*': [
     'shared',

@@ -1,0 +1,113 @@
+import { windowText } from '@shared/text/en/window'
+import { fillText } from '@shared/text/fill-text'
+import { IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { IconButton } from '../../components/icon-button'
+import { PanelResizer } from '../../components/panel-resizer'
+import { type Layout, sideRange } from './use-layout'
+import classes from './workspace.module.css'
+
+export type WorkspaceProps = {
+  readonly layout: Layout
+  /** What is open: its name and state, at the left of the bar. */
+  readonly identity: ReactNode
+  /** At the right of the bar. */
+  readonly actions?: ReactNode
+  readonly sideLabel: string
+  /** What helps with what is in the middle; null where nothing does. */
+  readonly side: ReactNode
+  readonly status?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The middle of the window with its bar, its status line and the helpful side. */
+export function Workspace(props: WorkspaceProps) {
+  const { layout, side, sideLabel } = props
+  const showSide = fillText(
+    layout.side.isOpen ? windowText.closeSide : windowText.openSide,
+    sideLabel.toLowerCase(),
+  )
+  const navigationLabel = layout.navigation.isOpen
+    ? windowText.closeNavigation
+    : windowText.openNavigation
+  return (
+    <div className={classes.workspace}>
+      <header className={classes.bar}>
+        <IconButton
+          label={navigationLabel}
+          aria-expanded={layout.navigation.isOpen}
+          data-toggle="navigation"
+          onClick={layout.navigation.toggle}
+        >
+          <IconLayoutSidebar size={16} />
+        </IconButton>
+        <div className={classes.identity}>{props.identity}</div>
+        <div className={classes.actions}>
+          {props.actions}
+          {side !== null && (
+            <IconButton
+              label={showSide}
+              aria-expanded={layout.side.isOpen}
+              data-toggle="side"
+              onClick={layout.side.toggle}
+            >
+              <IconLayoutSidebarRight size={16} />
+            </IconButton>
+          )}
+        </div>
+      </header>
+      <div className={classes.middle}>
+        <div className={classes.page}>
+          <main className={classes.main}>{props.children}</main>
+          {props.status !== undefined && <footer className={classes.status}>{props.status}</footer>}
+        </div>
+        {side !== null && (
+          <Side layout={layout} label={sideLabel}>
+            {side}
+          </Side>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type SideProps = {
+  readonly layout: Layout
+  readonly label: string
+  readonly children: ReactNode
+}
+
+function Side({ layout, label, children }: SideProps) {
+  const { mode, isOpen, widthPx, setWidthPx, leave } = layout.side
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || mode !== 'drawer' || event.defaultPrevented) return
+    leave()
+    document.querySelector<HTMLElement>('[data-toggle="side"]')?.focus()
+  }
+
+  return (
+    <>
+      {mode === 'fixed' && isOpen && (
+        <PanelResizer
+          label={windowText.resizeSide}
+          widthPx={widthPx}
+          range={sideRange}
+          panel="right"
+          onChange={setWidthPx}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape steps out of it */}
+      <aside
+        className={classes.side}
+        data-mode={mode}
+        data-open={isOpen}
+        aria-label={label}
+        style={{ width: widthPx }}
+        onKeyDown={onKeyDown}
+      >
+        {children}
+      </aside>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { Loader, Menu } from '@mantine/core'
+import { windowText } from '@shared/text/en/window'
+import { exportText } from '@shared/text/en/window-export'
+import { notesText } from '@shared/text/en/window-notes'
+import { IconDots, IconFileExport, IconPencil, IconTrash, IconUsers } from '@tabler/icons-react'
+import { Button } from '../../components/button'
+import { IconButton } from '../../components/icon-button'
+import { Shortcut } from '../../components/shortcut'
+import { commandKeys, writeKeys } from '../commands/commands'
+import { isMac } from '../commands/platform'
+import classes from './note-page.module.css'
+
+export type NoteActionsProps = {
+  readonly isExporting: boolean
+  readonly onExport: () => void
+  readonly onExportForColleagues: () => void
+  readonly onRename: () => void
+  readonly onDelete: () => void
+}
+
+/** What is done with the open note: export in the bar, the rest behind a menu. */
+export function NoteActions(props: NoteActionsProps) {
+  const keys = writeKeys(commandKeys.export ?? '', isMac)
+  return (
+    <>
+      <Menu position="bottom-end" width={230} transitionProps={{ duration: 80 }}>
+        <Menu.Target>
+          <IconButton label={windowText.moreActions}>
+            <IconDots size={16} />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconPencil size={16} />}
+            rightSection={<Shortcut keys="F2" />}
+            onClick={props.onRename}
+          >
+            {notesText.rename}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconUsers size={16} />} onClick={props.onExportForColleagues}>
+            {exportText.forColleagues}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconTrash size={16} />} onClick={props.onDelete}>
+            {notesText.delete}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <span className={classes.export}>
+        <Button
+          kind="primary"
+          icon={
+            props.isExporting ? (
+              <Loader size={14} color="var(--color-on-accent)" />
+            ) : (
+              <IconFileExport size={16} />
+            )
+          }
+          shortcut={keys}
+          aria-keyshortcuts={isMac ? 'Meta+Shift+E' : 'Control+Shift+E'}
+          disabled={props.isExporting}
+          onClick={props.onExport}
+        >
+          {props.isExporting ? exportText.working : exportText.toWord}
+        </Button>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { assertNever } from '@shared/base/assert-never'
+import { windowText } from '@shared/text/en/window'
+import { notesText } from '@shared/text/en/window-notes'
+import { countText, fillText } from '@shared/text/fill-text'
+import { Button } from '../components/button'
+import { Notice } from '../components/notice'
+import { BinPage } from '../features/notes/bin-page'
+import { StartPage } from '../features/notes/start-page'
+import { commandKeys, writeKeys } from './commands/commands'
+import { isMac } from './commands/platform'
+import { Workspace } from './frame/workspace'
+import { LibraryPage } from './library-page'
+import classes from './library-page.module.css'
+import { OpenNotePage } from './open-note-page'
+import type { WindowState } from './use-window'
+
+export type PlacePageProps = {
+  readonly shared: WindowState
+  readonly onNew: () => void
+  readonly onRename: () => void
+  readonly onDelete: () => void
+}
+
+/** What stands in the middle, with its bar and its helpful side. */
+export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps) {
+  const { place, layout, lists, state, refresh } = shared
+  switch (place.kind) {
+    case 'start':
+      return <StartWorkspace shared={shared} onNew={onNew} />
+    case 'note':
+      return (
+        <OpenNotePage
+          key={place.id}
+          id={place.id}
+          isNew={place.isNew}
+          layout={layout}
+          controls={shared.note}
+          summary={shared.openNote}
+          templateTitles={lists.templates.map(({ title }) => title)}
+          onChanged={lists.reload}
+          onRename={onRename}
+          onDelete={onDelete}
+        />
+      )
+    case 'library':
+      return (
+        <LibraryPage
+          key={place.section}
+          section={place.section}
+          layout={layout}
+          hasLimitePack={state.value?.limitePack ?? true}
+          onLibraryChanged={refresh}
+        />
+      )
+    case 'bin':
+      return <BinWorkspace shared={shared} />
+    default:
+      return assertNever(place)
+  }
+}
+
+function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNew'>) {
+  const { lists, layout, actions } = shared
+  return (
+    <Workspace layout={layout} identity={null} sideLabel="" side={null}>
+      {lists.error !== null && (
+        <Notice tone="wrong" action={<Button onClick={lists.reload}>{windowText.tryAgain}</Button>}>
+          {fillText(windowText.failed, lists.error)}
+        </Notice>
+      )}
+      {lists.isReady && (
+        <StartPage
+          onNew={onNew}
+          onExample={() => void actions.createExample()}
+          newShortcut={writeKeys(commandKeys['new-note'] ?? '', isMac)}
+        />
+      )}
+    </Workspace>
+  )
+}
+
+function BinWorkspace({ shared }: Pick<PlacePageProps, 'shared'>) {
+  const { lists, layout, actions } = shared
+  const identity = (
+    <>
+      <h1 className={classes.title}>{notesText.bin.title}</h1>
+      <span className={classes.count}>{countText(notesText.bin.count, lists.binned.length)}</span>
+    </>
+  )
+  return (
+    <Workspace layout={layout} identity={identity} sideLabel="" side={null}>
+      <BinPage
+        notes={lists.binned}
+        now={new Date()}
+        onRestore={(note) => void actions.restore(note)}
+      />
+    </Workspace>
+  )
+}

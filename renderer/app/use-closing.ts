@@ -1,0 +1,16 @@
+import { type RefObject, useEffect } from 'react'
+import type { NoteControls } from './note/note-page'
+
+/** Saves what waits before the window goes; if that fails it stays open and says why. */
+export function useClosing(
+  note: RefObject<NoteControls | null>,
+  onFailed: (error: unknown) => void,
+) {
+  useEffect(
+    () =>
+      window.api.on('closing', () => {
+        Promise.resolve(note.current?.flush()).then(() => window.api.mayClose(), onFailed)
+      }),
+    [note, onFailed],
+  )
+}

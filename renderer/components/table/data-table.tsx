@@ -1,0 +1,102 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useId, useRef, useState } from 'react'
+import classes from './data-table.module.css'
+import { DataTableHead } from './data-table-head'
+import { DataTableRow } from './data-table-row'
+import { type Column, type Sort, sortItems } from './sort-items'
+import { useListKeys } from './use-list-keys'
+
+export type DataTableProps<T> = {
+  readonly label: string
+  readonly columns: readonly Column<T>[]
+  readonly items: readonly T[]
+  readonly idOf: (item: T) => string
+  readonly selectedId: string | null
+  readonly onSelect: (id: string) => void
+  /** Enter or a double click on a row. */
+  readonly onOpen?: (id: string) => void
+}
+
+const estimatedRowPx = 44
+
+/**
+ * A list in columns: sorted by its headings, moved in with the arrow keys, Home and End, and by
+ * typing the first letters. Only the rows in sight are in the document.
+ */
+export function DataTable<T>(props: DataTableProps<T>) {
+  const { columns, idOf, selectedId, onSelect, onOpen } = props
+  const tableId = useId()
+  const [sort, setSort] = useState<Sort | null>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const items = sortItems(props.items, columns, sort)
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatedRowPx,
+    getItemKey: (index) => {
+      const item = items[index]
+      return item === undefined ? index : idOf(item)
+    },
+    overscan: 30,
+    initialRect: { width: 800, height: 600 },
+  })
+  const keys = useListKeys({
+    ids: items.map(idOf),
+    texts: items.map((item) => columns[0]?.text(item) ?? ''),
+    selectedId,
+    onSelect,
+    onOpen,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    elementId: (id) => `${tableId}-${id}`,
+  })
+  const rows = virtualizer.getVirtualItems()
+  const abovePx = rows[0]?.start ?? 0
+  const belowPx = virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0)
+
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <table
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={items.length + 1}
+        className={classes.table}
+        onKeyDown={keys.onKeyDown}
+      >
+        <DataTableHead columns={columns} sort={sort} onSort={setSort} />
+        <tbody>
+          <Gap heightPx={abovePx} columns={columns.length} />
+          {rows.map((row) => {
+            const item = items[row.index]
+            if (item === undefined) return null
+            const id = idOf(item)
+            return (
+              <DataTableRow
+                key={row.key}
+                ref={virtualizer.measureElement}
+                id={`${tableId}-${id}`}
+                index={row.index}
+                columns={columns}
+                item={item}
+                isSelected={id === selectedId}
+                isTabStop={id === keys.tabStopId}
+                onSelect={() => onSelect(id)}
+                onOpen={() => onOpen?.(id)}
+              />
+            )
+          })}
+          <Gap heightPx={belowPx} columns={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Stands for the rows out of sight, so that the scroll bar is right. */
+function Gap({ heightPx, columns }: { readonly heightPx: number; readonly columns: number }) {
+  if (heightPx <= 0) return null
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} height={heightPx} className={classes.gap} />
+    </tr>
+  )
+}

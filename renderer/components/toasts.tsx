@@ -1,0 +1,90 @@
+import { IconX } from '@tabler/icons-react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { Button } from './button'
+import { IconButton } from './icon-button'
+import classes from './toasts.module.css'
+
+export type Toast = {
+  readonly message: string
+  readonly tone?: 'plain' | 'wrong'
+  /** Further lines, quiet. */
+  readonly details?: readonly string[]
+  readonly action?: { readonly label: string; readonly run: () => void }
+  /** Name of the button that takes it away. */
+  readonly dismiss: string
+}
+
+type Shown = Toast & { readonly key: number }
+
+const ToastContext = createContext<(toast: Toast) => void>(() => undefined)
+
+/** Gives the function that says something in passing, at the foot of the window. */
+export function useToast(): (toast: Toast) => void {
+  return useContext(ToastContext)
+}
+
+/** Long enough to read two lines and reach the button; an error stays until it is taken away. */
+const shownMs = 9000
+
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [toasts, setToasts] = useState<readonly Shown[]>([])
+  const remove = useCallback(
+    (key: number) => setToasts((all) => all.filter((toast) => toast.key !== key)),
+    [],
+  )
+  const show = useCallback(
+    (toast: Toast) => {
+      const key = performance.now()
+      setToasts((all) => [...all.slice(-2), { ...toast, key }])
+      if (toast.tone !== 'wrong') setTimeout(() => remove(key), shownMs)
+    },
+    [remove],
+  )
+  const context = useMemo(() => show, [show])
+  return (
+    <ToastContext value={context}>
+      {children}
+      <div className={classes.stack} aria-live="polite">
+        {toasts.map((toast) => (
+          <ToastCard key={toast.key} toast={toast} onDone={() => remove(toast.key)} />
+        ))}
+      </div>
+    </ToastContext>
+  )
+}
+
+function ToastCard({ toast, onDone }: { readonly toast: Toast; readonly onDone: () => void }) {
+  const { action } = toast
+  return (
+    <div
+      className={classes.toast}
+      data-tone={toast.tone ?? 'plain'}
+      role={toast.tone === 'wrong' ? 'alert' : 'status'}
+    >
+      <div className={classes.line}>
+        <p className={classes.message}>{toast.message}</p>
+        {action !== undefined && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              action.run()
+              onDone()
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+        <IconButton label={toast.dismiss} onClick={onDone}>
+          <IconX size={16} />
+        </IconButton>
+      </div>
+      {toast.details !== undefined && toast.details.length > 0 && (
+        <ul className={classes.details}>
+          {toast.details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

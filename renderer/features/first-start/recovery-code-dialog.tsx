@@ -1,0 +1,63 @@
+import { windowText } from '@shared/text/en/window'
+import { fillText } from '@shared/text/fill-text'
+import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Button } from '../../components/button'
+import { Dialog, DialogButtons } from '../../components/dialog'
+import { useToast } from '../../components/toasts'
+import { api } from '../../lib/api'
+import { errorMessage } from '../../lib/error-message'
+import classes from './recovery-code-dialog.module.css'
+
+export type RecoveryCodeDialogProps = {
+  readonly code: string
+  readonly onKept: () => void
+}
+
+/** Shows the recovery code until the user says it is kept; there is no other way out. */
+export function RecoveryCodeDialog({ code, onKept }: RecoveryCodeDialogProps) {
+  const text = windowText.firstStart
+  const toast = useToast()
+  const [isCopied, setIsCopied] = useState(false)
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(code)
+      setIsCopied(true)
+    } catch {
+      toast({ message: text.copyFailed, tone: 'wrong', dismiss: windowText.dismiss })
+    }
+  }
+
+  async function confirm() {
+    try {
+      await api.confirmRecoveryCode({})
+    } catch (error) {
+      const message = fillText(text.failed, errorMessage(error))
+      toast({ message, tone: 'wrong', dismiss: windowText.dismiss })
+    }
+    onKept()
+  }
+
+  return (
+    <Dialog title={text.title} opened onClose={null} closeLabel={windowText.dismiss}>
+      <p>{text.why}</p>
+      <output className={classes.code} aria-label={text.code}>
+        {code}
+      </output>
+      <p className={classes.once}>{text.once}</p>
+      <DialogButtons>
+        <Button
+          data-autofocus
+          icon={isCopied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+          onClick={() => void copy()}
+        >
+          {isCopied ? text.copied : text.copy}
+        </Button>
+        <Button kind="primary" onClick={() => void confirm()}>
+          {text.kept}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}

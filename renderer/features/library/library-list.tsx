@@ -1,0 +1,91 @@
+import { assertNever } from '@shared/base/assert-never'
+import type { LibraryList as List } from '@shared/contract/library'
+import type { ReactNode } from 'react'
+import {
+  agreementColumns,
+  eventColumns,
+  fundingColumns,
+  planColumns,
+  questionColumns,
+  type Sources,
+  sourceColumns,
+  statisticColumns,
+} from './list-columns'
+import { SectionList } from './section-list'
+
+export type LibraryListProps = {
+  readonly list: List
+  readonly sources: Sources
+  readonly selectedId: string | null
+  readonly onSelect: (id: string) => void
+  readonly onOpen: (id: string) => void
+  readonly foot: ReactNode
+}
+
+/** The list of one kind, in the columns of that kind. */
+export function LibraryList({ list, sources, onOpen, ...rest }: LibraryListProps) {
+  switch (list.kind) {
+    case 'plans':
+      return (
+        <SectionList
+          section="plans"
+          items={list.items}
+          columns={planColumns(sources)}
+          onOpen={onOpen}
+          {...rest}
+        />
+      )
+    case 'statistics':
+      return (
+        <SectionList
+          section="statistics"
+          items={list.items}
+          columns={statisticColumns(sources)}
+          {...rest}
+        />
+      )
+    case 'sources':
+      return <SectionList section="sources" items={list.items} columns={sourceColumns} {...rest} />
+    case 'agreements':
+      return (
+        <SectionList
+          section="agreements"
+          items={list.items}
+          columns={agreementColumns(sources)}
+          {...rest}
+        />
+      )
+    case 'funding':
+      return (
+        <SectionList
+          section="funding"
+          items={list.items}
+          columns={fundingColumns(sources)}
+          {...rest}
+        />
+      )
+    case 'events':
+      return (
+        <SectionList
+          section="events"
+          items={list.items}
+          columns={eventColumns(sources)}
+          {...rest}
+        />
+      )
+    case 'questions':
+      return (
+        <SectionList
+          section="questions"
+          items={list.items}
+          columns={questionColumns(sources)}
+          {...rest}
+        />
+      )
+    case 'measures':
+    case 'indicators':
+      return null
+    default:
+      return assertNever(list)
+  }
+}

@@ -1,0 +1,79 @@
+import { libraryText } from '@shared/text/en/window-library'
+import { countText, fillText } from '@shared/text/fill-text'
+import { type ReactNode, useState } from 'react'
+import { EmptyState } from '../../components/empty-state'
+import { DataTable } from '../../components/table/data-table'
+import { FilterField } from '../../components/table/filter-field'
+import { type Column, filterItems } from '../../components/table/sort-items'
+import type { LibrarySection } from './library-section'
+import classes from './section-list.module.css'
+
+export type SectionListProps<T> = {
+  readonly section: LibrarySection
+  readonly items: readonly T[]
+  readonly columns: readonly Column<T>[]
+  readonly selectedId: string | null
+  readonly onSelect: (id: string) => void
+  readonly onOpen?: (id: string) => void
+  /** Stands below the list. */
+  readonly foot: ReactNode
+}
+
+/** One list of the library, with a field that narrows it. */
+export function SectionList<T extends { readonly id: string }>(props: SectionListProps<T>) {
+  const { section, items, columns } = props
+  const [filter, setFilter] = useState('')
+  const title = libraryText.sections[section]
+  const shown = filterItems(
+    items,
+    (item) => columns.map((column) => column.text(item)).join(' '),
+    filter,
+  )
+
+  function goToList() {
+    const first = document.querySelector<HTMLElement>('[role="grid"] tr[tabindex="0"]')
+    first?.focus()
+    const id = shown[0]?.id
+    if (id !== undefined && !shown.some((item) => item.id === props.selectedId)) props.onSelect(id)
+  }
+
+  return (
+    <div className={classes.section}>
+      <div className={classes.tools}>
+        <FilterField
+          label={fillText(libraryText.filter, title.toLowerCase())}
+          value={filter}
+          onChange={setFilter}
+          onLeave={goToList}
+        />
+        <p className={classes.count} aria-live="polite">
+          {filter.trim() === ''
+            ? countText(libraryText.about[section], items.length)
+            : fillText(libraryText.shown, {
+                shown: String(shown.length),
+                all: String(items.length),
+              })}
+        </p>
+      </div>
+      <div className={classes.list}>
+        {shown.length === 0 ? (
+          <EmptyState
+            title={items.length === 0 ? libraryText.empty : libraryText.noneFound}
+            body={items.length === 0 ? libraryText.emptyBody : libraryText.noneFoundBody}
+          />
+        ) : (
+          <DataTable
+            label={title}
+            columns={columns}
+            items={shown}
+            idOf={(item) => item.id}
+            selectedId={props.selectedId}
+            onSelect={props.onSelect}
+            {...(props.onOpen === undefined ? {} : { onOpen: props.onOpen })}
+          />
+        )}
+      </div>
+      {props.foot}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Source } from '@shared/library/source'
+import { sourceName } from '../../lib/evidence-summary'
+import { MarkedText } from './marked-text'
+
+/** The document that a fact was read in, with its marking. */
+export function SourceName({ source }: { readonly source: Source | undefined }) {
+  return <MarkedText text={sourceLabel(source)} marking={source?.marking ?? 'none'} />
+}
+
+export function sourceLabel(source: Source | undefined): string {
+  return source === undefined ? '' : sourceName(source)
+}

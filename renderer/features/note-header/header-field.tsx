@@ -1,0 +1,70 @@
+import type { HeaderField as Field } from '@shared/note/header-draft'
+import { type KeyboardEvent, useId } from 'react'
+import classes from './header-field.module.css'
+import { ProblemMark } from './problem-mark'
+import type { HeaderForm } from './use-header-form'
+
+export type HeaderFieldProps = {
+  readonly form: HeaderForm
+  readonly field: TextField
+  readonly label: string
+  readonly placeholder?: string
+  /** Wraps like a paragraph; Enter goes on to the next field, as the text has no lines. */
+  readonly isParagraph?: boolean
+  readonly id?: string
+  readonly maxLength?: number
+}
+
+/** The fields that hold one text. */
+type TextField = Exclude<Field, 'codes' | 'previousDocuments' | 'commissionDocuments'>
+
+/** One text of the header, edited where it will be printed; as wide as what is in it. */
+export function HeaderField(props: HeaderFieldProps) {
+  const { form, field, placeholder = '' } = props
+  const ownId = useId()
+  const problem = form.problems.find((found) => found.field === field)
+  const problemId = problem === undefined ? undefined : `${ownId}-problem`
+  const value = form.draft[field]
+  const shared = {
+    id: props.id ?? ownId,
+    'aria-label': props.label,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': problemId,
+    className: classes.input,
+    maxLength: props.maxLength,
+    placeholder,
+    value,
+    onBlur: () => void form.flush().catch(() => undefined),
+    onKeyDown: goOnAtEnter,
+  }
+  const set = (text: string) => form.change({ [field]: text })
+  return (
+    <span className={classes.field} data-paragraph={props.isParagraph} data-wrong={!!problem}>
+      <span className={classes.size} data-text={value === '' ? placeholder : value}>
+        {props.isParagraph ? (
+          <textarea
+            {...shared}
+            rows={1}
+            onChange={(event) => set(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+          />
+        ) : (
+          <input {...shared} size={1} onChange={(event) => set(event.currentTarget.value)} />
+        )}
+      </span>
+      {problem !== undefined && problemId !== undefined && (
+        <ProblemMark id={problemId} message={problem.message} />
+      )}
+    </span>
+  )
+}
+
+function goOnAtEnter(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  const fields = [
+    ...document.querySelectorAll<HTMLElement>(
+      '[data-note-header] :is(input, textarea, select), .ProseMirror',
+    ),
+  ]
+  fields[fields.indexOf(event.currentTarget) + 1]?.focus()
+}

@@ -1,0 +1,76 @@
+import { Autocomplete } from '@mantine/core'
+import type { HeaderProblem } from '@shared/note/header-problems'
+import { type ComponentProps, type KeyboardEvent, useId } from 'react'
+import fieldClasses from './header-field.module.css'
+import classes from './header-lines.module.css'
+import { ProblemMark } from './problem-mark'
+
+export type HeaderLineProps = {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly suggestions: readonly { readonly value: string; readonly meaning: string }[]
+  readonly problem: HeaderProblem | undefined
+  readonly onChange: (text: string) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onBlur: () => void
+}
+
+/** Most that is offered at once. */
+const offered = 8
+
+export function HeaderLine(props: HeaderLineProps) {
+  const { problem, suggestions } = props
+  const id = useId()
+  // The space after a code is where its number goes.
+  const meanings = new Map(suggestions.map(({ value, meaning }) => [`${value} `, meaning]))
+  return (
+    <li className={classes.line}>
+      <span className={fieldClasses.field} data-wrong={problem !== undefined}>
+        <Autocomplete
+          variant="unstyled"
+          aria-label={props.label}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem === undefined ? undefined : id}
+          placeholder={props.placeholder}
+          data={suggestions.map(({ value }) => `${value} `)}
+          limit={offered}
+          filter={({ options, search, limit }) => startingWith(options, search, limit)}
+          renderOption={({ option }) => (
+            <span className={classes.option}>
+              <span>{option.value}</span>
+              <span className={classes.meaning}>{meanings.get(option.value)}</span>
+            </span>
+          )}
+          value={props.value}
+          onChange={props.onChange}
+          onKeyDown={props.onKeyDown}
+          onBlur={props.onBlur}
+          openOnFocus={false}
+          comboboxProps={{ width: 280, position: 'bottom-start', transitionProps: { duration: 0 } }}
+          classNames={{
+            root: classes.root ?? '',
+            wrapper: classes.wrapper ?? '',
+            input: `${fieldClasses.input} ${classes.input}`,
+          }}
+        />
+        {problem !== undefined && <ProblemMark id={id} message={problem.message} />}
+      </span>
+    </li>
+  )
+}
+
+type Options = Parameters<NonNullable<ComponentProps<typeof Autocomplete>['filter']>>[0]
+
+/** Codes that start with what is typed; none once a space and a number follow. */
+function startingWith(
+  options: Options['options'],
+  search: string,
+  limit: number,
+): Options['options'] {
+  if (search.includes(' ')) return []
+  const start = search.toUpperCase()
+  return options
+    .filter((option) => 'value' in option && option.value.startsWith(start))
+    .slice(0, limit)
+}

@@ -1,0 +1,42 @@
+import { headerText } from '@shared/text/en/window-header'
+import { HeaderField } from './header-field'
+import classes from './note-header.module.css'
+import type { HeaderForm } from './use-header-form'
+
+const offered = [{ code: 'en', name: 'English' }]
+
+/** What stands in the footer, and the language of the note. */
+export function HeaderMore({ form }: { readonly form: HeaderForm }) {
+  const { labels, places } = headerText
+  return (
+    <div className={classes.footer}>
+      <span className={classes.footerField}>
+        <span>{labels.initials}</span>
+        <HeaderField
+          form={form}
+          field="initials"
+          label={labels.initials}
+          placeholder={places.initials}
+        />
+      </span>
+      <span className={classes.footerField}>
+        <span>{labels.unit}</span>
+        <HeaderField form={form} field="unit" label={labels.unit} placeholder={places.unit} />
+      </span>
+      <label className={classes.footerField}>
+        <span>{labels.language}</span>
+        <select
+          className={classes.select}
+          value={form.draft.language}
+          onChange={(event) => form.change({ language: event.currentTarget.value })}
+        >
+          {offered.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { OpenNote } from '@shared/contract/notes'
+import { languageOf } from '@shared/language/language-of'
+import type { Header } from '@shared/note/header'
+import { fromHeaderDraft, type HeaderDraft, toHeaderDraft } from '@shared/note/header-draft'
+import {
+  findClassifiedFields,
+  findDraftProblems,
+  type HeaderProblem,
+} from '@shared/note/header-problems'
+import { headerText } from '@shared/text/en/window-header'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { api } from '../../lib/api'
+import { createLatestSaver } from '../../lib/latest-saver'
+import type { SaveState } from '../../lib/save-state'
+
+/** The header while it is edited: what stands in the fields is kept here until it is on disk. */
+export type HeaderForm = {
+  readonly draft: HeaderDraft
+  readonly header: Header
+  readonly problems: readonly HeaderProblem[]
+  readonly change: (part: Partial<HeaderDraft>) => void
+  /** Saves what waits; rejects if it could not be saved. */
+  readonly flush: () => Promise<void>
+}
+
+const saveDelayMs = 300
+
+export type HeaderFormOptions = {
+  readonly onState: (state: SaveState) => void
+  /** Called with each subject that is on disk, before the header counts as saved. */
+  readonly onSubjectSaved: (subject: string) => Promise<void>
+}
+
+export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): HeaderForm {
+  const { months } = languageOf(note.header.language)
+  const [draft, setDraft] = useState(() => toHeaderDraft(note.header, months))
+  const [header, setHeader] = useState(note.header)
+  const latest = useRef({ draft, header, options })
+  latest.current.options = options
+
+  const saver = useMemo(
+    () =>
+      createLatestSaver<Header>({
+        delayMs: saveDelayMs,
+        save: async (value) => {
+          const saved = await saveHeader(note.id, value)
+          await latest.current.options.onSubjectSaved(value.subject)
+          return saved
+        },
+        onState: (state) => latest.current.options.onState(state),
+      }),
+    [note.id],
+  )
+
+  const change = useCallback(
+    (part: Partial<HeaderDraft>) => {
+      // From the ref, not from the state: two changes in one turn must both be kept.
+      const nextDraft = { ...latest.current.draft, ...part }
+      const nextHeader = fromHeaderDraft(nextDraft, latest.current.header, months)
+      const isSame = JSON.stringify(nextHeader) === JSON.stringify(latest.current.header)
+      latest.current.draft = nextDraft
+      latest.current.header = nextHeader
+      setDraft(nextDraft)
+      setHeader(nextHeader)
+      if (!isSame) saver.put(nextHeader)
+    },
+    [months, saver],
+  )
+
+  useEffect(() => () => void saver.flush().catch(() => undefined), [saver])
+
+  const problems = useMemo(() => findDraftProblems(draft, header, months), [draft, header, months])
+  return { draft, header, problems, change, flush: saver.flush }
+}
+
+async function saveHeader(id: string, header: Header) {
+  if (findClassifiedFields(header).length > 0) throw new Error(headerText.notSavedClassified)
+  return await api.saveHeader({ id, header })
+}

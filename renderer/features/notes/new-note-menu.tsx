@@ -1,0 +1,50 @@
+import { Menu } from '@mantine/core'
+import type { MethodOutput } from '@shared/contract/contract'
+import { notesText } from '@shared/text/en/window-notes'
+import { IconFile, IconFileDescription, IconPlus } from '@tabler/icons-react'
+import { IconButton } from '../../components/icon-button'
+
+export type Template = MethodOutput<'listTemplates'>[number]
+
+export type NewNoteMenuProps = {
+  readonly templates: readonly Template[]
+  readonly opened: boolean
+  readonly onOpenedChange: (opened: boolean) => void
+  readonly onCreate: (template: string) => void
+  readonly onExample: () => void
+  readonly shortcut: string
+}
+
+export function NewNoteMenu(props: NewNoteMenuProps) {
+  return (
+    <Menu
+      opened={props.opened}
+      onChange={props.onOpenedChange}
+      position="bottom-start"
+      width={240}
+      transitionProps={{ duration: 80 }}
+    >
+      <Menu.Target>
+        <IconButton label={notesText.newNote} shortcut={props.shortcut}>
+          <IconPlus size={16} />
+        </IconButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{notesText.newNoteFrom}</Menu.Label>
+        {props.templates.map((template) => (
+          <Menu.Item
+            key={template.id}
+            leftSection={
+              template.id === 'blank' ? <IconFile size={16} /> : <IconFileDescription size={16} />
+            }
+            onClick={() => props.onCreate(template.id)}
+          >
+            {template.title}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={props.onExample}>{notesText.empty.example}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

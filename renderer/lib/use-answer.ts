@@ -1,0 +1,48 @@
+import type { Method, MethodInput, MethodOutput } from '@shared/contract/contract'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { api } from './api'
+import { errorMessage } from './error-message'
+
+export type Answered<T> = {
+  /** Null until the first answer; while asked again, the last answer stays. */
+  readonly value: T | null
+  readonly error: string | null
+  readonly reload: () => Promise<void>
+}
+
+/** Asks the main process once for each input, and again on `reload`. */
+export function useAnswer<M extends Method>(
+  method: M,
+  input: MethodInput<M>,
+): Answered<MethodOutput<M>> {
+  const [answer, setAnswer] = useState<{
+    readonly key: string
+    readonly value: MethodOutput<M> | null
+    readonly error: string | null
+  }>({ key: '', value: null, error: null })
+  const key = `${method} ${JSON.stringify(input)}`
+  const asked = useRef({ key, method, input })
+  asked.current = { key, method, input }
+
+  const reload = useCallback(async () => {
+    const question = asked.current
+    const isCurrent = () => asked.current.key === question.key
+    try {
+      const value = await api[question.method](question.input)
+      if (isCurrent()) setAnswer({ key: question.key, value, error: null })
+    } catch (error) {
+      if (isCurrent())
+        setAnswer((last) => ({ ...last, key: question.key, error: errorMessage(error) }))
+    }
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for method and input
+  useEffect(() => void reload(), [key, reload])
+
+  const isOfThisInput = answer.key === key
+  return {
+    value: isOfThisInput ? answer.value : null,
+    error: isOfThisInput ? answer.error : null,
+    reload,
+  }
+}

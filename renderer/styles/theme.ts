@@ -1,0 +1,34 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+// Colours come from tokens.css, in both schemes; Mantine only wants ten shades to exist.
+const accent: MantineColorsTuple = [
+  'var(--color-accent-ground)',
+  'var(--color-accent-ground)',
+  'var(--color-selection)',
+  'var(--color-selection)',
+  'var(--color-accent)',
+  'var(--color-accent)',
+  'var(--color-accent)',
+  'var(--color-accent-hover)',
+  'var(--color-accent-hover)',
+  'var(--color-accent-hover)',
+]
+
+/** What Mantine has to know of our tokens; how its parts look is in tokens.css and base.css. */
+export const theme = createTheme({
+  fontFamily: 'var(--font-interface)',
+  fontFamilyMonospace: 'var(--font-interface)',
+  primaryColor: 'accent',
+  colors: { accent },
+  defaultRadius: 'var(--corner)',
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  fontSizes: {
+    xs: 'var(--size-small)',
+    sm: 'var(--size-text)',
+    md: 'var(--size-text)',
+    lg: 'var(--size-large)',
+    xl: 'var(--size-title)',
+  },
+})

@@ -1,0 +1,40 @@
+/** Notes: their list, the Bin, and what the start shows. */
+export const notesText = {
+  newNote: 'New note',
+  newNoteFrom: 'New note from',
+  untitled: 'Untitled note',
+  listLabel: 'Notes, newest first',
+  menu: 'Actions for {}',
+  rename: 'Rename',
+  renameLabel: 'Title of the note',
+  delete: 'Move to Bin',
+  deleted: '“{}” is in the Bin.',
+  notDeleted: 'The note was not moved. {} It is safe where it was.',
+  notRenamed: 'The title was not changed. {} The old title stays.',
+  notCreated: 'No note was made. {} Nothing else has changed.',
+  noNumber: 'no number',
+  empty: {
+    title: 'Notes live here',
+    body: 'A note is written on a page that looks like the printed one. Every figure in it knows its source.',
+    example: 'Make the example note',
+    exampleHint:
+      'The Western Balkans note of November 2024. It also adds the pack that was read from a LIMITE document; the pack is marked so everywhere.',
+    hints: [
+      'Start from a template; the header is filled in on the page itself.',
+      'Find figures, measures and sources on the right, and press Enter to insert.',
+      'There is no Save: every change is on disk half a second later.',
+    ],
+    hintsLabel: 'How it works',
+  },
+  listEmpty: 'No notes yet',
+  bin: {
+    title: 'Bin',
+    count: ['{} note', '{} notes'],
+    restore: 'Restore',
+    restored: '“{}” is back among the notes.',
+    notRestored: 'The note was not restored. {} It is safe in the Bin.',
+    empty: 'The Bin is empty',
+    emptyBody: 'Notes that you move to the Bin stay here until you restore them.',
+    listLabel: 'Notes in the Bin',
+  },
+} as const
