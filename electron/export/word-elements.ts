@@ -33,7 +33,7 @@ export function plainParagraph(text: string, options: IParagraphOptions): Paragr
 }
 
 /** A run of plain text; tabs, line ends and no-break hyphens become elements of their own. */
-export function plainRun(text: string): TextRun {
+function plainRun(text: string): TextRun {
   return new TextRun({ children: runChildren(text) })
 }
 

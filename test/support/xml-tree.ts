@@ -35,9 +35,3 @@ export function childElements(element: XmlElement): readonly XmlElement[] {
 export function allElements(element: XmlElement): readonly XmlElement[] {
   return [element, ...childElements(element).flatMap(allElements)]
 }
-
-export function elementText(element: XmlElement): string {
-  return element.children
-    .map((child) => (typeof child === 'string' ? child : elementText(child)))
-    .join('')
-}

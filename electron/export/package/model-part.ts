@@ -35,8 +35,11 @@ export function addModelPart(parts: PackageParts, note: Note): PackageParts {
   )
 }
 
-/** JSON escapes all that XML forbids but U+FFFE and U+FFFF. */
+/** The JSON escapes what XML forbids or discourages, so that nothing of the note is lost. */
 function notePart(note: Note): string {
-  const json = JSON.stringify(note).replaceAll('\ufffe', '\\ufffe').replaceAll('\uffff', '\\uffff')
+  const json = JSON.stringify(note).replace(
+    /[\p{Cc}\ufffe\uffff]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   return `${declaration}<note xmlns="${notePartNamespace}">${escapeXml(json)}</note>`
 }

@@ -38,7 +38,7 @@ export function printedNumber(header: Header, language: Language): string {
 }
 
 /** A draft lacks something that only the General Secretariat can give. */
-export function isDraft({ number, initials, unit }: Header): boolean {
+function isDraft({ number, initials, unit }: Header): boolean {
   return number === null || initials === null || unit === null
 }
 

@@ -112,10 +112,13 @@ function findMention(text: string, name: string): number | undefined {
   return mention.exec(text)?.index
 }
 
+/** Some 30 characters on each side, whole words only. */
 function excerptAround(words: string, start: number, end: number): string {
-  const before = words.slice(Math.max(0, start - 30), start).replace(/^\S*\s/, '')
-  const after = words.slice(end, end + 30).replace(/\s\S*$/, '')
-  return `${before}${words.slice(start, end)}${after}`.replace(/\s+/g, ' ').trim()
+  const before = words.slice(Math.max(0, start - 30), start)
+  const after = words.slice(end, end + 30)
+  const head = start > 30 ? before.replace(/^\S*\s/, '') : before
+  const tail = words.length > end + 30 ? after.replace(/\s\S*$/, '') : after
+  return `${head}${words.slice(start, end)}${tail}`.replace(/\s+/g, ' ').trim()
 }
 
 /** The first words of a designation are enough to know that an author wrote it by hand. */

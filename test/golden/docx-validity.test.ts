@@ -1,0 +1,48 @@
+import validate from '@ooxml-tools/validate'
+import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { noteToDocx } from '../../electron/export/note-to-docx'
+import { lintDocx } from '../support/docx-lint'
+import { noteArbitrary } from '../support/note-arbitrary'
+import { goldenCases, readGoldenNote } from './golden-files'
+
+/** What Microsoft's Open XML SDK and our own lint find, one line a fault. */
+async function listFaults(bytes: Uint8Array): Promise<readonly string[]> {
+  const errors = await validate(bytes, 'docx')
+  const invalid = errors.map(({ path, description }) => `${path.partUri}: ${description}`)
+  return [...invalid, ...lintDocx(bytes)]
+}
+
+const audiences = ['sending', 'colleagues'] as const
+
+// The validator starts a runtime of its own, which takes seconds on a busy machine.
+describe('exported files', { timeout: 60_000 }, () => {
+  it('can be found invalid: a file broken on purpose is', async () => {
+    const { bytes } = await noteToDocx(readGoldenNote('headings'), { audience: 'sending' })
+    const parts = unzipSync(bytes)
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const broken = document.replace('<w:body>', '<w:body><w:nonsense/>')
+    const faults = await listFaults(
+      zipSync({ ...parts, 'word/document.xml': strToU8(broken) }),
+    )
+    expect(faults.join('\n')).toContain('nonsense')
+  })
+
+  it.each(goldenCases)('%s is valid', async (name) => {
+    for (const audience of audiences) {
+      const { bytes } = await noteToDocx(readGoldenNote(name), { audience })
+      expect(await listFaults(bytes)).toEqual([])
+    }
+  })
+
+  it('of any note are valid', { timeout: 180_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(noteArbitrary, fc.constantFrom(...audiences), async (note, audience) => {
+        const { bytes } = await noteToDocx(note, { audience })
+        expect(await listFaults(bytes)).toEqual([])
+      }),
+      { seed: 20241119, numRuns: 50 },
+    )
+  })
+})

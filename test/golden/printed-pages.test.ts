@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { noteToDocx } from '../../electron/export/note-to-docx'
+import { readPdfPages } from '../support/pdf-words'
+import { readGoldenNote } from './golden-files'
+
+async function readPages(name: string): Promise<readonly (readonly string[])[]> {
+  const { bytes } = await noteToDocx(readGoldenNote(name), { audience: 'sending' })
+  return await readPdfPages(bytes)
+}
+
+/** Numbers are Word's own: only a program that lays out pages shows which they are. */
+describe('pages as LibreOffice prints them', { timeout: 120_000 }, () => {
+  it('number headings, and start each list and each block of questions at 1', async () => {
+    const numbers = async (name: string) =>
+      (await readPages(name)).flat().filter((word) => /^(\d+[.)]|\(\w+\)|\d(\.\d)+|[•–])$/.test(word))
+    expect(await numbers('headings')).toEqual(['1)', '1.1', '1.1.1', '1.2', '2)'])
+    expect(await numbers('lists')).toEqual(['•', '•', '(a)', '•', '(b)', '(a)', '1.', '2.', '1.'])
+    expect(await numbers('questions')).toEqual(['1)', '2)', '1)'])
+  })
+
+  it('carry number, marking, language and places of a draft', async () => {
+    const [page = []] = await readPages('header-draft')
+    expect(page).toEqual(expect.arrayContaining(['DRAFT', '[number]', '[initials]', '[unit]', 'EN']))
+    const [full = []] = await readPages('header-full')
+    expect(full.filter((word) => word === 'LIMITE')).toHaveLength(2)
+  })
+})
