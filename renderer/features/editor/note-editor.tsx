@@ -1,12 +1,25 @@
+import { idByteCount, idFromBytes } from '@shared/base/id'
 import type { Evidence } from '@shared/contract/library'
 import type { OpenNote } from '@shared/contract/notes'
-import type { ReactNode, Ref } from 'react'
+import { languageOf } from '@shared/language/language-of'
+import { EditorContent } from '@tiptap/react'
+import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
 import type { SaveState } from '../../lib/save-state'
+import { FootnoteList } from './footnotes/footnote-list'
+import './page.css'
+import { SlashMenu } from './insert/slash-menu'
+import { tellActiveEntry } from './insert/tell-active-entry'
+import { Toolbar } from './toolbar/toolbar'
+import { useBodyCount } from './use-body-count'
+import { useBodySaving } from './use-body-saving'
+import { useFigureWatch } from './use-figure-watch'
+import { useInsertion } from './use-insertion'
+import { usePageEditor } from './use-page-editor'
 
 export type NoteEditorControls = {
   /** Puts it at the cursor, in the way its kind is cited, and gives the text the focus. */
   readonly insertEvidence: (evidence: Evidence) => void
-  /** Resolves when all that was typed is on disk. */
+  /** Resolves when all that was typed is on disk; rejects if it could not be written. */
   readonly flush: () => Promise<void>
   readonly focus: () => void
 }
@@ -21,6 +34,7 @@ export type NoteEditorProps = {
   readonly note: OpenNote
   /** Drawn at the top of the page, above the text; the editor draws the page and its toolbar. */
   readonly header?: ReactNode
+  /** Of the body; told no more once another note is shown, so flush before showing one. */
   readonly onSaveState: (state: SaveState) => void
   /** The observations of the figure under the cursor or the pointer; null when there is none. */
   readonly onFigure: (observationIds: readonly string[] | null) => void
@@ -28,12 +42,60 @@ export type NoteEditorProps = {
   readonly controls: Ref<NoteEditorControls>
 }
 
-export function NoteEditor({ note, header }: NoteEditorProps) {
+/** The page of a note: its toolbar, header, text and footnotes. */
+export function NoteEditor(props: NoteEditorProps) {
+  // What is in an open page is newer than any answer, so only another note opens it anew.
+  return <Page key={props.note.id} {...props} />
+}
+
+const newId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(idByteCount)))
+
+function Page({ note, header, onSaveState, onFigure, onCount, controls }: NoteEditorProps) {
+  const page = useRef<HTMLElement>(null)
+  const language = languageOf(note.header.language)
+  const { body, flush } = useBodySaving(note, onSaveState)
+  const { editor, slash, slashKeys, footnoteActions } = usePageEditor(body, newId)
+  const insertion = useInsertion(editor, { language, newId, actions: footnoteActions })
+  const onActive = useCallback((id: string | null) => tellActiveEntry(editor.view, id), [editor])
+  useFigureWatch(editor, page, onFigure)
+  useBodyCount(editor, onCount)
+
+  useImperativeHandle(controls, () => ({
+    insertEvidence: (evidence) => insertion.insert(evidence),
+    flush,
+    focus: () => editor.commands.focus(),
+  }))
+
   return (
     <div className="fiche-editor">
-      <article className="fiche-page" data-note={note.id}>
+      <Toolbar
+        editor={editor}
+        language={language}
+        onFootnote={insertion.insertFootnote}
+        onQuestions={insertion.insertQuestions}
+      />
+      <article className="fiche-page" ref={page}>
         {header}
+        <EditorContent editor={editor} className="fiche-text" />
+        <FootnoteList
+          editor={editor}
+          asked={insertion.askedFootnote}
+          onFocus={insertion.onFootnoteFocus}
+        />
       </article>
+      <p className="fiche-editor-notice" role="status">
+        {insertion.notice}
+      </p>
+      {slash !== null && (
+        <SlashMenu
+          slash={slash}
+          parentName={editor.state.selection.$from.parent.type.name}
+          language={language}
+          keys={slashKeys}
+          onChoose={(choice) => insertion.choose(choice, slash.range)}
+          onActive={onActive}
+        />
+      )}
     </div>
   )
 }

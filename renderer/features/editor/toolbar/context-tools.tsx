@@ -1,0 +1,133 @@
+import type { Evidence } from '@shared/contract/library'
+import type { Language } from '@shared/language/language'
+import { editorText as text } from '@shared/text/en/editor'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconColumnInsertRight,
+  IconColumnRemove,
+  IconRowInsertBottom,
+  IconRowRemove,
+  IconTableMinus,
+  IconTableRow,
+  IconTrash,
+} from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { api } from '../../../lib/api'
+import { type FigureChoice, figureForms } from '../insert/figure-forms'
+import { deleteQuestion, moveQuestion } from '../nodes/question-moves'
+import { Tool } from './tool'
+import classes from './toolbar.module.css'
+
+type WithEditor = { readonly editor: Editor }
+
+export function TableTools({ editor }: WithEditor) {
+  const chain = () => editor.chain().focus()
+  return (
+    <span className={classes.group}>
+      <Tool
+        label={text.rowBelow}
+        icon={IconRowInsertBottom}
+        onUse={() => chain().addRowAfter().run()}
+      />
+      <Tool
+        label={text.columnRight}
+        icon={IconColumnInsertRight}
+        onUse={() => chain().addColumnAfter().run()}
+      />
+      <Tool label={text.deleteRow} icon={IconRowRemove} onUse={() => chain().deleteRow().run()} />
+      <Tool
+        label={text.deleteColumn}
+        icon={IconColumnRemove}
+        onUse={() => chain().deleteColumn().run()}
+      />
+      <Tool
+        label={text.headerRow}
+        icon={IconTableRow}
+        onUse={() => chain().toggleHeaderRow().run()}
+      />
+      <Tool
+        label={text.deleteTable}
+        icon={IconTableMinus}
+        onUse={() => chain().deleteTable().run()}
+      />
+    </span>
+  )
+}
+
+export function QuestionTools({ editor }: WithEditor) {
+  const run = (
+    change: (state: Editor['state'], dispatch: Editor['view']['dispatch']) => boolean,
+  ) => {
+    change(editor.state, editor.view.dispatch)
+    editor.view.focus()
+  }
+  return (
+    <span className={classes.group}>
+      <Tool
+        label={text.questionUp}
+        icon={IconArrowUp}
+        keys="Alt+Up"
+        onUse={() => run((state, dispatch) => moveQuestion(state, -1, dispatch))}
+      />
+      <Tool
+        label={text.questionDown}
+        icon={IconArrowDown}
+        keys="Alt+Down"
+        onUse={() => run((state, dispatch) => moveQuestion(state, 1, dispatch))}
+      />
+      <Tool label={text.questionDelete} icon={IconTrash} onUse={() => run(deleteQuestion)} />
+    </span>
+  )
+}
+
+type FigureToolsProps = WithEditor & {
+  readonly language: Language
+  readonly observationId: string
+  readonly form: string
+}
+
+/** The forms in which the selected figure can read. */
+export function FigureTools({ editor, language, observationId, form }: FigureToolsProps) {
+  const [found, setFound] = useState<Evidence | null>(null)
+  useEffect(() => {
+    let current = true
+    api.getStatistics({ ids: [observationId] }).then(
+      ([statistic]) => current && setFound(statistic ?? null),
+      // Without the library the figure keeps its form; the side says what is wrong.
+      () => current && setFound(null),
+    )
+    return () => {
+      current = false
+    }
+  }, [observationId])
+
+  const choices = found?.kind === 'statistic' ? figureForms(found.item, language) : []
+  if (found?.item.id !== observationId || choices.length < 2) return null
+  const choose = ({ form: chosen, shown }: FigureChoice) => {
+    const { from } = editor.state.selection
+    const attributes = { form: chosen, shown, shownAt: new Date().toISOString() }
+    editor
+      .chain()
+      .updateAttributes('figure', attributes)
+      .setNodeSelection(from)
+      .focus(undefined, { scrollIntoView: false })
+      .run()
+  }
+  return (
+    <fieldset className={classes.forms} aria-label={text.figureForm}>
+      {choices.map((choice) => (
+        <button
+          key={choice.form}
+          type="button"
+          aria-pressed={choice.form === form}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => choose(choice)}
+        >
+          {choice.shown}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

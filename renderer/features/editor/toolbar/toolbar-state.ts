@@ -1,0 +1,80 @@
+import type { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
+
+export const styleNames = ['paragraph', 'heading1', 'heading2', 'heading3', 'quotation'] as const
+export type StyleName = (typeof styleNames)[number] | 'questionsIntro' | 'question'
+
+export type ToolbarState = {
+  readonly style: StyleName
+  readonly marks: readonly string[]
+  readonly list: 'bulletList' | 'orderedList' | null
+  readonly inTable: boolean
+  readonly inQuestion: boolean
+  /** The observation that the selected figure shows, and its form. */
+  readonly figure: { readonly observationId: string; readonly form: string } | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+const markNames = ['bold', 'italic', 'underline', 'superscript', 'subscript']
+
+/** What the toolbar shows of the place where the cursor stands. */
+export function toolbarState(editor: Editor): ToolbarState {
+  return {
+    style: styleAt(editor),
+    marks: markNames.filter((name) => editor.isActive(name)),
+    list: innermostList(editor),
+    inTable: editor.isActive('table'),
+    inQuestion: editor.isActive('question'),
+    figure: selectedFigure(editor),
+    canUndo: editor.can().undo(),
+    canRedo: editor.can().redo(),
+  }
+}
+
+function styleAt(editor: Editor): StyleName {
+  const { parent } = editor.state.selection.$from
+  const level: unknown = parent.attrs['level']
+  switch (parent.type.name) {
+    case 'heading':
+      return level === 3 ? 'heading3' : level === 2 ? 'heading2' : 'heading1'
+    case 'quotation':
+    case 'questionsIntro':
+    case 'question':
+      return parent.type.name
+    default:
+      return 'paragraph'
+  }
+}
+
+function innermostList({ state }: Editor): ToolbarState['list'] {
+  const { $from } = state.selection
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const { name } = $from.node(depth).type
+    if (name === 'bulletList' || name === 'orderedList') return name
+  }
+  return null
+}
+
+function selectedFigure({ state: { selection } }: Editor): ToolbarState['figure'] {
+  if (!(selection instanceof NodeSelection)) return null
+  const { observationId, form }: Record<string, unknown> = selection.node.attrs
+  return typeof observationId === 'string' && typeof form === 'string'
+    ? { observationId, form }
+    : null
+}
+
+/** Gives the cursor's block another style. */
+export function applyStyle(editor: Editor, style: StyleName): void {
+  const chain = editor.chain().focus()
+  switch (style) {
+    case 'heading1':
+    case 'heading2':
+    case 'heading3':
+      chain.setNode('heading', { level: Number(style.slice(-1)) }).run()
+      return
+    case 'paragraph':
+    case 'quotation':
+      chain.setNode(style).run()
+  }
+}

@@ -1,0 +1,168 @@
+import type { Language } from '@shared/language/language'
+import { editorText as text } from '@shared/text/en/editor'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBold,
+  IconItalic,
+  IconList,
+  IconListNumbers,
+  IconMessageQuestion,
+  IconNote,
+  IconSubscript,
+  IconSuperscript,
+  IconTable,
+  IconUnderline,
+} from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import { FigureTools, QuestionTools, TableTools } from './context-tools'
+import { moveInToolbar } from './move-in-toolbar'
+import { Tool } from './tool'
+import classes from './toolbar.module.css'
+import {
+  applyStyle,
+  type StyleName,
+  styleNames,
+  type ToolbarState,
+  toolbarState,
+} from './toolbar-state'
+
+export type ToolbarProps = {
+  readonly editor: Editor
+  readonly language: Language
+  readonly onFootnote: () => void
+  readonly onQuestions: () => void
+}
+
+/** Quiet tools above the page; those of a table, a question or a figure appear when one is in it. */
+export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarProps) {
+  const state = useEditorState({
+    editor,
+    selector: (snapshot) => toolbarState(snapshot.editor),
+  })
+  return (
+    <div
+      className={classes.toolbar}
+      role="toolbar"
+      aria-label={text.toolbar}
+      onKeyDown={moveInToolbar}
+    >
+      <StyleSelect editor={editor} style={state.style} />
+      <Marks editor={editor} state={state} />
+      <Blocks editor={editor} state={state} onFootnote={onFootnote} onQuestions={onQuestions} />
+      {state.inTable && <TableTools editor={editor} />}
+      {state.inQuestion && <QuestionTools editor={editor} />}
+      {state.figure !== null && (
+        <FigureTools
+          editor={editor}
+          language={language}
+          observationId={state.figure.observationId}
+          form={state.figure.form}
+        />
+      )}
+      <span className={classes.space} />
+      <Tool
+        label={text.undo}
+        icon={IconArrowBackUp}
+        keys="Mod+Z"
+        disabled={!state.canUndo}
+        onUse={() => editor.chain().focus().undo().run()}
+      />
+      <Tool
+        label={text.redo}
+        icon={IconArrowForwardUp}
+        keys="Mod+Y"
+        disabled={!state.canRedo}
+        onUse={() => editor.chain().focus().redo().run()}
+      />
+    </div>
+  )
+}
+
+function StyleSelect({ editor, style }: { readonly editor: Editor; readonly style: StyleName }) {
+  const fixed = style === 'question' || style === 'questionsIntro'
+  const names: readonly StyleName[] = fixed ? [style] : styleNames
+  return (
+    <select
+      className={classes.style}
+      aria-label={text.style}
+      value={style}
+      disabled={fixed}
+      onChange={({ currentTarget: { value } }) => {
+        const chosen = styleNames.find((name) => name === value)
+        if (chosen) applyStyle(editor, chosen)
+      }}
+    >
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {text.styles[name]}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const marks = [
+  { name: 'bold', icon: IconBold, keys: 'Mod+B' },
+  { name: 'italic', icon: IconItalic, keys: 'Mod+I' },
+  { name: 'underline', icon: IconUnderline, keys: 'Mod+U' },
+  { name: 'superscript', icon: IconSuperscript, keys: 'Mod+.' },
+  { name: 'subscript', icon: IconSubscript, keys: 'Mod+,' },
+] as const
+
+type GroupProps = { readonly editor: Editor; readonly state: ToolbarState }
+
+function Marks({ editor, state }: GroupProps) {
+  return (
+    <span className={classes.group}>
+      {marks.map(({ name, icon, keys }) => (
+        <Tool
+          key={name}
+          label={text[name]}
+          icon={icon}
+          keys={keys}
+          pressed={state.marks.includes(name)}
+          onUse={() => editor.chain().focus().toggleMark(name).run()}
+        />
+      ))}
+    </span>
+  )
+}
+
+function Blocks({
+  editor,
+  state,
+  onFootnote,
+  onQuestions,
+}: GroupProps & Pick<ToolbarProps, 'onFootnote' | 'onQuestions'>) {
+  const blocked = state.inQuestion || state.style === 'questionsIntro'
+  return (
+    <span className={classes.group}>
+      <Tool
+        label={text.bulletList}
+        icon={IconList}
+        keys="Mod+Shift+8"
+        pressed={state.list === 'bulletList'}
+        disabled={blocked || state.inTable}
+        onUse={() => editor.chain().focus().toggleBulletList().run()}
+      />
+      <Tool
+        label={text.orderedList}
+        icon={IconListNumbers}
+        keys="Mod+Shift+7"
+        pressed={state.list === 'orderedList'}
+        disabled={blocked || state.inTable}
+        onUse={() => editor.chain().focus().toggleOrderedList().run()}
+      />
+      <Tool
+        label={text.table}
+        icon={IconTable}
+        disabled={blocked || state.inTable || state.list !== null}
+        onUse={() => editor.chain().focus().insertTable({ rows: 3, cols: 3 }).run()}
+      />
+      <Tool label={text.footnote} icon={IconNote} keys="Mod+Alt+F" onUse={onFootnote} />
+      <Tool label={text.questions} icon={IconMessageQuestion} onUse={onQuestions} />
+    </span>
+  )
+}

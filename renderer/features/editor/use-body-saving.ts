@@ -1,0 +1,64 @@
+import type { OpenNote } from '@shared/contract/notes'
+import { useEffect, useEffectEvent, useState } from 'react'
+import * as Y from 'yjs'
+import { api } from '../../lib/api'
+import { fromBase64, toBase64 } from '../../lib/base64'
+import { errorMessage } from '../../lib/error-message'
+import { createSaveQueue } from '../../lib/save-queue'
+import type { SaveState } from '../../lib/save-state'
+
+export type SavedBody = {
+  readonly body: Y.Doc
+  readonly flush: () => Promise<void>
+}
+
+/** Opens a note's body and sends each change of it to the disk, for as long as it is shown. */
+export function useBodySaving(note: OpenNote, onSaveState: (state: SaveState) => void): SavedBody {
+  const [body] = useState(() => bodyOf(note.bodyUpdate))
+  const [listener] = useState<{ report: (state: SaveState) => void }>(() => ({
+    report: () => undefined,
+  }))
+  const [queue] = useState(() =>
+    createSaveQueue({
+      send: async (update) => {
+        const { savedAt } = await api.appendBodyUpdate({ id: note.id, update: toBase64(update) })
+        return savedAt
+      },
+      schedule: (run, delayMs) => {
+        const timer = setTimeout(run, delayMs)
+        return () => clearTimeout(timer)
+      },
+      onState: (state) => listener.report(state),
+      messageOf: errorMessage,
+    }),
+  )
+  const report = useEffectEvent(onSaveState)
+
+  useEffect(() => {
+    listener.report = (state) => report(state)
+    const add = (update: Uint8Array) => queue.add(update)
+    // Told by onState; nobody awaits a flush that the window started.
+    const flush = () => void queue.flush().catch(() => undefined)
+    body.on('update', add)
+    window.addEventListener('blur', flush)
+    window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flush)
+    return () => {
+      body.off('update', add)
+      window.removeEventListener('blur', flush)
+      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flush)
+      // The next note has a state of its own.
+      listener.report = () => undefined
+      flush()
+    }
+  }, [body, queue, listener])
+
+  return { body, flush: queue.flush }
+}
+
+function bodyOf(update: string): Y.Doc {
+  const body = new Y.Doc()
+  Y.applyUpdate(body, fromBase64(update))
+  return body
+}

@@ -1,0 +1,68 @@
+import type { Evidence } from '@shared/contract/library'
+import type { Language } from '@shared/language/language'
+import { evidenceText as text } from '@shared/text/en/editor'
+import { useEffect, useRef } from 'react'
+import { MarkingBadge } from '../../components/marking-badge'
+import { evidenceSummary } from '../../lib/evidence-summary'
+import { excerptAround } from '../../lib/value-span'
+import classes from './evidence.module.css'
+import { MarkedSentence } from './marked-sentence'
+
+const longestExcerpt = 150
+
+export type EvidenceResultProps = {
+  readonly id: string
+  readonly evidence: Evidence
+  readonly language: Language
+  readonly active: boolean
+  readonly onPick: () => void
+  readonly onPoint: () => void
+}
+
+/** One thing found, in the order in which one would cite it. */
+export function EvidenceResult(props: EvidenceResultProps) {
+  const { id, evidence, language, active, onPick, onPoint } = props
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (active) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  const summary = evidenceSummary(evidence, language)
+  const excerpt =
+    summary.sentence === null ? null : excerptAround(summary.sentence, summary.mark, longestExcerpt)
+  return (
+    // The search field keeps the focus and handles the keys of the list.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      ref={element}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className={classes.result}
+      onClick={onPick}
+      onMouseMove={onPoint}
+    >
+      <div className={classes.lead}>
+        <span className={classes.value}>{summary.lead}</span>
+        <span className={classes.unit}>{summary.leadNote}</span>
+      </div>
+      <div className={classes.words}>
+        <div className={classes.title} data-kind={evidence.kind}>
+          {summary.title}
+        </div>
+        {excerpt !== null && evidence.kind === 'statistic' && (
+          <MarkedSentence text={excerpt.text} span={excerpt.span} />
+        )}
+        {excerpt !== null && evidence.kind === 'measure' && (
+          <div className={classes.place}>{excerpt.text}</div>
+        )}
+        <div className={classes.origin}>
+          {summary.period !== null && <span>{summary.period}</span>}
+          {summary.periodIsMissing && <span className={classes.missing}>{text.noPeriod}</span>}
+          <span>{summary.origin}</span>
+          <MarkingBadge marking={summary.marking} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Evidence } from '@shared/contract/library'
+import type { Language } from '@shared/language/language'
+import { evidenceText as text } from '@shared/text/en/editor'
+import { useEffect, useState } from 'react'
+import { Facts } from '../../components/facts'
+import { MarkingBadge } from '../../components/marking-badge'
+import { Notice } from '../../components/notice'
+import { api } from '../../lib/api'
+import { evidenceSummary, sourceName } from '../../lib/evidence-summary'
+import classes from './evidence.module.css'
+import { MarkedSentence } from './marked-sentence'
+
+type Statistic = Extract<Evidence, { kind: 'statistic' }>
+type Known = { readonly ids: readonly string[]; readonly statistics: readonly Statistic[] }
+
+export type FigureCardProps = {
+  readonly observationIds: readonly string[]
+  readonly language: Language
+}
+
+/** What the figure under the cursor rests on: the source's own words, in full. */
+export function FigureCard({ observationIds, language }: FigureCardProps) {
+  const [known, setKnown] = useState<Known | null>(null)
+  useEffect(() => {
+    let current = true
+    const keep = (found: readonly Evidence[]) => {
+      const statistics = found.filter((one) => one.kind === 'statistic')
+      if (current) setKnown({ ids: observationIds, statistics })
+    }
+    api.getStatistics({ ids: observationIds }).then(keep, () => keep([]))
+    return () => {
+      current = false
+    }
+  }, [observationIds])
+
+  // The last card stays until the next is known, so that the list below does not jump.
+  if (known === null) return null
+  return (
+    <section className={classes.card} aria-label={text.thisFigure}>
+      <h3 className={classes.cardTitle}>
+        {known.ids.length > 1 ? text.figureInputs : text.thisFigure}
+      </h3>
+      {known.statistics.length === 0 ? (
+        <Notice tone="look">{text.figureGone}</Notice>
+      ) : (
+        known.statistics.map((statistic) => (
+          <CardBody key={statistic.item.id} statistic={statistic} language={language} />
+        ))
+      )}
+    </section>
+  )
+}
+
+type CardBodyProps = { readonly statistic: Statistic; readonly language: Language }
+
+function CardBody({ statistic, language }: CardBodyProps) {
+  const { item, source } = statistic
+  const summary = evidenceSummary(statistic, language)
+  const facts = [
+    {
+      label: text.labels.period,
+      value: (
+        <>
+          {summary.period}
+          {summary.periodIsMissing && (
+            <span className={classes.missing}>
+              {summary.period === null ? '' : ' · '}
+              {text.noPeriod}
+            </span>
+          )}
+        </>
+      ),
+    },
+    { label: text.labels.provider, value: item.provider ?? text.noProvider },
+    {
+      label: text.labels.source,
+      value: (
+        <>
+          {sourceName(source)} <MarkingBadge marking={source.marking} />
+        </>
+      ),
+    },
+    { label: text.labels.remark, value: item.remark },
+  ]
+  return (
+    <div className={classes.cardBody}>
+      <p className={classes.cardValue}>
+        {summary.lead} <span className={classes.cardUnit}>{summary.leadNote}</span>
+      </p>
+      <p className={classes.cardName}>{summary.title}</p>
+      <Facts facts={facts} />
+      <MarkedSentence text={item.sentence} span={summary.mark} />
+    </div>
+  )
+}
