@@ -1,7 +1,7 @@
 import type { Evidence } from '@shared/contract/library'
 import type { ReadDb } from '../database'
+import { findQuestions } from '../library/facts/questions'
 import { findMeasures } from '../library/measures'
-import { findQuestions } from '../library/questions'
 import { findSources } from '../library/sources'
 import { findStatistics } from '../library/statistics'
 import { findHits, type Hit } from './find-hits'

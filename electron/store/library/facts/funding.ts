@@ -1,5 +1,5 @@
 import type { Funding } from '@shared/library/facts'
-import type { ReadDb } from '../database'
+import type { ReadDb } from '../../database'
 
 /** All amounts in the order of the library. */
 export function listFunding(db: ReadDb): readonly Funding[] {

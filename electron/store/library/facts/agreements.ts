@@ -1,6 +1,6 @@
 import type { Agreement } from '@shared/library/facts'
 import { z } from 'zod'
-import type { ReadDb } from '../database'
+import type { ReadDb } from '../../database'
 
 const partiesSchema = z.array(z.string())
 

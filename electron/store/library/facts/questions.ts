@@ -1,8 +1,8 @@
 import type { Evidence } from '@shared/contract/library'
 import type { LibraryQuestion } from '@shared/library/facts'
 import { z } from 'zod'
-import type { ReadDb } from '../database'
-import { findSources } from './sources'
+import type { ReadDb } from '../../database'
+import { findSources } from '../sources'
 
 type QuestionEvidence = Extract<Evidence, { kind: 'question' }>
 

@@ -1,5 +1,5 @@
 import type { LibraryEvent } from '@shared/library/facts'
-import type { ReadDb } from '../database'
+import type { ReadDb } from '../../database'
 
 /** All events, the earliest first. */
 export function listEvents(db: ReadDb): readonly LibraryEvent[] {
