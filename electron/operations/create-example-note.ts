@@ -27,7 +27,9 @@ type Build = {
  */
 export async function createExampleNote(context: OperationContext): Promise<Note> {
   await addLimitePack(context)
-  const file = await import('../../resources/library/limite-example-note.json')
+  const file = await import('../../resources/library/limite-example-note.json', {
+    with: { type: 'json' },
+  })
   const example = exampleTextSchema.parse(file.default)
   const header = headerSchema.parse({ ...emptyHeader, ...example.header })
   const build: Build = {

@@ -1,7 +1,7 @@
 import { FicheError } from '@shared/contract/error'
 import { type Template, templateSchema } from '@shared/note/template'
-import blank from '../../resources/templates/blank.json'
-import presidencyNote from '../../resources/templates/presidency-note.json'
+import blank from '../../resources/templates/blank.json' with { type: 'json' }
+import presidencyNote from '../../resources/templates/presidency-note.json' with { type: 'json' }
 
 /** All templates, in the order in which they are offered. */
 export function listTemplates(): readonly Template[] {
