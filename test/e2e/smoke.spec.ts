@@ -13,13 +13,18 @@ test('the app opens one window and keeps its data where it is told', async () =>
       app.evaluate(({ app: electronApp, BrowserWindow }) => ({
         name: electronApp.getName(),
         isPackaged: electronApp.isPackaged,
-        dataFolder: electronApp.getPath('userData'),
+        profile: electronApp.getPath('userData'),
         visibleWindows: BrowserWindow.getAllWindows().map((window) => window.isVisible()),
       }))
     // A window may be shown only once it has something to show.
     await expect
       .poll(describeApp)
-      .toEqual({ name: 'Fiche', isPackaged: false, dataFolder, visibleWindows: [true] })
+      .toEqual({
+        name: 'Fiche',
+        isPackaged: false,
+        profile: join(dataFolder, 'browser'),
+        visibleWindows: [true],
+      })
   } finally {
     await app.close()
     await rm(dataFolder, { recursive: true, force: true })

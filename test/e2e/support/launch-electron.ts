@@ -17,12 +17,7 @@ export async function launchElectron(options: LaunchOptions): Promise<ElectronAp
   const runtime = await findElectron(() => undefined)
   return await _electron.launch({
     executablePath: runtime.executable,
-    args: [
-      ...runtime.arguments,
-      `--user-data-dir=${options.dataFolder}`,
-      root,
-      ...(options.arguments ?? []),
-    ],
+    args: [...runtime.arguments, root, ...(options.arguments ?? [])],
     env: definedOnly({
       ...electronEnvironment(runtime, process.env),
       FICHE_DATA: options.dataFolder,
