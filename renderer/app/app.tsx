@@ -1,8 +1,8 @@
 import { windowText } from '@shared/text/en/window'
 import { fillText } from '@shared/text/fill-text'
 import { useCallback } from 'react'
-import { Notice } from '../components/notice'
 import { useToast } from '../components/toasts'
+import { KeyNotice } from '../features/first-start/key-notice'
 import { RecoveryCodeDialog } from '../features/first-start/recovery-code-dialog'
 import { errorMessage } from '../lib/error-message'
 import classes from './app.module.css'
@@ -51,11 +51,7 @@ export function App() {
 
   return (
     <div className={classes.window}>
-      {state.value?.keyProtection === 'file' && (
-        <div className={classes.notice}>
-          <Notice tone="plain">{windowText.keyInFile}</Notice>
-        </div>
-      )}
+      {state.value?.keyProtection === 'file' && <KeyNotice />}
       <div className={classes.areas}>
         <NotesNavigation shared={shared} />
         <PlacePage

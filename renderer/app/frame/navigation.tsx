@@ -53,7 +53,6 @@ export function Navigation(props: NavigationProps) {
       {panel.mode === 'drawer' && panel.isOpen && (
         <div className={classes.veil} onPointerDown={panel.leave} />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape steps out of it */}
       <nav
         className={classes.navigation}
         data-mode={panel.mode}

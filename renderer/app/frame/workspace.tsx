@@ -97,7 +97,6 @@ function Side({ layout, label, children }: SideProps) {
           onChange={setWidthPx}
         />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape steps out of it */}
       <aside
         className={classes.side}
         data-mode={mode}

@@ -93,7 +93,7 @@ export function NotePage(props: NotePageProps) {
       identity={<NoteIdentity header={form.header} />}
       actions={
         <>
-          <SaveStateLine state={saving.state} />
+          <SaveStateLine state={saving.state} onRetry={() => void flush().catch(() => undefined)} />
           <NoteActions
             isExporting={isExporting}
             onExport={() => void exportNote('sending')}

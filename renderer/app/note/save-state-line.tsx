@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core'
+import { Tooltip, UnstyledButton } from '@mantine/core'
 import { assertNever } from '@shared/base/assert-never'
 import { windowText } from '@shared/text/en/window'
 import { fillText } from '@shared/text/fill-text'
@@ -7,8 +7,13 @@ import type { SaveState } from '../../lib/save-state'
 import { clockTime } from '../../lib/when-saved'
 import classes from './note-page.module.css'
 
+export type SaveStateLineProps = {
+  readonly state: SaveState
+  readonly onRetry: () => void
+}
+
 /** "Saved 14:02", and true; if it cannot be saved, why, and what is safe. */
-export function SaveStateLine({ state }: { readonly state: SaveState }) {
+export function SaveStateLine({ state, onRetry }: SaveStateLineProps) {
   switch (state.kind) {
     case 'saved':
       return (
@@ -25,18 +30,18 @@ export function SaveStateLine({ state }: { readonly state: SaveState }) {
     case 'failed': {
       const sentence = fillText(windowText.notSavedSafe, state.message)
       return (
-        <Tooltip label={sentence} multiline w={300}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reason is read on focus */}
-          <span
-            className={classes.notSaved}
-            role="alert"
-            tabIndex={0}
-            aria-label={`${windowText.notSaved}. ${sentence}`}
-          >
-            <IconAlertTriangle size={16} aria-hidden="true" />
-            {windowText.notSaved}
-          </span>
-        </Tooltip>
+        <span role="alert">
+          <Tooltip label={sentence} multiline w={300}>
+            <UnstyledButton
+              className={classes.notSaved}
+              aria-label={`${windowText.notSaved}. ${sentence} ${windowText.tryAgain}`}
+              onClick={onRetry}
+            >
+              <IconAlertTriangle size={16} aria-hidden="true" />
+              {windowText.notSaved}
+            </UnstyledButton>
+          </Tooltip>
+        </span>
       )
     }
     default:

@@ -29,14 +29,14 @@ export function DataTableRow<T>(props: DataTableRowProps<T>) {
       onDoubleClick={props.onOpen}
     >
       {columns.map((column) => (
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid
         <td
           key={column.id}
-          role="gridcell"
           data-align={column.align}
           className={column.isSecondary ? classes.secondary : undefined}
         >
-          {column.cell === undefined ? column.text(item) : column.cell(item)}
+          <div className={classes.clamp}>
+            {column.cell === undefined ? column.text(item) : column.cell(item)}
+          </div>
         </td>
       ))}
     </tr>

@@ -56,6 +56,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   return (
     <div ref={scroller} className={classes.scroller}>
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are moved in and chosen
         role="grid"
         aria-label={props.label}
         aria-rowcount={items.length + 1}
@@ -95,7 +96,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
 function Gap({ heightPx, columns }: { readonly heightPx: number; readonly columns: number }) {
   if (heightPx <= 0) return null
   return (
-    <tr aria-hidden="true">
+    <tr>
       <td colSpan={columns} height={heightPx} className={classes.gap} />
     </tr>
   )

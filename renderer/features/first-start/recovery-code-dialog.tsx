@@ -43,7 +43,9 @@ export function RecoveryCodeDialog({ code, onKept }: RecoveryCodeDialogProps) {
     <Dialog title={text.title} opened onClose={null} closeLabel={windowText.dismiss}>
       <p>{text.why}</p>
       <output className={classes.code} aria-label={text.code}>
-        {code}
+        {inLines(code).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </output>
       <p className={classes.once}>{text.once}</p>
       <DialogButtons>
@@ -60,4 +62,9 @@ export function RecoveryCodeDialog({ code, onKept }: RecoveryCodeDialogProps) {
       </DialogButtons>
     </Dialog>
   )
+}
+
+/** Three groups a line, so that no group breaks. */
+function inLines(code: string): readonly string[] {
+  return code.match(/(?:[^-]+-?){1,3}/g) ?? [code]
 }

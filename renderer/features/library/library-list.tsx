@@ -23,17 +23,11 @@ export type LibraryListProps = {
 }
 
 /** The list of one kind, in the columns of that kind. */
-export function LibraryList({ list, sources, onOpen, ...rest }: LibraryListProps) {
+export function LibraryList({ list, sources, ...rest }: LibraryListProps) {
   switch (list.kind) {
     case 'plans':
       return (
-        <SectionList
-          section="plans"
-          items={list.items}
-          columns={planColumns(sources)}
-          onOpen={onOpen}
-          {...rest}
-        />
+        <SectionList section="plans" items={list.items} columns={planColumns(sources)} {...rest} />
       )
     case 'statistics':
       return (

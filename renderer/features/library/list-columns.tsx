@@ -1,4 +1,3 @@
-import { formatLongDate } from '@shared/base/typed-date'
 import { formatObservation } from '@shared/figure/format-observation'
 import { english } from '@shared/language/en'
 import type { Agreement, Funding, LibraryEvent, LibraryQuestion } from '@shared/library/facts'
@@ -11,6 +10,7 @@ import { periodWords } from '../../lib/evidence-summary'
 import { MarkedText } from './marked-text'
 import { planMarking } from './plan/plan-measures'
 import { SourceName, sourceLabel } from './source-name'
+import { capitalised, formatDates } from './wording'
 
 export type Sources = ReadonlyMap<string, Source>
 
@@ -27,11 +27,10 @@ const sourceColumn = <T extends Cited>(sources: Sources, widthPercent: number): 
   cell: (item) => <SourceName source={sources.get(item.source)} />,
 })
 
-const dateText = (date: string | null) =>
-  date === null ? libraryText.noDate : formatLongDate(date, english.months)
+const dateText = (date: string | null) => (date === null ? libraryText.noDate : formatDates(date))
 
 const dateOrder = (date: string | null) =>
-  date === null ? 0 : Number(date.padEnd(10, '-00').replaceAll('-', ''))
+  date === null ? 0 : Number((date.split('/')[0] ?? '').padEnd(10, '-00').replaceAll('-', ''))
 
 export const planColumns = (sources: Sources): readonly Column<Plan>[] => [
   {
@@ -68,7 +67,7 @@ export const statisticColumns = (sources: Sources): readonly Column<Observation>
     id: 'indicator',
     title: titles.indicator,
     widthPercent: 32,
-    text: ({ indicator }) => indicator,
+    text: ({ indicator }) => capitalised(indicator),
   },
   {
     id: 'geography',

@@ -1,5 +1,5 @@
 import { libraryText } from '@shared/text/en/window-library'
-import { countText, fillText } from '@shared/text/fill-text'
+import { fillText } from '@shared/text/fill-text'
 import { type ReactNode, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { DataTable } from '../../components/table/data-table'
@@ -14,7 +14,7 @@ export type SectionListProps<T> = {
   readonly columns: readonly Column<T>[]
   readonly selectedId: string | null
   readonly onSelect: (id: string) => void
-  readonly onOpen?: (id: string) => void
+  readonly onOpen: (id: string) => void
   /** Stands below the list. */
   readonly foot: ReactNode
 }
@@ -48,7 +48,7 @@ export function SectionList<T extends { readonly id: string }>(props: SectionLis
         />
         <p className={classes.count} aria-live="polite">
           {filter.trim() === ''
-            ? countText(libraryText.about[section], items.length)
+            ? ''
             : fillText(libraryText.shown, {
                 shown: String(shown.length),
                 all: String(items.length),
@@ -69,7 +69,7 @@ export function SectionList<T extends { readonly id: string }>(props: SectionLis
             idOf={(item) => item.id}
             selectedId={props.selectedId}
             onSelect={props.onSelect}
-            {...(props.onOpen === undefined ? {} : { onOpen: props.onOpen })}
+            onOpen={props.onOpen}
           />
         )}
       </div>

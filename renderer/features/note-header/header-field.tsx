@@ -1,4 +1,4 @@
-import type { HeaderField as Field } from '@shared/note/header-draft'
+import type { HeaderField as Field } from '@shared/note/header-form/header-draft'
 import { type KeyboardEvent, useId } from 'react'
 import classes from './header-field.module.css'
 import { ProblemMark } from './problem-mark'

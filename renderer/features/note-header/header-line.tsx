@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core'
-import type { HeaderProblem } from '@shared/note/header-problems'
+import type { HeaderProblem } from '@shared/note/header-form/header-problems'
 import { type ComponentProps, type KeyboardEvent, useId } from 'react'
 import fieldClasses from './header-field.module.css'
 import classes from './header-lines.module.css'

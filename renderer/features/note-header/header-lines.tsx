@@ -1,4 +1,4 @@
-import type { HeaderProblem } from '@shared/note/header-problems'
+import type { HeaderProblem } from '@shared/note/header-form/header-problems'
 import { fillText } from '@shared/text/fill-text'
 import { type KeyboardEvent, useRef } from 'react'
 import { HeaderLine } from './header-line'

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { languageOf } from '@shared/language/language-of'
-import { subjectCodes } from '@shared/note/subject-codes'
+import { subjectCodes } from '@shared/note/header-form/subject-codes'
 import { headerText } from '@shared/text/en/window-header'
 import { useState } from 'react'
 import { HeaderField } from './header-field'
@@ -51,9 +51,10 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
             <span className={classes.comma}>,</span>
             <HeaderField form={form} field="date" label={labels.date} placeholder={places.date} />
           </div>
-          <div className={classes.line}>
-            ({words.originalLanguage}
-            <HeaderField form={form} field="originalLanguage" label={labels.originalLanguage} />)
+          <div className={`${classes.line} ${classes.bracketed}`}>
+            <span>({words.originalLanguage}</span>
+            <HeaderField form={form} field="originalLanguage" label={labels.originalLanguage} />
+            <span>)</span>
           </div>
           <div className={classes.line}>
             <HeaderField

@@ -1,12 +1,12 @@
 import type { OpenNote } from '@shared/contract/notes'
 import { languageOf } from '@shared/language/language-of'
 import type { Header } from '@shared/note/header'
-import { fromHeaderDraft, type HeaderDraft, toHeaderDraft } from '@shared/note/header-draft'
+import { fromHeaderDraft, type HeaderDraft, toHeaderDraft } from '@shared/note/header-form/header-draft'
 import {
   findClassifiedFields,
   findDraftProblems,
   type HeaderProblem,
-} from '@shared/note/header-problems'
+} from '@shared/note/header-form/header-problems'
 import { headerText } from '@shared/text/en/window-header'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../lib/api'

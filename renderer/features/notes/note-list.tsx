@@ -55,7 +55,6 @@ export function NoteList(props: NoteListProps) {
 
   if (notes.length === 0) return <p className={classes.none}>{notesText.listEmpty}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the buttons inside
     <ul className={classes.list} aria-label={notesText.listLabel} onKeyDown={onKeyDown}>
       {notes.map((note) => (
         <NoteListItem

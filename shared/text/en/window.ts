@@ -9,7 +9,7 @@ export const windowText = {
     side: 'Helpful side',
     evidence: 'Evidence',
     details: 'Details',
-    status: 'Status',
+    notice: 'Notice',
   },
   openNavigation: 'Show notes and library',
   closeNavigation: 'Hide notes and library',

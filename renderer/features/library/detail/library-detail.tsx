@@ -1,12 +1,11 @@
 import { assertNever } from '@shared/base/assert-never'
-import { formatLongDate } from '@shared/base/typed-date'
 import type { LibraryList } from '@shared/contract/library'
-import { english } from '@shared/language/en'
 import type { Agreement, Funding, LibraryEvent } from '@shared/library/facts'
 import { libraryText } from '@shared/text/en/window-library'
 import type { ReactNode } from 'react'
 import { fundingAmount, type Sources } from '../list-columns'
 import { SourceName } from '../source-name'
+import { formatDates } from '../wording'
 import { DetailLayout } from './detail-layout'
 import { QuestionDetail } from './question-detail'
 import { SourceDetail } from './source-detail'
@@ -72,7 +71,7 @@ function agreementDetail(item: Agreement, sources: Sources) {
       facts={[
         { label: facts.type, value: item.type },
         { label: facts.status, value: item.status },
-        { label: facts.date, value: item.date && formatLongDate(item.date, english.months) },
+        { label: facts.date, value: item.date && formatDates(item.date) },
         readIn(item, sources),
       ]}
       sentence={item.sentence}
@@ -99,10 +98,7 @@ function eventDetail(item: LibraryEvent, sources: Sources) {
   return (
     <DetailLayout
       title={item.title}
-      facts={[
-        { label: facts.date, value: formatLongDate(item.date, english.months) },
-        readIn(item, sources),
-      ]}
+      facts={[{ label: facts.date, value: formatDates(item.date) }, readIn(item, sources)]}
       sentence={item.sentence}
     />
   )

@@ -1,8 +1,7 @@
-import { formatLongDate } from '@shared/base/typed-date'
-import { english } from '@shared/language/en'
 import type { Source } from '@shared/library/source'
 import { libraryText } from '@shared/text/en/window-library'
 import { MarkingBadge } from '../../../components/marking-badge'
+import { formatDates } from '../wording'
 import { DetailLayout } from './detail-layout'
 
 /** A document as it would be cited; its address is text, as Fiche opens no network. */
@@ -17,7 +16,7 @@ export function SourceDetail({ source }: { readonly source: Source }) {
         { label: facts.institution, value: source.institution },
         { label: facts.type, value: source.type },
         { label: facts.reference, value: source.reference },
-        { label: facts.date, value: source.date && formatLongDate(source.date, english.months) },
+        { label: facts.date, value: source.date && formatDates(source.date) },
         { label: facts.marking, value: marking },
         { label: facts.language, value: source.language },
         { label: facts.address, value: source.address },

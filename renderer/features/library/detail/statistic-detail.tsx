@@ -4,6 +4,7 @@ import type { Source } from '@shared/library/source'
 import { libraryText } from '@shared/text/en/window-library'
 import { evidenceSummary } from '../../../lib/evidence-summary'
 import { MarkedText } from '../marked-text'
+import { capitalised } from '../wording'
 import { DetailLayout } from './detail-layout'
 
 export type StatisticDetailProps = { readonly item: Observation; readonly source: Source }
@@ -17,7 +18,9 @@ export function StatisticDetail({ item, source }: StatisticDetailProps) {
   return (
     <DetailLayout
       lead={summary.lead}
-      title={unit === '' ? item.indicator : `${item.indicator}, ${unit}`}
+      title={capitalised(
+        item.indicator.includes(unit) ? item.indicator : `${item.indicator}, ${unit}`,
+      )}
       facts={[
         { label: facts.period, value: summary.period ?? libraryText.noPeriod },
         { label: facts.geography, value: item.geography },
@@ -32,8 +35,4 @@ export function StatisticDetail({ item, source }: StatisticDetailProps) {
       sentence={item.sentence}
     />
   )
-}
-
-function capitalised(name: string): string {
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
 }

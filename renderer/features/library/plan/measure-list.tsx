@@ -28,7 +28,6 @@ export function MeasureList(props: MeasureListProps) {
   })
   if (measures.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the buttons inside
     <ul className={classes.measures} aria-label={props.label} onKeyDown={keys.onKeyDown}>
       {measures.map((measure) => (
         <li key={measure.id}>

@@ -1,9 +1,8 @@
-import { formatLongDate } from '@shared/base/typed-date'
-import { english } from '@shared/language/en'
 import type { Plan } from '@shared/library/plan'
 import { libraryText } from '@shared/text/en/window-library'
 import { countText } from '@shared/text/fill-text'
 import type { Fact } from '../../../components/facts'
+import { formatDates } from '../wording'
 import { listMeasures } from './plan-measures'
 
 /** What is known of a plan as a whole; what its sources state of it need not be what they list. */
@@ -16,7 +15,7 @@ export function planFacts(plan: Plan): readonly Fact[] {
   const count = listMeasures(plan).filter(({ measure }) => measure.kind === 'measure').length
   return [
     { label: facts.institution, value: plan.institution },
-    { label: facts.date, value: plan.date && formatLongDate(plan.date, english.months) },
+    { label: facts.date, value: plan.date && formatDates(plan.date) },
     { label: facts.route, value: plan.route },
     { label: facts.region, value: plan.region === plan.route ? null : plan.region },
     { label: facts.stated, value: stated.join(', ') },

@@ -1,6 +1,6 @@
-import { formatLongDate, parseTypedDate } from '../base/typed-date'
-import { joinDocumentNumber, splitDocumentNumber } from './document-number'
-import type { Header } from './header'
+import { formatLongDate, parseTypedDate } from '../../base/typed-date'
+import { joinDocumentNumber, splitDocumentNumber } from '../document-number'
+import type { Header } from '../header'
 
 /**
  * The header as it stands in the fields while it is typed: text, also where it cannot be read yet.

@@ -1,8 +1,8 @@
-import { parseTypedDate } from '../base/typed-date'
-import { headerText } from '../text/en/window-header'
-import { findClassifiedMarking } from './classified'
-import { joinDocumentNumber, parseDocumentNumber } from './document-number'
-import type { Header } from './header'
+import { parseTypedDate } from '../../base/typed-date'
+import { headerText } from '../../text/en/window-header'
+import { findClassifiedMarking } from '../classified'
+import { joinDocumentNumber, parseDocumentNumber } from '../document-number'
+import type { Header } from '../header'
 import type { HeaderDraft, HeaderField } from './header-draft'
 import { subjectCodePattern } from './subject-codes'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../language/en'
-import { emptyHeader, type Header } from './header'
+import { english } from '../../language/en'
+import { emptyHeader, type Header } from '../header'
 import { toHeaderDraft } from './header-draft'
 import { findDraftProblems, findHeaderProblems } from './header-problems'
 

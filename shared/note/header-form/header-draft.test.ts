@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { english } from '../language/en'
-import { emptyHeader, type Header } from './header'
+import { english } from '../../language/en'
+import { emptyHeader, type Header } from '../header'
 import { fromHeaderDraft, toHeaderDraft } from './header-draft'
 
 const { months } = english
