@@ -64,7 +64,8 @@ function toRun(run: PrintedRun, languageTag: string | null): TextRun | FootnoteR
             'w:customMarkFollows': '1',
             'w:id': String(run.footnoteId),
           }),
-          run.mark,
+          // One text element an asterisk: LibreOffice prints two in one element four times.
+          ...run.mark,
         ],
       })
   }

@@ -18,6 +18,12 @@ describe('pages as LibreOffice prints them', { timeout: 120_000 }, () => {
     expect(await numbers('questions')).toEqual(['1)', '2)', '1)'])
   })
 
+  it('keep each footnote with its mark, those outside the count among them', async () => {
+    const words = (await readPages('designation')).flat().join(' ')
+    expect(words).toContain('Kosovo*: 23 Kosovo and Palestine**.')
+    expect(words).toMatch(/1 \* \*\* Kosovo in a note\. This designation is .* This designation shall/)
+  })
+
   it('carry number, marking, language and places of a draft', async () => {
     const [page = []] = await readPages('header-draft')
     expect(page).toEqual(expect.arrayContaining(['DRAFT', '[number]', '[initials]', '[unit]', 'EN']))

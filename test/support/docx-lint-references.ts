@@ -33,6 +33,7 @@ export function lintReferences(
     ...stories.flatMap((story) => unpaired(story, 'w:bookmark', 'bookmark')),
     ...stories.flatMap((story) => unpaired(story, 'w:commentRange', 'comment range')),
     ...lintNames(stories),
+    ...lintFootnoteOrder(stories),
     ...lintUniqueIds(stories),
   ]
 }
@@ -81,6 +82,17 @@ function unpaired({ path, root }: LintedPart, element: string, label: string): r
       .filter((id) => !starts.includes(id))
       .map((id) => `${path}: ${label} ${id} never starts`),
   ]
+}
+
+/** LibreOffice matches references and footnotes by position. */
+function lintFootnoteOrder(stories: readonly LintedPart[]): readonly string[] {
+  const used = stories.flatMap(({ root }) => values(named(root, 'w:footnoteReference'), 'w:id'))
+  const notes = stories
+    .flatMap(({ root }) => named(root, 'w:footnote'))
+    .filter(({ attributes }) => attributes['w:type'] === undefined)
+  return values(notes, 'w:id').join() === used.join()
+    ? []
+    : ['document: footnotes are not in the order of the text']
 }
 
 /** Word takes names that differ only in capitals for one name. */

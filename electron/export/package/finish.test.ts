@@ -12,6 +12,8 @@ const options = {
   customMarks: new Map([[1, '*']]),
 }
 const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+const symbol = '<w:sym w:font="Times New Roman" w:char="002A"/>'
+const tab = '<w:r><w:tab/></w:r>'
 
 function partsWith(document: string): ReadonlyMap<string, string> {
   return new Map([
@@ -20,7 +22,7 @@ function partsWith(document: string): ReadonlyMap<string, string> {
     ['docProps/core.xml', '<made-now/>'],
     [
       'word/footnotes.xml',
-      `<w:footnote w:type="separator" w:id="-1">${mark}</w:footnote><w:footnote w:id="1">${mark}</w:footnote><w:footnote w:id="2">${mark}</w:footnote>`,
+      `<w:footnotes><w:footnote w:type="separator" w:id="-1">${mark}</w:footnote><w:footnote w:id="1">${mark}${tab}</w:footnote><w:footnote w:id="2">${mark}${tab}</w:footnote></w:footnotes>`,
     ],
     ['word/settings.xml', '<w:compat></w:compat>'],
   ])
@@ -40,13 +42,20 @@ describe('finishParts', () => {
     expect(finished.get('word/_rels/document.xml.rels')).toBe('<Relationship Id="rIdx1"/>')
   })
 
-  it('sets marks outside the count, and none on the separator', () => {
-    const [separator, custom, numbered] = (
-      finishParts(partsWith(''), options).get('word/footnotes.xml') ?? ''
-    ).split('</w:footnote>')
-    expect(separator).toBe('<w:footnote w:type="separator" w:id="-1">')
-    expect(custom).toContain('<w:t>*</w:t>')
-    expect(numbered).toContain('<w:footnoteRef/>')
+  it('sets marks outside the count, none on the separator, and notes in order of the text', () => {
+    const references = '<w:footnoteReference w:id="2"/><w:footnoteReference w:custom="1" w:id="1"/>'
+    const finished = finishParts(partsWith(references), options)
+    expect(finished.get('word/document.xml')).toBe(
+      '<w:footnoteReference w:id="1"/><w:footnoteReference w:custom="1" w:id="2"/>',
+    )
+    expect(finished.get('word/footnotes.xml')).toBe(
+      [
+        '<w:footnotes><w:footnote w:type="separator" w:id="-1"></w:footnote>',
+        `<w:footnote w:id="1">${mark}${tab}</w:footnote>`,
+        `<w:footnote w:id="2">${mark.replace('<w:footnoteRef/>', symbol)}${tab}</w:footnote>`,
+        '</w:footnotes>',
+      ].join(''),
+    )
   })
 
   it('writes the language, and no time where none is given', () => {

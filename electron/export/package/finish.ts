@@ -1,3 +1,5 @@
+import { layout } from '../look/layout'
+import { orderFootnotes } from './order-footnotes'
 import { editPart, escapeXml, type PackageParts } from './package-parts'
 
 /** What the file says about itself: nothing that the author did not choose. */
@@ -27,6 +29,7 @@ export function finishParts(parts: PackageParts, options: FinishOptions): Packag
   finished = editPart(finished, 'word/footnotes.xml', (xml) =>
     setCustomMarks(withoutSeparatorMarks(xml), customMarks),
   )
+  finished = orderFootnotes(finished)
   return editPart(finished, 'word/settings.xml', (xml) =>
     xml.replace(
       '</w:compat>',
@@ -119,11 +122,20 @@ function withoutSeparatorMarks(xml: string): string {
   )
 }
 
+/**
+ * The mark of a note outside the count is a symbol, as Word writes it: LibreOffice prints a mark
+ * that is text twice.
+ */
 function setCustomMarks(xml: string, customMarks: ReadonlyMap<number, string>): string {
   return xml.replace(/<w:footnote w:id="(\d+)">.*?<\/w:footnote>/gs, (footnote, id: string) => {
     const mark = customMarks.get(Number(id))
     return mark === undefined
       ? footnote
-      : footnote.replace('<w:footnoteRef/>', () => `<w:t>${escapeXml(mark)}</w:t>`)
+      : footnote.replace('<w:footnoteRef/>', () => Array.from(mark, symbol).join(''))
   })
+}
+
+function symbol(character: string): string {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return `<w:sym w:font="${layout.fonts.body}" w:char="${code}"/>`
 }
