@@ -16,6 +16,7 @@ import type { Keychain } from './store/key/key-wrapping'
 import { openStore, type WriteStore } from './store/open'
 import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
 import { toStoreError } from './store/store-error'
+import { appAddress } from './system/allowed-address'
 import { registerAppScheme, serveAppFiles } from './system/app-protocol'
 import { askSavePath, showStartProblem } from './system/dialogs'
 import { writeAtomic } from './system/files'
@@ -91,7 +92,7 @@ function showWindow(context: HandlerContext): void {
     devServer,
   )
   const preload = join(appFolder, 'out', 'preload', 'preload.cjs')
-  const window = openWindow(preload, devServer ?? 'app://fiche/')
+  const window = openWindow(preload, devServer ?? appAddress)
   closeWhenSaved(window, devServer)
   const menu = menuTemplate(process.platform === 'darwin', (command) =>
     sendEvent(window, 'command', command),

@@ -1,6 +1,5 @@
 import { bodyFragmentName } from '@shared/body/nodes'
 import { contract } from '@shared/contract/contract'
-import { methodNames } from '@shared/contract/method-names'
 import { emptyHeader } from '@shared/note/header'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -18,14 +17,6 @@ function paragraphUpdate(text: string): string {
   doc.getXmlFragment(bodyFragmentName).insert(0, [paragraph])
   return Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')
 }
-
-describe('createHandlers', () => {
-  it('has one function for each request', () => {
-    const names = Object.keys(createHandlers(fakeHandlerContext()))
-    expect(names.toSorted()).toEqual(Object.keys(contract).toSorted())
-    expect([...methodNames].toSorted()).toEqual(names.toSorted())
-  })
-})
 
 describe('requests on the app', () => {
   it('give one recovery code a start, and none once it is kept', async () => {

@@ -1,5 +1,5 @@
-/** Scheme and host of the window's own address. */
-export const appOrigin = 'app://fiche'
+/** The address of the window; nothing else is served there. */
+export const appAddress = 'app://fiche/'
 
 /**
  * True for what a page of ours may load. Everything else is cancelled before it reaches the
@@ -18,7 +18,7 @@ export function isAllowedRequest(url: string, devServer: string | null): boolean
 export function isOurPage(url: string, devServer: string | null): boolean {
   const address = findAddress(url)
   if (address === null) return false
-  if (address.protocol === 'app:') return address.host === 'fiche'
+  if (address.protocol === 'app:') return address.host === new URL(appAddress).host
   return address.protocol === 'http:' && isOfDevServer(address, devServer)
 }
 
