@@ -111,6 +111,24 @@ describe('noteToDocx', () => {
     expect(parts.join('')).not.toMatch(/LIMITE|>none</)
   })
 
+  it.each([
+    [
+      'fr',
+      '2024-05-01',
+      ['l’Union européenne', 'Bruxelles, le 1er mai 2024', 'Origine:', '[numéro]'],
+    ],
+    [
+      'de',
+      '2024-05-01',
+      ['Europäischen Union', 'Bruxelles, den 1. Mai 2024', 'Absender:', 'ENTWURF'],
+    ],
+  ])('writes the first page in %s', async (language, date, words) => {
+    const header = { ...fullHeader, number: null, place: 'Bruxelles', language, date }
+    const { bytes } = await noteToDocx(buildNote({ header }), { audience: 'sending' })
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    for (const word of words) expect(document.replaceAll('\u00a0', ' ')).toContain(`>${word}<`)
+  })
+
   it('refuses what is no note', async () => {
     const wrong = { ...note, savedAt: 'yesterday' }
     await expect(noteToDocx(wrong, { audience: 'sending' })).rejects.toThrow('savedAt')

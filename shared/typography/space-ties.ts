@@ -22,20 +22,25 @@ function buildTies(language: Language): readonly RegExp[] {
   const units = [language.million, language.billion].map(escapeForPattern).join('|')
   return [
     // 49 297
-    /(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)/g,
+    /\d{1,3}(?<!\d{4})(?:[ \u00a0]\d{3})+(?!\d)/g,
     // 80 %
-    /(?<=\d) (?=[%‰])/g,
+    tie('\\d', '[%‰]'),
     // EUR 3, WK 12653/2024, JAI 1545, UNSCR 1244/1999
-    /(?<![\p{L}\p{N}])\p{Lu}{2,8}(?:-\p{Lu}{2,8})? (?=\d)/gu,
+    tie('(?<![\\p{L}\\p{N}])\\p{Lu}{2,8}(?:-\\p{Lu}{2,8})?', '\\d'),
     // 19 November, November 2024
-    new RegExp(`(?<=(?<!\\d)\\d{1,2}(?:\\.|er)?) (?=(?:${months})(?!\\p{L}))`, 'gu'),
-    new RegExp(`(?<=(?<!\\p{L})(?:${months})) (?=\\d{4}(?!\\d))`, 'gu'),
+    tie('(?<!\\d)\\d{1,2}(?:\\.|er)?', `(?:${months})(?!\\p{L})`),
+    tie(`(?<!\\p{L})(?:${months})`, '\\d{4}(?!\\d)'),
     // Article 5, Annex II, Coreper II
-    new RegExp(`(?<=(?<!\\p{L})(?:${words})) (?=\\d|[IVXLC]+(?!\\p{L}))`, 'gu'),
+    tie(`(?<!\\p{L})(?:${words})`, '(?:\\d|[IVXLC]+(?!\\p{L}))'),
     // 3 million
-    new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, 'gu'),
-    ...(language.spacedPunctuation ? [/(?<=\S) (?=[:;?!»])/g, /(?<=«) /g] : []),
+    tie('\\d', `(?:${units})(?!\\p{L})`),
+    ...(language.spacedPunctuation ? [tie('\\S', '[:;?!»]'), tie('«', '')] : []),
   ]
+}
+
+/** A space between two patterns. The space comes first: that makes the search several times faster. */
+function tie(before: string, after: string): RegExp {
+  return new RegExp(` (?=${after})(?<=${before} )`, 'gu')
 }
 
 function escapeForPattern(word: string): string {
