@@ -68,11 +68,13 @@ export function evidenceSummary(evidence: Evidence, language: Language): Evidenc
 }
 
 function statisticSummary(item: Observation, source: Source, language: Language) {
-  const dimensions = Object.values(item.dimensions).filter((name) => name !== item.geography)
+  const dimensions = Object.entries(item.dimensions)
+    .filter(([name, value]) => !impliedDimensions.has(name) && value !== item.geography)
+    .map(([, value]) => value)
   return {
     lead: formatObservation(item, 'signed', language),
     leadNote: isPrinted(item.unit) ? '' : item.unit,
-    title: [item.indicator, item.geography, ...dimensions].filter((part) => part !== '').join(', '),
+    title: capitalised([item.indicator, item.geography, ...dimensions].filter(Boolean).join(', ')),
     sentence: item.sentence,
     mark: findValueSpan(item.sentence, item),
     period: periodWords(item, language),
@@ -82,6 +84,13 @@ function statisticSummary(item: Observation, source: Source, language: Language)
         ? sourceName(source)
         : text.quotedIn(item.provider, sourceName(source)),
   }
+}
+
+// The route is in the geography, and a plan is named by its id.
+const impliedDimensions: ReadonlySet<string> = new Set(['route', 'plan'])
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Units that stand beside the number in a sentence need no line of their own. */
@@ -101,7 +110,7 @@ export function periodWords(item: Observation, language: Language): string | nul
   return periodIsInferred ? `${period.text} (${text.readAs(dates)})` : period.text
 }
 
-/** The reference of a document, or what names it best where it has none. */
+/** The reference of a document, or its title where it has none. */
 export function sourceName(source: Source): string {
-  return source.reference ?? `${source.institution}, ${source.title}`
+  return source.reference ?? source.title
 }

@@ -74,15 +74,17 @@ function Page({ note, header, onSaveState, onFigure, onCount, controls }: NoteEd
         onFootnote={insertion.insertFootnote}
         onQuestions={insertion.insertQuestions}
       />
-      <article className="fiche-page" ref={page}>
-        {header}
-        <EditorContent editor={editor} className="fiche-text" />
-        <FootnoteList
-          editor={editor}
-          asked={insertion.askedFootnote}
-          onFocus={insertion.onFootnoteFocus}
-        />
-      </article>
+      <div className="fiche-desk">
+        <article className="fiche-page" ref={page}>
+          {header}
+          <EditorContent editor={editor} className="fiche-text" />
+          <FootnoteList
+            editor={editor}
+            asked={insertion.askedFootnote}
+            onFocus={insertion.onFootnoteFocus}
+          />
+        </article>
+      </div>
       <p className="fiche-editor-notice" role="status">
         {insertion.notice}
       </p>

@@ -30,6 +30,9 @@ export function usePageEditor(body: Doc, newId: () => string): PageEditor {
     injectNonce: styleNonce,
     shouldRerenderOnTransaction: false,
     editorProps: {
+      // The line one writes stays clear of the edge, with the next ones in sight.
+      scrollThreshold: 64,
+      scrollMargin: 96,
       attributes: {
         'aria-label': editorText.label,
         role: 'textbox',

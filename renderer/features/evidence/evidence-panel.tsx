@@ -4,7 +4,6 @@ import { evidenceText as text } from '@shared/text/en/editor'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import { Notice } from '../../components/notice'
-import { Shortcut } from '../../components/shortcut'
 import { type EvidenceKind, useEvidenceSearch } from '../../lib/use-evidence-search'
 import classes from './evidence.module.css'
 import { EvidenceResult } from './evidence-result'
@@ -33,14 +32,21 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const listId = useId()
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<EvidenceKind | null>(null)
-  const [chosen, setChosen] = useState({ query: '', index: 0 })
+  const question = `${kind} ${query}`
+  const [chosen, setChosen] = useState({ question, index: 0 })
   const found = useEvidenceSearch({ query, kind, limit: mostResults, enabled: true })
-  const active = chosen.query === query ? Math.min(chosen.index, found.items.length - 1) : 0
+  const active = chosen.question === question ? Math.min(chosen.index, found.items.length - 1) : 0
 
-  useImperativeHandle(controls, () => ({ focusSearch: () => field.current?.select() }))
+  useImperativeHandle(controls, () => ({
+    focusSearch: () => {
+      field.current?.focus()
+      // So that typing begins a new search.
+      field.current?.select()
+    },
+  }))
 
   const go = (index: number) =>
-    setChosen({ query, index: Math.max(0, Math.min(index, found.items.length - 1)) })
+    setChosen({ question, index: Math.max(0, Math.min(index, found.items.length - 1)) })
   const insert = (evidence: Evidence | undefined) => evidence && onInsert(evidence)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,7 +85,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
             onChange={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          {query !== '' && <Shortcut keys={text.enterInserts} />}
+          {query !== '' && <span className={classes.hint}>{text.enterInserts}</span>}
         </div>
         <KindFilter kind={kind} onChange={setKind} />
       </div>

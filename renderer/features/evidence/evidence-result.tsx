@@ -8,7 +8,7 @@ import { excerptAround } from '../../lib/value-span'
 import classes from './evidence.module.css'
 import { MarkedSentence } from './marked-sentence'
 
-const longestExcerpt = 150
+const longestExcerpt = 110
 
 export type EvidenceResultProps = {
   readonly id: string

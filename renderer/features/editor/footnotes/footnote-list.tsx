@@ -88,7 +88,7 @@ function Footnote({ editor, footnote, number, askedCount, onFocus }: FootnotePro
   useEffect(() => {
     if (askedCount === 0 || view.current === null) return
     view.current.focus()
-    view.current.dom.scrollIntoView({ block: 'nearest' })
+    view.current.dom.scrollIntoView({ block: 'center' })
   }, [askedCount])
 
   return (

@@ -56,7 +56,7 @@ type FoundEntryProps = Pick<EntryProps, 'language' | 'forms' | 'form'> & {
 function FoundEntry({ evidence, language, forms, form }: FoundEntryProps) {
   const summary = evidenceSummary(evidence, language)
   const lead = forms[form]?.shown ?? summary.lead
-  const details = [summary.period, summary.origin].filter(Boolean).join(' · ')
+  const details = [summary.origin, summary.period].filter(Boolean).join(' · ')
   return (
     <>
       <span className={classes.lead}>

@@ -1,0 +1,141 @@
+import { MantineProvider } from '@mantine/core'
+import type { Evidence } from '@shared/contract/library'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { createRef } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { limiteSource, measure, sourceEvidence, statistic } from '../../../test/support/evidence'
+import { fakeWindowApi } from '../../../test/support/window-api'
+import { EvidencePanel, type EvidencePanelControls } from './evidence-panel'
+
+const noPeriod = statistic({
+  id: 'S030',
+  indicator: 'forced returns',
+  value: 53,
+  unit: 'returns',
+  period: null,
+  provider: null,
+  sentence: 'The pilot project has carried out 53 forced returns.',
+})
+const library: readonly Evidence[] = [statistic(), noPeriod, measure, sourceEvidence(limiteSource)]
+
+function show(figureObservationIds: readonly string[] | null = null) {
+  const inserted: string[] = []
+  const controls = createRef<EvidencePanelControls>()
+  render(
+    <MantineProvider>
+      <EvidencePanel
+        onInsert={(evidence) => inserted.push(evidence.item.id)}
+        figureObservationIds={figureObservationIds}
+        controls={controls}
+      />
+    </MantineProvider>,
+  )
+  const field = screen.getByRole('combobox', { name: 'Search the library' })
+  const type = (value: string) => fireEvent.change(field, { target: { value } })
+  const press = (key: string) => fireEvent.keyDown(field, { key })
+  return { inserted, controls, field, type, press }
+}
+
+describe('EvidencePanel', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => {
+    cleanup()
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  })
+  const answered = () => act(() => vi.advanceTimersByTimeAsync(100))
+
+  it('shows what was found as one would cite it, with the value marked', async () => {
+    fakeWindowApi({ searchEvidence: () => ({ total: 4, items: library }) })
+    show()
+    await answered()
+    const [first, second, third] = screen.getAllByRole('option')
+    expect(first?.textContent).toContain('–80 %')
+    expect(first?.textContent).toContain('Frontex, as quoted in 14871/24')
+    expect(first?.textContent).toContain('LIMITE')
+    expect(first?.querySelector('mark')?.textContent).toBe('80%')
+    expect(second?.textContent).toContain('no period stated')
+    expect(third?.textContent).toContain('15measureStrengthen')
+  })
+
+  it('goes through the results with arrows and inserts with Enter', async () => {
+    fakeWindowApi({ searchEvidence: () => ({ total: 4, items: library }) })
+    const { inserted, press, field } = show()
+    await answered()
+    press('Enter')
+    press('ArrowDown')
+    press('ArrowDown')
+    press('Enter')
+    press('PageDown')
+    press('Enter')
+    expect(inserted).toEqual(['S002', 'M015', '002'])
+    const active = field.getAttribute('aria-activedescendant')
+    expect(document.getElementById(active ?? '')?.getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('drops the answer to an older question', async () => {
+    const answers = new Map<string, (items: readonly Evidence[]) => void>()
+    fakeWindowApi({
+      searchEvidence: ({ query }) =>
+        new Promise((resolve) =>
+          answers.set(query, (items) => resolve({ total: items.length, items })),
+        ),
+    })
+    const { type } = show()
+    type('ret')
+    await answered()
+    type('returns')
+    await answered()
+    answers.get('returns')?.([noPeriod])
+    answers.get('ret')?.(library)
+    await answered()
+    expect(screen.getAllByRole('option')).toHaveLength(1)
+  })
+
+  it('asks for one kind when one is chosen', async () => {
+    const asked: (string | null)[] = []
+    fakeWindowApi({
+      searchEvidence: ({ kind }) => {
+        asked.push(kind)
+        return { total: 0, items: [] }
+      },
+    })
+    show()
+    await answered()
+    fireEvent.click(screen.getByRole('button', { name: 'Measures' }))
+    await answered()
+    expect(asked).toEqual([null, 'measure'])
+  })
+
+  it('says what to do when nothing is found and when the library does not answer', async () => {
+    fakeWindowApi({ searchEvidence: () => ({ total: 0, items: [] }) })
+    const { type } = show()
+    type('zzz')
+    await answered()
+    expect(screen.getByRole('status').textContent).toContain('Nothing in the library for “zzz”.')
+    fakeWindowApi({})
+    type('zzzz')
+    await answered()
+    expect(screen.getByRole('alert').textContent).toContain('Type again to try once more.')
+  })
+
+  it('shows the figure under the cursor with its full sentence', async () => {
+    fakeWindowApi({
+      searchEvidence: () => ({ total: 0, items: [] }),
+      getStatistics: () => [noPeriod],
+    })
+    show(['S030'])
+    await answered()
+    const card = within(screen.getByRole('region', { name: 'This figure' }))
+    expect(card.getByText('no period stated')).toBeDefined()
+    expect(card.getByText('The source does not say who counted')).toBeDefined()
+    expect(card.getByText('53', { selector: 'mark' })).toBeDefined()
+  })
+
+  it('gives its field the focus when asked', () => {
+    fakeWindowApi({ searchEvidence: () => ({ total: 0, items: [] }) })
+    const { controls, field } = show()
+    controls.current?.focusSearch()
+    expect(document.activeElement).toBe(field)
+  })
+})
