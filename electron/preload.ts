@@ -19,7 +19,8 @@ const bridge: Bridge = {
     ipcRenderer.on(eventChannel, hear)
     return () => void ipcRenderer.off(eventChannel, hear)
   },
-  mayClose: () => ipcRenderer.send(closeChannel),
+  mayClose: () => ipcRenderer.send(closeChannel, true),
+  keepOpen: () => ipcRenderer.send(closeChannel, false),
 }
 
 contextBridge.exposeInMainWorld('api', bridge)

@@ -24,11 +24,14 @@ export function serveRequests(respond: Respond, devServer: string | null): void 
   })
 }
 
-/** Calls the listener when the window has nothing unsaved left. */
-export function onMayClose(listener: (window: BrowserWindow) => void, devServer: string | null) {
-  ipcMain.on(closeChannel, (event) => {
+/** Calls the listener with a window's answer to `closing`: whether it may be closed. */
+export function onCloseAnswer(
+  listener: (window: BrowserWindow, mayClose: boolean) => void,
+  devServer: string | null,
+): void {
+  ipcMain.on(closeChannel, (event, mayClose: unknown) => {
     const window = BrowserWindow.fromWebContents(event.sender)
-    if (window !== null && isFromOurWindow(event, devServer)) listener(window)
+    if (window !== null && isFromOurWindow(event, devServer)) listener(window, mayClose === true)
   })
 }
 

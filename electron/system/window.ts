@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { onMayClose, sendEvent } from './ipc'
+import { onCloseAnswer, sendEvent } from './ipc'
 
 const smallest = { width: 1024, height: 640 }
 const usual = { width: 1440, height: 900 }
@@ -50,22 +50,27 @@ export function openWindow(preload: string, url: string): BrowserWindow {
 
 /**
  * Lets the window save its last words before it closes: it is told of `closing` and closed when
- * it answers.
+ * it says that it may be, or says nothing. While it asks the user it stays open.
  */
 export function closeWhenSaved(window: BrowserWindow, devServer: string | null): void {
-  let timer: NodeJS.Timeout | undefined
+  let isAsked = false
+  let patience: NodeJS.Timeout | undefined
   const close = () => {
-    clearTimeout(timer)
+    clearTimeout(patience)
     if (!window.isDestroyed()) window.destroy()
   }
   window.on('close', (event) => {
     event.preventDefault()
-    if (timer !== undefined) return
-    timer = setTimeout(close, patienceMs)
+    isAsked = true
+    if (patience !== undefined) return
+    patience = setTimeout(close, patienceMs)
     sendEvent(window, 'closing', null)
   })
-  onMayClose((sender) => {
+  onCloseAnswer((sender, mayClose) => {
     // Only an answer counts: the page cannot close the window by itself.
-    if (sender === window && timer !== undefined) close()
+    if (sender !== window || !isAsked) return
+    if (mayClose) return close()
+    clearTimeout(patience)
+    patience = undefined
   }, devServer)
 }

@@ -9,7 +9,13 @@ export function useClosing(
   useEffect(
     () =>
       window.api.on('closing', () => {
-        Promise.resolve(note.current?.flush()).then(() => window.api.mayClose(), onFailed)
+        Promise.resolve(note.current?.flush()).then(
+          () => window.api.mayClose(),
+          (error: unknown) => {
+            window.api.keepOpen()
+            onFailed(error)
+          },
+        )
       }),
     [note, onFailed],
   )

@@ -26,6 +26,8 @@ export type Bridge = {
     event: E,
     listener: (detail: EventDetail[E]) => void,
   ) => () => void
-  /** The answer to `closing`: nothing unsaved is left. */
+  /** An answer to `closing`: nothing unsaved is left, or the user gives it up. */
   readonly mayClose: () => void
+  /** The other answer: something could not be saved, and the user is asked what to do. */
+  readonly keepOpen: () => void
 }

@@ -42,6 +42,7 @@ test('the window is sandboxed and knows nothing of Node', async () => {
   const names = ['require', 'process', 'module', 'Buffer', 'global']
   expect(await page.evaluate((all) => all.filter((name) => name in window), names)).toEqual([])
   expect(await page.evaluate(() => Object.keys(window.api).toSorted())).toEqual([
+    'keepOpen',
     'mayClose',
     'on',
     'request',

@@ -83,6 +83,7 @@ function installBridge(): void {
       return () => window.removeEventListener(`fiche:${name}`, hear)
     },
     mayClose: () => void call('ficheMayClose'),
+    keepOpen: () => undefined,
   }
   Object.defineProperty(window, 'api', { value: api })
 }
