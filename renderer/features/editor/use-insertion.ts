@@ -11,8 +11,8 @@ import { figureNode, insertBlock, insertEvidence } from './insert/insert-evidenc
 import { insertInline } from './insert/insert-inline'
 import { emptyQuestions } from './insert/insert-question'
 import { getNodeType } from './insert/node-type'
-import { runBlockEntry } from './insert/slash-entries'
-import type { SlashChoice } from './insert/slash-entry'
+import { runBlockEntry } from './slash/slash-entries'
+import type { SlashChoice } from './slash/slash-entry'
 
 export type InsertionParts = {
   readonly language: Language

@@ -5,8 +5,8 @@ import { type RefObject, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import { styleNonce } from '../../styles/nonce'
 import { type FootnoteActions, footnoteKeys } from './footnotes/footnote-keys'
-import { type SlashState, slashWatch } from './insert/slash-watch'
 import { pageExtensions } from './nodes/page-extensions'
+import { type SlashState, slashWatch } from './slash/slash-watch'
 
 export type PageEditor = {
   readonly editor: Editor

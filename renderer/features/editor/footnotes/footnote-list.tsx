@@ -67,13 +67,20 @@ function Footnote({ editor, footnote, number, askedCount, onFocus }: FootnotePro
     }),
   )
 
+  // A footnote that an undo takes away must not take the keyboard with it.
+  const returnFocus = useEffectEvent(() => {
+    if (!editor.isDestroyed) editor.view.focus()
+  })
+
   useEffect(() => {
     if (place.current === null) return
     const mounted = mount(place.current)
     view.current = mounted
     return () => {
       view.current = null
+      const hadFocus = mounted.hasFocus()
       mounted.destroy()
+      if (hadFocus) returnFocus()
     }
   }, [])
 

@@ -1,7 +1,6 @@
 import { mergeAttributes, Node, textblockTypeInputRule } from '@tiptap/core'
 
 const levels = [1, 2, 3] as const
-export type HeadingLevel = (typeof levels)[number]
 
 /** Numbered by the style sheet, never by hand. A footnote in a heading would land in the contents. */
 export const Heading = Node.create({

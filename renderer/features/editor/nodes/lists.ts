@@ -3,13 +3,13 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension
 import type { Node as PageNode, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 
-export const deepestListLevel = 3
+const deepestListLevel = 3
 
 const isList = (node: PageNode) =>
   node.type.name === 'bulletList' || node.type.name === 'orderedList'
 
 /** How many lists the position stands in. */
-export function listLevelAt(position: ResolvedPos): number {
+function listLevelAt(position: ResolvedPos): number {
   return Array.from({ length: position.depth + 1 }, (_, depth) => position.node(depth)).filter(
     isList,
   ).length

@@ -1,8 +1,9 @@
 import type { Evidence } from '@shared/contract/library'
 import type { Language } from '@shared/language/language'
 import { useEffect, useRef } from 'react'
+import { MarkingBadge } from '../../../components/marking-badge'
 import { evidenceSummary } from '../../../lib/evidence-summary'
-import type { FigureChoice } from './figure-forms'
+import type { FigureChoice } from '../insert/figure-forms'
 import type { BlockEntry } from './slash-entries'
 import classes from './slash-menu.module.css'
 
@@ -65,7 +66,9 @@ function FoundEntry({ evidence, language, forms, form }: FoundEntryProps) {
       </span>
       <span className={classes.words}>
         <span className={classes.title}>{summary.title}</span>
-        <span className={classes.details}>{details}</span>
+        <span className={classes.details}>
+          <MarkingBadge marking={summary.marking} /> {details}
+        </span>
         {forms.length > 1 && (
           <span className={classes.forms}>
             {forms.map((one, index) => (

@@ -1,8 +1,8 @@
 import { editorText } from '@shared/text/en/editor'
 import type { Editor, Range } from '@tiptap/core'
-import type { InsertContext } from './insert-context'
-import { insertBlock } from './insert-evidence'
-import { emptyQuestions } from './insert-question'
+import type { InsertContext } from '../insert/insert-context'
+import { insertBlock } from '../insert/insert-evidence'
+import { emptyQuestions } from '../insert/insert-question'
 
 const names = editorText.slash.blocks
 export type BlockName = keyof typeof names
