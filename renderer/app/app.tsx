@@ -5,6 +5,7 @@ import { useToast } from '../components/toasts'
 import { KeyNotice } from '../features/first-start/key-notice'
 import { RecoveryCodeDialog } from '../features/first-start/recovery-code-dialog'
 import { errorMessage } from '../lib/error-message'
+import { overlaysId } from '../styles/theme'
 import classes from './app.module.css'
 import { useCommands } from './commands/use-commands'
 import { NotesNavigation } from './notes-navigation'
@@ -51,6 +52,7 @@ export function App() {
 
   return (
     <div className={classes.window}>
+      <section id={overlaysId} aria-label={windowText.areas.overlays} />
       {state.value?.keyProtection === 'file' && <KeyNotice />}
       <div className={classes.areas}>
         <NotesNavigation shared={shared} />

@@ -62,7 +62,12 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
 function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNew'>) {
   const { lists, layout, actions } = shared
   return (
-    <Workspace layout={layout} identity={null} sideLabel="" side={null}>
+    <Workspace
+      layout={layout}
+      identity={<h1 className={classes.title}>{windowText.areas.notes}</h1>}
+      sideLabel=""
+      side={null}
+    >
       {lists.error !== null && (
         <Notice tone="wrong" action={<Button onClick={lists.reload}>{windowText.tryAgain}</Button>}>
           {fillText(windowText.failed, lists.error)}

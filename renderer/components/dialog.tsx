@@ -13,32 +13,28 @@ export type DialogProps = {
 
 /** A question that has to be answered before work goes on. Escape takes the safe way out. */
 export function Dialog({ title, opened, onClose, closeLabel, children }: DialogProps) {
+  const canLeave = onClose !== null
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose ?? (() => undefined)}
-      title={title}
       size={460}
       centered
-      withCloseButton={onClose !== null}
-      closeOnClickOutside={onClose !== null}
-      closeOnEscape={onClose !== null}
-      closeButtonProps={{ 'aria-label': closeLabel }}
+      closeOnClickOutside={canLeave}
+      closeOnEscape={canLeave}
       transitionProps={{ duration: 100, transition: 'fade' }}
-      overlayProps={{
-        color: 'var(--color-veil)',
-        backgroundOpacity: 1,
-        className: classes.veil ?? '',
-      }}
-      classNames={{
-        content: classes.content ?? '',
-        header: classes.header ?? '',
-        title: classes.title ?? '',
-        body: classes.body ?? '',
-      }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay className={classes.veil} />
+      <Modal.Content className={classes.content}>
+        <Modal.Body className={classes.body}>
+          <div className={classes.head}>
+            <Modal.Title className={classes.title}>{title}</Modal.Title>
+            {canLeave && <Modal.CloseButton aria-label={closeLabel} />}
+          </div>
+          {children}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -36,7 +36,8 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     (toast: Toast) => {
       const key = performance.now()
       setToasts((all) => [...all.slice(-2), { ...toast, key }])
-      if (toast.tone !== 'wrong') setTimeout(() => remove(key), shownMs)
+      const lines = 1 + (toast.details?.length ?? 0)
+      if (toast.tone !== 'wrong') setTimeout(() => remove(key), shownMs * Math.min(lines, 3))
     },
     [remove],
   )

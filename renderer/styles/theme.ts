@@ -14,6 +14,9 @@ const accent: MantineColorsTuple = [
   'var(--color-accent-hover)',
 ]
 
+/** The element that menus, hints and dialogs are drawn in. */
+export const overlaysId = 'overlays'
+
 /** What Mantine has to know of our tokens; how its parts look is in tokens.css and base.css. */
 export const theme = createTheme({
   fontFamily: 'var(--font-interface)',
@@ -24,6 +27,13 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    Menu: {
+      defaultProps: { shadow: 'md', radius: 'var(--corner)', withInitialFocusPlaceholder: false },
+    },
+    // Menus and hints belong to a landmark like everything else.
+    Portal: { defaultProps: { target: `#${overlaysId}` } },
+  },
   fontSizes: {
     xs: 'var(--size-small)',
     sm: 'var(--size-text)',

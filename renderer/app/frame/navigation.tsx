@@ -61,37 +61,39 @@ export function Navigation(props: NavigationProps) {
         style={{ width: panel.widthPx }}
         onKeyDown={onKeyDown}
       >
-        <p className={classes.brand}>
-          <span className={classes.sign} aria-hidden="true">
-            f
-          </span>
-          {windowText.product}
-        </p>
-        <section className={classes.notes}>
-          <div className={classes.heading}>
-            <h2>{windowText.areas.notes}</h2>
-            {props.newNote}
-          </div>
-          {props.notes}
-        </section>
-        <LibraryEntries {...props} />
-        <Entry
-          icon={IconTrash}
-          label={windowText.areas.bin}
-          count={props.binCount}
-          isOpen={place.kind === 'bin'}
-          onOpen={() => props.onGo({ kind: 'bin' })}
-        />
+        <div className={classes.content}>
+          <p className={classes.brand}>
+            <span className={classes.sign} aria-hidden="true">
+              f
+            </span>
+            {windowText.product}
+          </p>
+          <section className={classes.notes}>
+            <div className={classes.heading}>
+              <h2>{windowText.areas.notes}</h2>
+              {props.newNote}
+            </div>
+            {props.notes}
+          </section>
+          <LibraryEntries {...props} />
+          <Entry
+            icon={IconTrash}
+            label={windowText.areas.bin}
+            count={props.binCount}
+            isOpen={place.kind === 'bin'}
+            onOpen={() => props.onGo({ kind: 'bin' })}
+          />
+        </div>
+        {panel.mode === 'fixed' && (
+          <PanelResizer
+            label={windowText.resizeNavigation}
+            widthPx={panel.widthPx}
+            range={navigationRange}
+            panel="left"
+            onChange={panel.setWidthPx}
+          />
+        )}
       </nav>
-      {panel.mode === 'fixed' && panel.isOpen && (
-        <PanelResizer
-          label={windowText.resizeNavigation}
-          widthPx={panel.widthPx}
-          range={navigationRange}
-          panel="left"
-          onChange={panel.setWidthPx}
-        />
-      )}
     </>
   )
 }

@@ -87,8 +87,15 @@ function Side({ layout, label, children }: SideProps) {
   }
 
   return (
-    <>
-      {mode === 'fixed' && isOpen && (
+    <aside
+      className={classes.side}
+      data-mode={mode}
+      data-open={isOpen}
+      aria-label={label}
+      style={{ width: widthPx }}
+      onKeyDown={onKeyDown}
+    >
+      {mode === 'fixed' && (
         <PanelResizer
           label={windowText.resizeSide}
           widthPx={widthPx}
@@ -97,16 +104,7 @@ function Side({ layout, label, children }: SideProps) {
           onChange={setWidthPx}
         />
       )}
-      <aside
-        className={classes.side}
-        data-mode={mode}
-        data-open={isOpen}
-        aria-label={label}
-        style={{ width: widthPx }}
-        onKeyDown={onKeyDown}
-      >
-        {children}
-      </aside>
-    </>
+      <div className={classes.sideContent}>{children}</div>
+    </aside>
   )
 }

@@ -35,6 +35,8 @@ export function HeaderLine(props: HeaderLineProps) {
           placeholder={props.placeholder}
           data={suggestions.map(({ value }) => `${value} `)}
           limit={offered}
+          maxDropdownHeight={400}
+          withScrollArea={false}
           filter={({ options, search, limit }) => startingWith(options, search, limit)}
           renderOption={({ option }) => (
             <span className={classes.option}>
@@ -47,7 +49,13 @@ export function HeaderLine(props: HeaderLineProps) {
           onKeyDown={props.onKeyDown}
           onBlur={props.onBlur}
           openOnFocus={false}
-          comboboxProps={{ width: 280, position: 'bottom-start', transitionProps: { duration: 0 } }}
+          comboboxProps={{
+            width: 300,
+            shadow: 'md',
+            position: 'bottom-start',
+            transitionProps: { duration: 0 },
+            keepMounted: false,
+          }}
           classNames={{
             root: classes.root ?? '',
             wrapper: classes.wrapper ?? '',

@@ -3,7 +3,12 @@ import { HeaderField } from './header-field'
 import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
 
-const offered = [{ code: 'en', name: 'English' }]
+/** Those that we have words, months and number marks for. */
+const offered = [
+  { code: 'en', name: 'English' },
+  { code: 'fr', name: 'français' },
+  { code: 'de', name: 'Deutsch' },
+]
 
 /** What stands in the footer, and the language of the note. */
 export function HeaderMore({ form }: { readonly form: HeaderForm }) {

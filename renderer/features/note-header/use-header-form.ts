@@ -1,7 +1,11 @@
 import type { OpenNote } from '@shared/contract/notes'
 import { languageOf } from '@shared/language/language-of'
 import type { Header } from '@shared/note/header'
-import { fromHeaderDraft, type HeaderDraft, toHeaderDraft } from '@shared/note/header-form/header-draft'
+import {
+  fromHeaderDraft,
+  type HeaderDraft,
+  toHeaderDraft,
+} from '@shared/note/header-form/header-draft'
 import {
   findClassifiedFields,
   findDraftProblems,

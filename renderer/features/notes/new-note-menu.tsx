@@ -23,6 +23,7 @@ export function NewNoteMenu(props: NewNoteMenuProps) {
       position="bottom-start"
       width={240}
       transitionProps={{ duration: 80 }}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <IconButton label={notesText.newNote} shortcut={props.shortcut}>
@@ -31,12 +32,14 @@ export function NewNoteMenu(props: NewNoteMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{notesText.newNoteFrom}</Menu.Label>
-        {props.templates.map((template) => (
+        {props.templates.map((template, index) => (
           <Menu.Item
             key={template.id}
             leftSection={
               template.id === 'blank' ? <IconFile size={16} /> : <IconFileDescription size={16} />
             }
+            // Mantine puts the focus here: Ctrl+N, Enter makes the usual note.
+            data-autofocus={index === 0 || undefined}
             onClick={() => props.onCreate(template.id)}
           >
             {template.title}

@@ -76,6 +76,7 @@ export const libraryText = {
   noDate: 'no date stated',
   public: 'public',
   sentence: 'Exact sentence',
+  question: 'Question {}',
   subQuestions: 'Asked in it',
   openPlan: 'Open the plan',
   allPlans: 'All plans',

@@ -10,6 +10,7 @@ export const windowText = {
     evidence: 'Evidence',
     details: 'Details',
     notice: 'Notice',
+    overlays: 'Menus and hints',
   },
   openNavigation: 'Show notes and library',
   closeNavigation: 'Hide notes and library',

@@ -10,11 +10,14 @@ export type DetailLayoutProps = {
   readonly facts: readonly Fact[]
   /** As the source has it, letter by letter. */
   readonly sentence?: string | null
+  /** The part of the sentence that is the value. */
+  readonly mark?: { readonly start: number; readonly end: number } | null
   readonly children?: ReactNode
 }
 
 /** One entry of the library: what it says, where it stands, in which words. */
-export function DetailLayout({ lead, title, facts, sentence, children }: DetailLayoutProps) {
+export function DetailLayout(props: DetailLayoutProps) {
+  const { lead, title, facts, sentence, mark, children } = props
   return (
     <article className={classes.detail}>
       <header>
@@ -23,7 +26,7 @@ export function DetailLayout({ lead, title, facts, sentence, children }: DetailL
       </header>
       <Facts facts={facts} />
       {sentence !== undefined && sentence !== null && sentence !== '' && (
-        <QuotedSentence>{sentence}</QuotedSentence>
+        <QuotedSentence mark={mark ?? null}>{sentence}</QuotedSentence>
       )}
       {children}
     </article>

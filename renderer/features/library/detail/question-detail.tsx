@@ -1,5 +1,6 @@
 import type { LibraryQuestion } from '@shared/library/facts'
 import { libraryText } from '@shared/text/en/window-library'
+import { fillText } from '@shared/text/fill-text'
 import type { Sources } from '../list-columns'
 import { SourceName } from '../source-name'
 import { DetailLayout } from './detail-layout'
@@ -7,21 +8,20 @@ import classes from './detail-layout.module.css'
 
 export type QuestionDetailProps = { readonly item: LibraryQuestion; readonly sources: Sources }
 
-/** A question as it was put, and the single questions asked in it. */
+/** A question as it was put, one single question a line. */
 export function QuestionDetail({ item, sources }: QuestionDetailProps) {
   const source = <SourceName source={sources.get(item.source)} />
+  const parts = item.subQuestions.length > 0 ? item.subQuestions : [item.text]
   return (
-    <DetailLayout title={item.text} facts={[{ label: libraryText.facts.source, value: source }]}>
-      {item.subQuestions.length > 1 && (
-        <section aria-label={libraryText.subQuestions}>
-          <h3 className={classes.label}>{libraryText.subQuestions}</h3>
-          <ol className={classes.questions}>
-            {item.subQuestions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ol>
-        </section>
-      )}
+    <DetailLayout
+      title={fillText(libraryText.question, String(item.number))}
+      facts={[{ label: libraryText.facts.source, value: source }]}
+    >
+      <ul className={classes.questions} aria-label={libraryText.subQuestions}>
+        {parts.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
     </DetailLayout>
   )
 }

@@ -33,6 +33,7 @@ export function StatisticDetail({ item, source }: StatisticDetailProps) {
         { label: facts.remark, value: item.remark },
       ]}
       sentence={item.sentence}
+      mark={summary.mark}
     />
   )
 }

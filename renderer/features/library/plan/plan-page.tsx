@@ -6,6 +6,7 @@ import { Button } from '../../../components/button'
 import { Facts } from '../../../components/facts'
 import type { Sources } from '../list-columns'
 import { MarkedText } from '../marked-text'
+import { capitalised } from '../wording'
 import { MeasureList } from './measure-list'
 import { planFacts } from './plan-facts'
 import { planMarking } from './plan-measures'
@@ -50,7 +51,7 @@ export function PlanPage({ plan, sources, selectedId, onSelect, onBack }: PlanPa
             </h3>
             {pillar.groups.map((group) => (
               <div key={group.title}>
-                <h4 className={classes.group}>{group.title}</h4>
+                <h4 className={classes.group}>{capitalised(group.title)}</h4>
                 <MeasureList label={group.title} measures={group.measures} {...list} />
               </div>
             ))}
