@@ -39,5 +39,5 @@ export type Command = CommandShape &
       }
   )
 
-export type ReadContext = { readonly db: ReadDb; readonly nowMs: () => number }
+type ReadContext = { readonly db: ReadDb; readonly nowMs: () => number }
 export type GivenArguments = Arguments

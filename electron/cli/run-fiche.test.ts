@@ -125,7 +125,7 @@ describe('runFiche', () => {
     [['note', 'show', 'nothere'], 'There is no note nothere; run "note list" to see the notes.'],
     [
       ['note', 'create', '--template', 'poem'],
-      'There is no template poem; choose one of blank, presidency-note.',
+      'There is no template poem; choose one of presidency-note, blank.',
     ],
     [
       ['export', 'nothere', '--to', 'x.pdf'],

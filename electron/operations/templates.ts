@@ -5,7 +5,7 @@ import presidencyNote from '../../resources/templates/presidency-note.json' with
 
 /** All templates, in the order in which they are offered. */
 export function listTemplates(): readonly Template[] {
-  return [blank, presidencyNote].map((template) => templateSchema.parse(template))
+  return [presidencyNote, blank].map((template) => templateSchema.parse(template))
 }
 
 /** @throws FicheError `template-unknown`, naming those there are */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../note/inline'
 
 /** One thing a check found. */
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   message: z.string(),

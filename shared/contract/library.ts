@@ -53,16 +53,15 @@ export const searchKindSchema = z.enum([
 ])
 export type SearchKind = z.infer<typeof searchKindSchema>
 
-export const searchHitSchema = z.strictObject({
+const searchHitSchema = z.strictObject({
   kind: searchKindSchema,
   id: z.string(),
   title: z.string(),
   /** Plain text around the words found. */
   snippet: z.string(),
 })
-export type SearchHit = z.infer<typeof searchHitSchema>
 
-export const searchResultSchema = z.strictObject({
+const searchResultSchema = z.strictObject({
   query: z.string(),
   tookMs: z.number(),
   total: z.int(),
@@ -78,7 +77,7 @@ const placedMeasureSchema = z.strictObject({
 })
 
 /** One thing that can be cited in a note, whole, with the source it was read in. */
-export const evidenceSchema = z.discriminatedUnion('kind', [
+const evidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statistic'), item: observationSchema, source: sourceSchema }),
   z.strictObject({ kind: z.literal('measure'), item: placedMeasureSchema, source: sourceSchema }),
   z.strictObject({ kind: z.literal('source'), item: sourceSchema, source: sourceSchema }),

@@ -30,7 +30,7 @@ export const methodNames: readonly string[] = Object.keys(names)
 export const requestChannel = 'fiche:request'
 
 /** Events from the main process: a menu command, or the wish to close once all is saved. */
-export const eventNames = ['command', 'closing'] as const
+const eventNames = ['command', 'closing'] as const
 export type EventName = (typeof eventNames)[number]
 export const eventChannel = 'fiche:event'
 /** The window says that nothing unsaved is left and it may be closed. */

@@ -7,7 +7,7 @@ const noteIdInput = z.strictObject({ id: idSchema })
 const savedSchema = z.strictObject({ revision: z.int(), savedAt: z.iso.datetime() })
 
 /** What the window opens: the header as values, the body as one Yjs update. */
-export const openNoteSchema = z.strictObject({
+const openNoteSchema = z.strictObject({
   ...noteSummarySchema.shape,
   revision: z.int(),
   header: headerSchema,

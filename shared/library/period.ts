@@ -9,4 +9,3 @@ export const periodSchema = z.strictObject({
   /** As worded in the source; empty where it was read from the document's date. */
   text: z.string(),
 })
-export type Period = z.infer<typeof periodSchema>

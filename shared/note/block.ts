@@ -7,7 +7,7 @@ const languageSchema = z
   .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
   .nullable()
 
-export const headingSchema = z.strictObject({
+const headingSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('heading'),
   /** The number is never typed: level 1 prints `1)`, level 2 `1.1`, level 3 `1.1.1`. */
@@ -15,7 +15,7 @@ export const headingSchema = z.strictObject({
   content: inlinesSchema,
 })
 
-export const paragraphSchema = z.strictObject({
+const paragraphSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('paragraph'),
   language: languageSchema,
@@ -24,7 +24,7 @@ export const paragraphSchema = z.strictObject({
 export type Paragraph = z.infer<typeof paragraphSchema>
 
 /** Lists nest to three levels; each sublist has a style of its own. */
-export const listSchema = z.strictObject({
+const listSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('list'),
   style: z.enum(['bulleted', 'numbered']),
@@ -51,7 +51,7 @@ const tableCellSchema = z.strictObject({
 })
 export type TableCell = z.infer<typeof tableCellSchema>
 
-export const tableSchema = z.strictObject({
+const tableSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('table'),
   /** Widths in CSS pixels as dragged in the editor; null where a column was never dragged. */
@@ -64,7 +64,7 @@ export const tableSchema = z.strictObject({
 export type TableBlock = z.infer<typeof tableSchema>
 
 /** Words of a measure or a source, kept as they stand there. */
-export const quotationSchema = z.strictObject({
+const quotationSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('quotation'),
   measureId: idSchema.nullable(),
@@ -72,7 +72,7 @@ export const quotationSchema = z.strictObject({
   content: inlinesSchema,
 })
 
-export const questionItemSchema = z.strictObject({
+const questionItemSchema = z.strictObject({
   id: idSchema,
   /** The question of the library that this one was taken from. */
   questionId: idSchema.nullable(),
@@ -80,7 +80,7 @@ export const questionItemSchema = z.strictObject({
 })
 
 /** Questions for Member States: an intro line, then questions numbered `1)` in one list. */
-export const questionsSchema = z.strictObject({
+const questionsSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('questions'),
   intro: inlinesSchema,
@@ -97,4 +97,3 @@ export const blockSchema = z.discriminatedUnion('kind', [
   questionsSchema,
 ])
 export type Block = z.infer<typeof blockSchema>
-export type BlockKind = Block['kind']

@@ -6,7 +6,7 @@ export const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,36}$/)
 const markSchema = z.enum(['bold', 'italic', 'underline', 'superscript', 'subscript'])
 export type Mark = z.infer<typeof markSchema>
 
-export const textSchema = z.strictObject({
+const textSchema = z.strictObject({
   kind: z.literal('text'),
   text: z.string().min(1),
   marks: z.array(markSchema).readonly(),
@@ -27,7 +27,6 @@ export const calculationSchema = z.strictObject({
   operation: z.enum(['sum', 'change', 'changeInPoints', 'share']),
   observationIds: z.array(idSchema).min(2).readonly(),
 })
-export type Calculation = z.infer<typeof calculationSchema>
 
 const figureFields = {
   kind: z.literal('figure'),
@@ -47,7 +46,7 @@ export type FigureInline = z.infer<typeof figureSchema>
 const plainInlineSchema = z.union([textSchema, lineBreakSchema, figureSchema])
 
 /** A footnote holds text and figures, never another footnote. */
-export const footnoteSchema = z.strictObject({
+const footnoteSchema = z.strictObject({
   kind: z.literal('footnote'),
   id: idSchema,
   sourceId: idSchema.nullable(),
@@ -55,7 +54,7 @@ export const footnoteSchema = z.strictObject({
 })
 export type FootnoteInline = z.infer<typeof footnoteSchema>
 
-export const inlineSchema = z.union([textSchema, lineBreakSchema, figureSchema, footnoteSchema])
+const inlineSchema = z.union([textSchema, lineBreakSchema, figureSchema, footnoteSchema])
 export type Inline = z.infer<typeof inlineSchema>
 
 export const inlinesSchema = z.array(inlineSchema).readonly()

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { launchElectron } from './launch-electron.ts'
+
+type OpenApp = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** A folder of this test's own, gone afterwards; the app's data is in `data`. */
+  readonly folder: string
+}
+
+/** Runs a test on the real app with empty data of its own, and closes both. */
+export async function withApp(run: (open: OpenApp) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'fiche-e2e-'))
+  const app = await launchElectron({ dataFolder: join(folder, 'data') })
+  try {
+    await run({ app, page: await app.firstWindow(), folder })
+  } finally {
+    await app.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
