@@ -17,14 +17,12 @@ test('the app opens one window and keeps its data where it is told', async () =>
         visibleWindows: BrowserWindow.getAllWindows().map((window) => window.isVisible()),
       }))
     // A window may be shown only once it has something to show.
-    await expect
-      .poll(describeApp)
-      .toEqual({
-        name: 'Fiche',
-        isPackaged: false,
-        profile: join(dataFolder, 'browser'),
-        visibleWindows: [true],
-      })
+    await expect.poll(describeApp).toEqual({
+      name: 'Fiche',
+      isPackaged: false,
+      profile: join(dataFolder, 'browser'),
+      visibleWindows: [true],
+    })
   } finally {
     await app.close()
     await rm(dataFolder, { recursive: true, force: true })
