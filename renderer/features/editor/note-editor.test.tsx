@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { limiteSource, sourceEvidence, statistic } from '../../../test/support/evidence'
-import { getText, openNoteEditor, press } from '../../../test/support/open-note-editor'
+import { getText, openNoteEditor, press, write } from '../../../test/support/open-note-editor'
 import { paragraph } from '../../../test/support/page-editor'
 
 const figure = {
@@ -90,6 +90,17 @@ describe('NoteEditor', () => {
     expect(document.activeElement).toBe(footnote)
     act(() => void fireEvent.keyDown(footnote, { key: 'Escape' }))
     expect(document.activeElement).toBe(getText())
+  })
+
+  it('undoes an insertion alone, however quickly it followed the typing', async () => {
+    const { controls, stored, wait } = openNoteEditor([paragraph('p', '')])
+    write('typed ')
+    await act(async () => controls.current?.insertEvidence(statistic()))
+    write(' on')
+    press('z', { ctrlKey: true })
+    press('z', { ctrlKey: true })
+    await wait(500)
+    expect(stored()).toEqual([paragraph('p', 'typed ')])
   })
 
   it('undoes what was inserted, and not what was opened', async () => {

@@ -3,7 +3,7 @@ import type { Language } from '@shared/language/language'
 import { editorText } from '@shared/text/en/editor'
 import type { Editor, Range } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { FootnoteActions } from './footnotes/footnote-keys'
 import type { FigureChoice } from './insert/figure-forms'
 import type { InsertContext } from './insert/insert-context'
@@ -11,6 +11,7 @@ import { figureNode, insertBlock, insertEvidence } from './insert/insert-evidenc
 import { insertInline } from './insert/insert-inline'
 import { emptyQuestions } from './insert/insert-question'
 import { getNodeType } from './insert/node-type'
+import { endUndoStep } from './nodes/undo-steps'
 import { runBlockEntry } from './slash/slash-entries'
 import type { SlashChoice } from './slash/slash-entry'
 
@@ -24,17 +25,7 @@ export type InsertionParts = {
 export function useInsertion(editor: Editor, { language, newId, actions }: InsertionParts) {
   const [notice, setNotice] = useState('')
   const [askedFootnote, setAsked] = useState<{ id: string; count: number } | null>(null)
-  const footnoteView = useRef<EditorView>(null)
-
-  useEffect(() => {
-    const forget = () => {
-      footnoteView.current = null
-    }
-    editor.on('focus', forget)
-    return () => {
-      editor.off('focus', forget)
-    }
-  }, [editor])
+  const footnoteView = useFootnoteInUse(editor)
 
   const contextNow = (): InsertContext => ({
     language,
@@ -86,17 +77,42 @@ export function useInsertion(editor: Editor, { language, newId, actions }: Inser
     insert(choice.evidence, choice.choice)
   }
 
-  useImperativeHandle(actions, () => ({ make: insertFootnote, open: openFootnote }))
+  // Each insertion can be undone alone, whatever was typed around it.
+  const alone = (act: () => void) => {
+    endUndoStep(editor)
+    act()
+    endUndoStep(editor)
+  }
+
+  useImperativeHandle(actions, () => ({
+    make: () => alone(insertFootnote),
+    open: openFootnote,
+  }))
 
   return {
     notice,
     askedFootnote,
-    insert,
-    insertFootnote,
-    insertQuestions,
-    choose,
+    insert: (evidence: Evidence) => alone(() => insert(evidence)),
+    insertFootnote: () => alone(insertFootnote),
+    insertQuestions: () => alone(insertQuestions),
+    choose: (choice: SlashChoice, range: Range) => alone(() => choose(choice, range)),
     onFootnoteFocus: (view: EditorView) => {
       footnoteView.current = view
     },
   }
+}
+
+/** The footnote that had the cursor last, until the text has it again. */
+function useFootnoteInUse(editor: Editor): RefObject<EditorView | null> {
+  const view = useRef<EditorView>(null)
+  useEffect(() => {
+    const forget = () => {
+      view.current = null
+    }
+    editor.on('focus', forget)
+    return () => {
+      editor.off('focus', forget)
+    }
+  }, [editor])
+  return view
 }

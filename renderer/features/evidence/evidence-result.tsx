@@ -40,7 +40,10 @@ export function EvidenceResult(props: EvidenceResultProps) {
       aria-selected={active}
       className={classes.result}
       onClick={onPick}
-      onMouseMove={onPoint}
+      onMouseMove={({ movementX, movementY }) => {
+        // A list that moves under a still pointer chooses nothing.
+        if (movementX !== 0 || movementY !== 0) onPoint()
+      }}
     >
       <div className={classes.lead}>
         <span className={classes.value}>{summary.lead}</span>

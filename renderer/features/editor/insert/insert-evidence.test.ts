@@ -125,6 +125,14 @@ describe('insertEvidence', () => {
     ])
   })
 
+  it('sets a footnote to the word before it, not behind the space that follows', () => {
+    const page = pageEditor([paragraph('p', 'and so on')])
+    insertAt(page, 5, sourceEvidence(limiteSource))
+    expect(page.blocks()).toMatchObject([
+      { content: [text('and'), { kind: 'footnote', id: 'new1' }, text(' |so on')] },
+    ])
+  })
+
   it('refuses a footnote in a heading and changes nothing', () => {
     const page = pageEditor([heading])
     expect(insertAt(page, 3, sourceEvidence(limiteSource))).toBe(false)

@@ -2,7 +2,10 @@ import type { Node as PageNode } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { getNodeType } from './node-type'
 
-/** `spaced`: a space is added where the thing would stick to a word. */
+/**
+ * `spaced`: a space is added where the thing would stick to a word. `attached`: it belongs to the
+ * word before it, so a space that was already typed comes after it.
+ */
 export type InlineFit = 'spaced' | 'attached'
 
 /**
@@ -32,6 +35,10 @@ export function insertInline(
   const space = schema.text(' ')
   const sticks = (neighbour: string) => fit === 'spaced' && /[\p{L}\p{N}%\ufffc]/u.test(neighbour)
   const nodes = [...(sticks(before) ? [space] : []), inline, ...(sticks(after) ? [space] : [])]
+  if (fit === 'attached' && before === ' ' && $from.pos === $to.pos) {
+    tr.insert($from.pos - 1, inline)
+    return tr.scrollIntoView()
+  }
   const from = $from.pos
   tr.replaceWith(from, $to.pos, nodes)
   const behind = from + (sticks(before) ? 1 : 0) + inline.nodeSize

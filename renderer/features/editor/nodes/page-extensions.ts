@@ -13,6 +13,7 @@ import { listExtensions } from './lists'
 import { Question, Questions, QuestionsIntro } from './questions'
 import { tableExtensions } from './tables'
 import { PageDocument, Paragraph, Quotation } from './text-blocks'
+import { UndoSteps } from './undo-steps'
 
 const typesWithId = [
   'paragraph',
@@ -73,6 +74,7 @@ export function pageExtensions(body: Doc, newId: () => string): Extensions {
     Footnote,
     Superscript,
     Subscript,
+    UndoSteps,
     Ids.configure({ types: typesWithId, generateID: newId }),
     Collaboration.configure({ document: body, field: bodyFragmentName }),
   ]

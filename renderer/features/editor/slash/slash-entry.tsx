@@ -19,10 +19,21 @@ type EntryProps = {
   readonly forms: readonly FigureChoice[]
   readonly form: number
   readonly onPick: () => void
+  /** The pointer was moved onto it. */
+  readonly onPoint: () => void
 }
 
 /** One thing that the menu of `/` offers. */
-export function SlashEntry({ entry, id, language, active, forms, form, onPick }: EntryProps) {
+export function SlashEntry({
+  entry,
+  id,
+  language,
+  active,
+  forms,
+  form,
+  onPick,
+  onPoint,
+}: EntryProps) {
   const item = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) item.current?.scrollIntoView({ block: 'nearest' })
@@ -36,6 +47,10 @@ export function SlashEntry({ entry, id, language, active, forms, form, onPick }:
       tabIndex={-1}
       aria-selected={active}
       className={classes.entry}
+      onMouseMove={({ movementX, movementY }) => {
+        // A list that opens under a still pointer chooses nothing.
+        if (movementX !== 0 || movementY !== 0) onPoint()
+      }}
       onMouseDown={(event) => {
         event.preventDefault()
         onPick()

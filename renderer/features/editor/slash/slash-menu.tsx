@@ -12,6 +12,8 @@ import type { SlashState } from './slash-watch'
 const text = editorText.slash
 export const slashListId = 'fiche-slash-list'
 const mostFound = 8
+/** One letter is found in everything. */
+const shortestQuery = 2
 
 export type SlashMenuProps = {
   readonly slash: SlashState
@@ -82,6 +84,7 @@ export function SlashMenu(props: SlashMenuProps) {
             forms={index === active ? forms : []}
             form={form}
             onPick={() => choose(index)}
+            onPoint={() => index !== active && go(index)}
           />
         ))}
       </div>
@@ -101,10 +104,10 @@ function useEntries({ slash, parentName }: SlashMenuProps): readonly SlashChoice
     // A heading carries figures and nothing else.
     kind: parentName === 'heading' ? 'statistic' : null,
     limit: mostFound,
-    enabled: query.trim() !== '',
+    enabled: query.trim().length >= shortestQuery,
   })
   const blocks = findBlockEntries(query, parentName)
-  const items = query.trim() === '' ? [] : found.items
+  const items = query.trim().length < shortestQuery ? [] : found.items
   return [
     ...blocks.map((entry) => ({ kind: 'block' as const, entry })),
     ...items.map((evidence) => ({ kind: 'evidence' as const, evidence })),

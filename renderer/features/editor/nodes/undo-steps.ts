@@ -1,0 +1,26 @@
+import { type Editor, Extension } from '@tiptap/core'
+import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { UndoManager } from 'yjs'
+
+/**
+ * What follows is a step of its own for undo. Typing without a pause is one step; an insertion in
+ * the midst of it must come back out alone.
+ */
+export function endUndoStep(editor: Editor): void {
+  const state: unknown = yUndoPluginKey.getState(editor.state)
+  if (typeof state !== 'object' || state === null || !('undoManager' in state)) return
+  if (state.undoManager instanceof UndoManager) state.undoManager.stopCapturing()
+}
+
+/** A new paragraph, and a question that moves, begin a step too. */
+export const UndoSteps = Extension.create({
+  name: 'undoSteps',
+  priority: 2000,
+  addKeyboardShortcuts() {
+    const end = () => {
+      endUndoStep(this.editor)
+      return false
+    }
+    return { Enter: end, 'Alt-ArrowUp': end, 'Alt-ArrowDown': end }
+  },
+})
