@@ -11,14 +11,24 @@ type OpenApp = {
   readonly folder: string
 }
 
-/** Runs a test on the real app with empty data of its own, and closes both. */
-export async function withApp(run: (open: OpenApp) => Promise<void>): Promise<void> {
+/** Gives a test an empty folder of its own, gone afterwards. */
+export async function withFolder(run: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'fiche-e2e-'))
-  const app = await launchElectron({ dataFolder: join(folder, 'data') })
   try {
-    await run({ app, page: await app.firstWindow(), folder })
+    await run(folder)
   } finally {
-    await app.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Runs a test on the real app with empty data of its own, and closes both. */
+export async function withApp(run: (open: OpenApp) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    const app = await launchElectron({ dataFolder: join(folder, 'data') })
+    try {
+      await run({ app, page: await app.firstWindow(), folder })
+    } finally {
+      await app.close()
+    }
+  })
 }
