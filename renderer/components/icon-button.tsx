@@ -13,7 +13,14 @@ export type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
 export function IconButton({ label, children, shortcut, ...rest }: IconButtonProps) {
   const words = shortcut === undefined ? label : `${label} (${shortcut})`
   return (
-    <Tooltip label={words} openDelay={400} withinPortal classNames={{ tooltip: classes.tooltip }}>
+    <Tooltip
+      label={words}
+      // A hint would cover the menu that the button has opened.
+      disabled={rest['aria-haspopup'] !== undefined && rest['aria-expanded'] === true}
+      openDelay={400}
+      withinPortal
+      classNames={{ tooltip: classes.tooltip }}
+    >
       <UnstyledButton type="button" aria-label={label} {...rest} className={classes.button}>
         {children}
       </UnstyledButton>

@@ -1,7 +1,7 @@
 import type { Method, MethodInput, MethodOutput } from '@shared/contract/contract'
 
 /** An error of the main process: a code for programs, a sentence for people. */
-export class ApiError extends Error {
+class ApiError extends Error {
   readonly code: string
 
   constructor(code: string, sentence: string) {

@@ -6,7 +6,7 @@ import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
 
-export type Audience = 'sending' | 'colleagues'
+type Audience = 'sending' | 'colleagues'
 
 export type ExportNote = {
   readonly isExporting: boolean

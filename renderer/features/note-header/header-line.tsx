@@ -1,9 +1,9 @@
 import { Autocomplete } from '@mantine/core'
 import type { HeaderProblem } from '@shared/note/header-form/header-problems'
-import { type ComponentProps, type KeyboardEvent, useId } from 'react'
+import type { ComponentProps, KeyboardEvent } from 'react'
 import fieldClasses from './header-field.module.css'
 import classes from './header-lines.module.css'
-import { ProblemMark } from './problem-mark'
+import { ProblemIcon } from './problem-mark'
 
 export type HeaderLineProps = {
   readonly label: string
@@ -21,7 +21,6 @@ const offered = 8
 
 export function HeaderLine(props: HeaderLineProps) {
   const { problem, suggestions } = props
-  const id = useId()
   // The space after a code is where its number goes.
   const meanings = new Map(suggestions.map(({ value, meaning }) => [`${value} `, meaning]))
   return (
@@ -30,8 +29,7 @@ export function HeaderLine(props: HeaderLineProps) {
         <Autocomplete
           variant="unstyled"
           aria-label={props.label}
-          aria-invalid={problem !== undefined}
-          aria-describedby={problem === undefined ? undefined : id}
+          error={problem?.message}
           placeholder={props.placeholder}
           data={suggestions.map(({ value }) => `${value} `)}
           limit={offered}
@@ -59,10 +57,11 @@ export function HeaderLine(props: HeaderLineProps) {
           classNames={{
             root: classes.root ?? '',
             wrapper: classes.wrapper ?? '',
+            error: fieldClasses.sentence ?? '',
             input: `${fieldClasses.input} ${classes.input}`,
           }}
         />
-        {problem !== undefined && <ProblemMark id={id} message={problem.message} />}
+        {problem !== undefined && <ProblemIcon />}
       </span>
     </li>
   )

@@ -5,7 +5,7 @@ import { HeaderLine } from './header-line'
 import classes from './header-lines.module.css'
 import type { HeaderForm } from './use-header-form'
 
-export type LinesField = 'codes' | 'previousDocuments' | 'commissionDocuments'
+type LinesField = 'codes' | 'previousDocuments' | 'commissionDocuments'
 
 export type HeaderLinesProps = {
   readonly form: HeaderForm

@@ -4,11 +4,15 @@ import classes from './header-field.module.css'
 /** A quiet mark beside a field; the sentence shows while the field is pointed at or focused. */
 export function ProblemMark({ id, message }: { readonly id: string; readonly message: string }) {
   return (
-    <span className={classes.problem}>
-      <IconAlertCircle size={16} aria-hidden="true" />
+    <>
+      <ProblemIcon />
       <span id={id} className={classes.sentence}>
         {message}
       </span>
-    </span>
+    </>
   )
+}
+
+export function ProblemIcon() {
+  return <IconAlertCircle className={classes.problem} size={16} aria-hidden="true" />
 }

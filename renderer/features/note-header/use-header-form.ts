@@ -38,7 +38,8 @@ export type HeaderFormOptions = {
 export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): HeaderForm {
   const { months } = languageOf(note.header.language)
   const [draft, setDraft] = useState(() => toHeaderDraft(note.header, months))
-  const [header, setHeader] = useState(note.header)
+  // Read back from the draft, so that a change is told from the same header by comparing them.
+  const [header, setHeader] = useState(() => fromHeaderDraft(draft, note.header, months))
   const latest = useRef({ draft, header, options })
   latest.current.options = options
 

@@ -4,7 +4,7 @@ import { notesText } from '@shared/text/en/window-notes'
 import { IconFile, IconFileDescription, IconPlus } from '@tabler/icons-react'
 import { IconButton } from '../../components/icon-button'
 
-export type Template = MethodOutput<'listTemplates'>[number]
+type Template = MethodOutput<'listTemplates'>[number]
 
 export type NewNoteMenuProps = {
   readonly templates: readonly Template[]

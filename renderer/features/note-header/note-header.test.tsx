@@ -1,0 +1,155 @@
+import { MantineProvider } from '@mantine/core'
+import type { MethodInput } from '@shared/contract/contract'
+import type { OpenNote } from '@shared/contract/notes'
+import { emptyHeader, type Header } from '@shared/note/header'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeWindowApi } from '../../../test/support/window-api'
+import type { SaveState } from '../../lib/save-state'
+import { NoteHeader } from './note-header'
+import { useHeaderForm } from './use-header-form'
+
+const note: OpenNote = {
+  id: 'n1',
+  title: 'Presidency note',
+  template: 'presidency-note',
+  number: null,
+  marking: 'none',
+  savedAt: '2024-11-19T09:00:00.000Z',
+  revision: 1,
+  header: { ...emptyHeader, date: '2024-11-19', codes: ['JAI 1545'], from: 'Presidency' },
+  bodyUpdate: '',
+}
+
+function openHeader(save?: (input: MethodInput<'saveHeader'>) => void) {
+  const saved: Header[] = []
+  const states: SaveState[] = []
+  const subjects: string[] = []
+  fakeWindowApi({
+    saveHeader: (input) => {
+      save?.(input)
+      saved.push(input.header)
+      return { revision: saved.length + 1, savedAt: '2024-11-19T09:01:00.000Z' }
+    },
+  })
+  const controls: { flush: () => Promise<void> } = { flush: async () => undefined }
+  function Page() {
+    const form = useHeaderForm(note, {
+      onState: (state) => states.push(state),
+      onSubjectSaved: async (subject) => void subjects.push(subject),
+    })
+    controls.flush = form.flush
+    return <NoteHeader form={form} />
+  }
+  const { unmount } = render(
+    <MantineProvider env="test">
+      <Page />
+    </MantineProvider>,
+  )
+  return { saved, states, subjects, controls, unmount }
+}
+
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } })
+const wait = (timeMs: number) => act(() => vi.advanceTimersByTimeAsync(timeMs))
+const problemOf = (element: HTMLElement) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? null
+
+describe('NoteHeader', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => {
+    cleanup()
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  })
+
+  it('changes nothing by opening, and saves once when typing pauses', async () => {
+    const { saved, states, subjects } = openHeader()
+    await wait(1000)
+    expect(states).toEqual([])
+    type('Subject', 'The mig')
+    await wait(200)
+    type('Subject', 'The migratory situation')
+    type('To', 'EMWP')
+    await wait(300)
+    const header = { ...note.header, subject: 'The migratory situation', to: 'EMWP' }
+    expect({ saved, subjects }).toEqual({ saved: [header], subjects: ['The migratory situation'] })
+    expect(states.at(-1)).toEqual({ kind: 'saved', savedAt: '2024-11-19T09:01:00.000Z' })
+  })
+
+  it('saves at once when a field is left, and when the page is', async () => {
+    const { saved, unmount } = openHeader()
+    type('From', 'General Secretariat')
+    fireEvent.blur(screen.getByRole('textbox', { name: 'From' }))
+    await wait(0)
+    expect(saved.map(({ from }) => from)).toEqual(['General Secretariat'])
+    type('From', 'Council')
+    unmount()
+    await wait(0)
+    expect(saved.map(({ from }) => from)).toEqual(['General Secretariat', 'Council'])
+  })
+
+  it('saves a wrong number as typed and says what is wrong with it', async () => {
+    const { saved } = openHeader()
+    type('Document number', '14860/18 REV 1')
+    await wait(300)
+    expect(saved.at(-1)?.number).toBe('14860/18 REV 1')
+    const field = screen.getByRole('textbox', { name: 'Document number' })
+    expect(problemOf(field)).toMatch(/^This is no Council number/)
+    type('Document number', '14860/1/18 REV 1')
+    await wait(300)
+    expect(saved.at(-1)).toMatchObject({ number: '14860/1/18', suffixes: ['REV 1'] })
+    expect(problemOf(field)).toBeNull()
+  })
+
+  it('keeps a date that it cannot read in the field and the last good one in the note', async () => {
+    const { saved } = openHeader()
+    const field = screen.getByRole('textbox', { name: 'Date' })
+    type('Date', '20 Novem')
+    await wait(300)
+    expect(saved).toEqual([])
+    expect(field).toHaveProperty('value', '20 Novem')
+    type('Date', '20 November 2024')
+    await wait(300)
+    expect(saved.map(({ date }) => date)).toEqual(['2024-11-20'])
+  })
+
+  it('adds codes line by line and points at the one that is wrong', async () => {
+    const { saved } = openHeader()
+    fireEvent.change(screen.getByRole('combobox', { name: 'Add a subject code' }), {
+      target: { value: 'migr 390' },
+    })
+    await wait(300)
+    expect(saved.at(-1)?.codes).toEqual(['JAI 1545', 'migr 390'])
+    const lines = screen.getAllByRole('combobox', { name: /^Subject code/ })
+    expect(lines.map((line) => problemOf(line))).toEqual([
+      null,
+      'Write a code in capitals, then its number, such as MIGR 390.',
+    ])
+  })
+
+  it('never stores an EU classified marking, says so, and saves once it is gone', async () => {
+    const { saved, states, controls } = openHeader()
+    type('Subject', 'RESTREINT UE/EU RESTRICTED')
+    await wait(300)
+    expect({ saved, kind: states.at(-1)?.kind }).toEqual({ saved: [], kind: 'failed' })
+    await expect(controls.flush()).rejects.toThrow('EU classified marking')
+    type('Subject', 'Returns')
+    await wait(300)
+    expect(saved.map(({ subject }) => subject)).toEqual(['Returns'])
+  })
+
+  it('keeps what could not be saved and saves it with the next change', async () => {
+    let isFull = true
+    const { saved, states } = openHeader(() => {
+      if (isFull) throw new Error('The disk is full.')
+    })
+    type('To', 'EMWP')
+    await wait(300)
+    expect(states.at(-1)).toMatchObject({ kind: 'failed' })
+    isFull = false
+    type('From', 'Council')
+    await wait(300)
+    expect(saved).toEqual([{ ...note.header, to: 'EMWP', from: 'Council' }])
+  })
+})
