@@ -12,9 +12,13 @@ export type EvidenceSearch = {
   /** The query that the items answer; null before the first answer. */
   readonly query: string | null
   readonly problem: string | null
+  /** The items answer what is asked now, not what was asked before the last keys. */
+  readonly isCurrent: boolean
 }
 
-const nothing: EvidenceSearch = { items: [], total: 0, query: null, problem: null }
+type Answered = Omit<EvidenceSearch, 'isCurrent'> & { readonly kind: EvidenceKind | null }
+
+const nothing: Answered = { items: [], total: 0, query: null, kind: null, problem: null }
 
 export type EvidenceQuestion = {
   readonly query: string
@@ -43,9 +47,9 @@ export function useEvidenceSearch(question: EvidenceQuestion): EvidenceSearch {
     }
     const timer = setTimeout(() => {
       api.searchEvidence({ query, kind, limit }).then(
-        ({ items, total }) => current && setFound({ items, total, query, problem: null }),
+        ({ items, total }) => current && setFound({ items, total, query, kind, problem: null }),
         (error: unknown) =>
-          current && setFound((last) => ({ ...last, query, problem: errorMessage(error) })),
+          current && setFound((last) => ({ ...last, query, kind, problem: errorMessage(error) })),
       )
     }, pauseMs)
     return () => {
@@ -54,5 +58,23 @@ export function useEvidenceSearch(question: EvidenceQuestion): EvidenceSearch {
     }
   }, [query, kind, limit, enabled])
 
-  return found
+  return { ...found, isCurrent: !enabled || (found.query === query && found.kind === kind) }
+}
+
+/**
+ * Enter may come before the answer to what was typed. It then waits for that answer, instead of
+ * taking what was found for fewer letters; typing on takes it back.
+ *
+ * @param question what is asked now, with all that changes the answer
+ * @param run      called with the answer's items in place
+ */
+export function useOnceAnswered(question: string, isCurrent: boolean, run: () => void): () => void {
+  const [awaited, setAwaited] = useState<string | null>(null)
+  useEffect(() => {
+    if (awaited === null) return
+    if (awaited === question && !isCurrent) return
+    setAwaited(null)
+    if (awaited === question) run()
+  })
+  return () => (isCurrent ? run() : setAwaited(question))
 }

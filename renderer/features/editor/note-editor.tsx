@@ -95,6 +95,7 @@ function Page({ note, header, onSaveState, onFigure, onCount, controls }: NoteEd
           language={language}
           keys={slashKeys}
           onChoose={(choice) => insertion.choose(choice, slash.range)}
+          onEnter={() => editor.commands.enter()}
           onActive={onActive}
         />
       )}

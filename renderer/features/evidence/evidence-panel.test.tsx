@@ -73,6 +73,21 @@ describe('EvidencePanel', () => {
     expect(document.getElementById(active ?? '')?.getAttribute('aria-selected')).toBe('true')
   })
 
+  it('inserts what answers the words typed, also when Enter comes before the answer', async () => {
+    fakeWindowApi({
+      searchEvidence: ({ query }) => ({ total: 1, items: [query === '' ? statistic() : noPeriod] }),
+    })
+    const { inserted, type, press } = show()
+    await answered()
+    type('forced')
+    press('Enter')
+    expect(inserted).toEqual([])
+    await answered()
+    expect(inserted).toEqual(['S030'])
+    await answered()
+    expect(inserted).toEqual(['S030'])
+  })
+
   it('drops the answer to an older question', async () => {
     const answers = new Map<string, (items: readonly Evidence[]) => void>()
     fakeWindowApi({

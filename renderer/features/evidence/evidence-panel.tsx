@@ -4,7 +4,11 @@ import { evidenceText as text } from '@shared/text/en/editor'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import { Notice } from '../../components/notice'
-import { type EvidenceKind, useEvidenceSearch } from '../../lib/use-evidence-search'
+import {
+  type EvidenceKind,
+  useEvidenceSearch,
+  useOnceAnswered,
+} from '../../lib/use-evidence-search'
 import classes from './evidence.module.css'
 import { EvidenceResult } from './evidence-result'
 import { FigureCard } from './figure-card'
@@ -48,6 +52,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const go = (index: number) =>
     setChosen({ question, index: Math.max(0, Math.min(index, found.items.length - 1)) })
   const insert = (evidence: Evidence | undefined) => evidence && onInsert(evidence)
+  const insertActive = useOnceAnswered(question, found.isCurrent, () => insert(found.items[active]))
 
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, () => void>> = {
@@ -55,7 +60,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
       ArrowUp: () => go(active - 1),
       PageDown: () => go(active + 8),
       PageUp: () => go(active - 8),
-      Enter: () => insert(found.items[active]),
+      Enter: insertActive,
       ...(query !== '' && { Escape: () => setQuery('') }),
     }
     const step = steps[event.key]

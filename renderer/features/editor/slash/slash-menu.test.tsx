@@ -64,6 +64,22 @@ describe('the menu of /', () => {
     expect(stored()).toEqual([paragraph('p', '/crossings')])
   })
 
+  it('waits for the answer to what was typed when Enter comes before it', async () => {
+    const { wait, stored } = openNoteEditor([paragraph('p', '')], library)
+    write('/cross')
+    press('Enter')
+    await wait(400)
+    expect(stored()).toMatchObject([{ content: [{ observationId: 'S002' }] }])
+  })
+
+  it('makes the new line that an early Enter meant when nothing is found', async () => {
+    const { wait, stored } = openNoteEditor([paragraph('p', '')], [])
+    write('/zzz')
+    press('Enter')
+    await wait(400)
+    expect(stored()).toMatchObject([{ content: [{ text: '/zzz' }] }, { content: [] }])
+  })
+
   it('leaves Enter to the text when nothing is found', async () => {
     const { wait, stored } = openNoteEditor([paragraph('p', '')], [])
     write('/zzz')

@@ -1,7 +1,7 @@
 import type { Language } from '@shared/language/language'
 import { editorText } from '@shared/text/en/editor'
 import { type RefObject, useEffect, useImperativeHandle, useState } from 'react'
-import { useEvidenceSearch } from '../../../lib/use-evidence-search'
+import { useEvidenceSearch, useOnceAnswered } from '../../../lib/use-evidence-search'
 import { type FigureChoice, figureForms } from '../insert/figure-forms'
 import { FloatingBox } from './floating-box'
 import { findBlockEntries } from './slash-entries'
@@ -21,6 +21,8 @@ export type SlashMenuProps = {
   readonly parentName: string
   readonly language: Language
   readonly onChoose: (choice: SlashChoice) => void
+  /** Nothing was found for what Enter meant: it is a new line after all. */
+  readonly onEnter: () => void
   /** Keys of the text while the menu is open: true if the menu took the key. */
   readonly keys: RefObject<((event: KeyboardEvent) => boolean) | null>
   /** Id of the entry that Enter takes, for the text's `aria-activedescendant`. */
@@ -29,8 +31,8 @@ export type SlashMenuProps = {
 
 /** The list that `/` opens: blocks, then what the library holds for the words typed after it. */
 export function SlashMenu(props: SlashMenuProps) {
-  const { slash, language, onChoose, keys, onActive } = props
-  const entries = useEntries(props)
+  const { slash, language, onChoose, onEnter, keys, onActive } = props
+  const { entries, isCurrent } = useEntries(props)
   const [place, setPlace] = useState({ query: '', index: 0, form: 0 })
   const active = place.query === slash.query ? Math.min(place.index, entries.length - 1) : 0
   const form = place.query === slash.query ? place.form : 0
@@ -45,13 +47,24 @@ export function SlashMenu(props: SlashMenuProps) {
     onChoose(entry.kind === 'evidence' && choice ? { ...entry, choice } : entry)
   }
 
+  // A block's name and an entry that was gone to stand as they are seen.
+  const isSettled = isCurrent || active > 0 || current?.kind === 'block'
+  const chooseActive = useOnceAnswered(slash.query, isSettled, () =>
+    current === undefined ? onEnter() : choose(active),
+  )
+
   useImperativeHandle(keys, () => (event: KeyboardEvent) => {
-    if (entries.length === 0 || event.ctrlKey || event.metaKey || event.altKey) return false
+    if (event.ctrlKey || event.metaKey || event.altKey) return false
+    if (!isSettled && event.key === 'Enter') {
+      chooseActive()
+      return true
+    }
+    if (entries.length === 0) return false
     const steps: Readonly<Record<string, () => void>> = {
       ArrowDown: () => go((active + 1) % entries.length),
       ArrowUp: () => go((active + entries.length - 1) % entries.length),
-      Enter: () => choose(active),
-      Tab: () => choose(active),
+      Enter: chooseActive,
+      Tab: chooseActive,
       ...(forms.length > 1 && {
         ArrowRight: () => go(active, (form + 1) % forms.length),
         ArrowLeft: () => go(active, (form + forms.length - 1) % forms.length),
@@ -97,7 +110,7 @@ export function SlashMenu(props: SlashMenuProps) {
 
 const entryId = (index: number) => `${slashListId}-${index}`
 
-function useEntries({ slash, parentName }: SlashMenuProps): readonly SlashChoice[] {
+function useEntries({ slash, parentName }: SlashMenuProps) {
   const { query } = slash
   const found = useEvidenceSearch({
     query,
@@ -108,10 +121,11 @@ function useEntries({ slash, parentName }: SlashMenuProps): readonly SlashChoice
   })
   const blocks = findBlockEntries(query, parentName)
   const items = query.trim().length < shortestQuery ? [] : found.items
-  return [
+  const entries: readonly SlashChoice[] = [
     ...blocks.map((entry) => ({ kind: 'block' as const, entry })),
     ...items.map((evidence) => ({ kind: 'evidence' as const, evidence })),
   ]
+  return { entries, isCurrent: found.isCurrent }
 }
 
 function formsOf(entry: SlashChoice, language: Language): readonly FigureChoice[] {
