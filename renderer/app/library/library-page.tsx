@@ -36,6 +36,13 @@ export function LibraryPage(props: LibraryPageProps) {
     void reload()
   }
 
+  function closePlan() {
+    selection.closePlan()
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('[role="grid"] tr[tabindex="0"]')?.focus(),
+    )
+  }
+
   return (
     <Workspace
       layout={layout}
@@ -51,16 +58,18 @@ export function LibraryPage(props: LibraryPageProps) {
           {fillText(windowText.failed, list.error)}
         </Notice>
       )}
-      {selection.openPlan !== null ? (
+      {selection.openPlan !== null && (
         <PlanPage
           plan={selection.openPlan}
           sources={sources}
           selectedId={selection.measureId}
           onSelect={selection.selectMeasure}
-          onBack={selection.closePlan}
+          onBack={closePlan}
         />
-      ) : (
-        list.value && (
+      )}
+      {list.value && (
+        // Kept while a plan is open: one comes back to the same filter, order and row.
+        <div className={selection.openPlan === null ? classes.list : classes.behind}>
           <LibraryList
             list={list.value}
             sources={sources}
@@ -69,7 +78,7 @@ export function LibraryPage(props: LibraryPageProps) {
             onOpen={selection.openEntry}
             foot={props.hasLimitePack ? null : <LimiteOffer onAdded={onAdded} />}
           />
-        )
+        </div>
       )}
     </Workspace>
   )

@@ -24,10 +24,12 @@ export function useListKeys(options: ListKeysOptions) {
 
   useEffect(() => {
     if (focusId.current === null || focusId.current !== selectedId) return
+    // A row out of sight comes into the document only once the list has scrolled to it.
     const element = document.getElementById(elementId(focusId.current))
+    if (element === null) return
     focusId.current = null
-    element?.focus()
-    element?.scrollIntoView({ block: 'nearest' })
+    element.focus()
+    element.scrollIntoView({ block: 'nearest' })
   })
 
   function select(index: number) {

@@ -44,7 +44,8 @@ export function HeaderLines(props: HeaderLinesProps) {
 
   function onKeyDown(event: KeyboardEvent, index: number) {
     // Enter on a suggestion takes it; the number is typed next, on the same line.
-    const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant')
+    const active = event.currentTarget.getAttribute('aria-activedescendant')
+    const isChoosing = active !== null && document.getElementById(active) !== null
     if (event.key === 'Enter' && !isChoosing) {
       event.preventDefault()
       focusLine(index + 1)

@@ -67,7 +67,7 @@ export function useNoteActions(options: NoteActionsOptions) {
       }
       toast({
         message: fillText(notesText.deleted, note.title || notesText.untitled),
-        action: { label: windowText.undo, run: () => void undo() },
+        action: { label: notesText.bin.restore, run: () => void undo() },
         dismiss: windowText.dismiss,
       })
     }, notesText.notDeleted)

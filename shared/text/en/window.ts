@@ -34,7 +34,6 @@ export const windowText = {
   failed: 'This could not be read. {}',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
-  undo: 'Undo',
   cancel: 'Cancel',
   keyInFile:
     'This system has no keychain, so the key lies in a file that only your account can read. Keep the disk encrypted.',
