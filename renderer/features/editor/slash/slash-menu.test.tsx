@@ -67,16 +67,20 @@ describe('the menu of /', () => {
   it('waits for the answer to what was typed when Enter comes before it', async () => {
     const { wait, stored } = openNoteEditor([paragraph('p', '')], library)
     write('/cross')
+    await wait(0)
     press('Enter')
-    await wait(400)
+    await wait(100)
+    await wait(300)
     expect(stored()).toMatchObject([{ content: [{ observationId: 'S002' }] }])
   })
 
   it('makes the new line that an early Enter meant when nothing is found', async () => {
     const { wait, stored } = openNoteEditor([paragraph('p', '')], [])
     write('/zzz')
+    await wait(0)
     press('Enter')
-    await wait(400)
+    await wait(100)
+    await wait(300)
     expect(stored()).toMatchObject([{ content: [{ text: '/zzz' }] }, { content: [] }])
   })
 
