@@ -45,6 +45,7 @@ async function runCommand(commandArguments: readonly string[]): Promise<void> {
   const exitCode = await runFiche(commandArguments, {
     environment: process.env,
     keychain: findKeychain(),
+    nativeBinding,
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
   })

@@ -6,6 +6,7 @@ void runFiche(process.argv.slice(2), {
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   keychain: null,
+  nativeBinding: process.env['FICHE_SQLITE_BINDING'] ?? null,
 }).then((exitCode) => {
   process.exitCode = exitCode
 })

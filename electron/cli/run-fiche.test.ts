@@ -26,6 +26,7 @@ async function fiche(...argv: string[]) {
       error += text
     },
     keychain: null,
+    nativeBinding: null,
   })
   return { exitCode, out, error }
 }
@@ -81,6 +82,14 @@ describe('runFiche', () => {
     const result = await json(hits, 'search', 'Skopje')
     expect(result.hits.slice(0, 3)).toContainEqual({ kind: 'plan', id: 'SKOPJE-2023' })
     expect(result.hits.filter(({ kind }) => kind === 'measure').length).toBeGreaterThan(20)
+  })
+
+  it('finds a note by its words once a command has written it', async () => {
+    const { id } = await json(noteSchema, 'note', 'example')
+    const hits = z.object({ hits: z.array(z.object({ kind: z.string(), id: z.string() })) })
+    expect(await json(hits, 'search', 'forward-looking discussions', '--kind', 'note')).toEqual({
+      hits: [{ kind: 'note', id }],
+    })
   })
 
   it('puts back a note that it showed, and changes one to what it is given', async () => {

@@ -4,8 +4,15 @@ import { idByteCount, idFromBytes } from '@shared/base/id'
 import { FicheError } from '@shared/contract/error'
 import { addPublicPack } from '../operations/add-built-in-packs'
 import type { OperationContext } from '../operations/context'
+import { refreshNoteIndex } from '../operations/refresh-note-index'
 import type { Keychain } from '../store/key/key-wrapping'
-import { openStore, openStoreToRead, type StorePlace, storeExists } from '../store/open'
+import {
+  openStore,
+  openStoreToRead,
+  type ReadStore,
+  type StorePlace,
+  storeExists,
+} from '../store/open'
 import { toStoreError } from '../store/store-error'
 import type { CommandResult } from './command'
 import { commands } from './commands'
@@ -19,6 +26,8 @@ export type CommandEnvironment = {
   readonly writeError: (text: string) => void
   /** Null in a checkout, which has no keychain to ask. */
   readonly keychain: Keychain | null
+  /** SQLite's native module where it is not the prebuilt one, null for that. */
+  readonly nativeBinding: string | null
 }
 
 /**
@@ -45,7 +54,7 @@ export async function runFiche(
 
 async function runOnStore(
   { command, given, dataFolder: asked }: ParsedCommand,
-  { environment, keychain }: CommandEnvironment,
+  { environment, keychain, nativeBinding }: CommandEnvironment,
 ): Promise<CommandResult> {
   const place: StorePlace = {
     folder: dataFolder(asked, {
@@ -55,18 +64,29 @@ async function runOnStore(
     }),
     keychain,
     recoveryCode: null,
-    nativeBinding: environment['FICHE_SQLITE_BINDING'] ?? null,
+    nativeBinding,
     nowMs: Date.now(),
     randomBytes,
   }
   if (command.access === 'write') return writing(place, (context) => command.run(context, given))
   // A reading command needs a store to read: the first one makes it, with the built-in library.
   if (!storeExists(place.folder)) await writing(place, () => undefined)
-  const store = openStoreToRead(place)
+  const store = await openUpToDate(place)
   try {
     return await command.run({ db: store.db, nowMs: Date.now }, given)
   } finally {
     store.close()
+  }
+}
+
+/** A store of an older Fiche is brought up to date first, which needs its lock. */
+async function openUpToDate(place: StorePlace): Promise<ReadStore> {
+  try {
+    return openStoreToRead(place)
+  } catch (error) {
+    if (!(error instanceof FicheError) || error.code !== 'store-older') throw error
+    await writing(place, () => undefined)
+    return openStoreToRead(place)
   }
 }
 
@@ -79,7 +99,10 @@ async function writing<T>(
     const newId = () => idFromBytes(randomBytes(idByteCount))
     const context = { db: store.db, nowMs: Date.now, newId }
     await addPublicPack(context)
-    return await use(context)
+    const result = await use(context)
+    // A reading command cannot, and would not find what was just written.
+    refreshNoteIndex(store.db, Date.now())
+    return result
   } finally {
     store.close()
   }

@@ -1,8 +1,8 @@
 import type { Handlers } from '@shared/contract/contract'
+import { refreshNoteIndex } from '../operations/refresh-note-index'
 import { search } from '../store/search/search'
 import { searchEvidence } from '../store/search/search-evidence'
 import type { HandlerContext } from './context'
-import { refreshNoteIndex } from './refresh-note-index'
 
 export function searchHandlers({ db, nowMs, stopwatchMs }: HandlerContext) {
   return {

@@ -12,6 +12,13 @@ describe('exportFileName', () => {
     expect(nameOf('Türkiye: state of play?')).toBe('Türkiye- state of play.docx')
   })
 
+  it('ends with a whole word', () => {
+    expect(nameOf('The migratory situation on the Western Balkans route', '14871/24')).toBe(
+      '14871-24 The migratory situation on the Western Balkans.docx',
+    )
+    expect(nameOf('x'.repeat(70))).toBe(`${'x'.repeat(60)}.docx`)
+  })
+
   it('never is empty, a device or a hidden file', () => {
     expect(['', '..', 'con', 'NUL.x'].map((title) => nameOf(title))).toEqual([
       'Note.docx',

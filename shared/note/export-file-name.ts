@@ -14,10 +14,16 @@ export function exportFileName({ title, header }: Pick<Note, 'title' | 'header'>
     .join(' ')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
     .replace(/\s+/g, ' ')
-  const short = Array.from(name)
-    .slice(0, longestName)
-    .join('')
-    .replace(/^[\s.-]+|[\s.-]+$/g, '')
+  const short = cutAtWord(name).replace(/^[\s.-]+|[\s.-]+$/g, '')
   const usable = short === '' || device.test(short.split('.', 1)[0] ?? '') ? `Note ${short}` : short
   return `${usable.trim()}.docx`
+}
+
+/** Without the last word where that would be cut; a first word too long for the name is. */
+function cutAtWord(name: string): string {
+  const characters = Array.from(name)
+  if (characters.length <= longestName) return name
+  const cut = characters.slice(0, longestName).join('')
+  const lastSpace = characters[longestName] === ' ' ? cut.length : cut.lastIndexOf(' ')
+  return lastSpace > 0 ? cut.slice(0, lastSpace) : cut
 }

@@ -1,8 +1,8 @@
-import { readNote } from '../operations/read-note'
 import type { WriteDb } from '../store/database'
 import { findFact, setFact } from '../store/facts'
 import { listNotes } from '../store/notes'
 import { indexNote, unindexNote } from '../store/search/search-index'
+import { readNote } from './read-note'
 
 const factKey = 'notesIndexedAtMs'
 
