@@ -7,7 +7,8 @@ import { Notice } from '../components/notice'
 import { useAnswer } from '../lib/use-answer'
 import type { Layout } from './frame/use-layout'
 import { Workspace } from './frame/workspace'
-import { type NoteControls, NotePage } from './note/note-page'
+import { NotePage } from './note/note-page'
+import type { NoteControls } from './note/use-note-controls'
 
 export type OpenNotePageProps = {
   readonly id: string

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import type { NoteControls } from './note/note-page'
+import type { NoteControls } from './note/use-note-controls'
 
 /** Saves what waits before the window goes; if that fails it stays open and says why. */
 export function useClosing(

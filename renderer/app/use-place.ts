@@ -3,7 +3,7 @@ import { fillText } from '@shared/text/fill-text'
 import { type RefObject, useState } from 'react'
 import { useToast } from '../components/toasts'
 import { errorMessage } from '../lib/error-message'
-import type { NoteControls } from './note/note-page'
+import type { NoteControls } from './note/use-note-controls'
 import type { Place } from './place'
 
 /** What is open. One leaves a note only once it is on disk, or if one says so. */

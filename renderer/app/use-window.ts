@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useNoteActions } from '../features/notes/use-note-actions'
 import { useAnswer } from '../lib/use-answer'
 import { useLayout } from './frame/use-layout'
-import type { NoteControls } from './note/note-page'
+import type { NoteControls } from './note/use-note-controls'
 import { useNotes } from './use-notes'
 import { usePlace } from './use-place'
 

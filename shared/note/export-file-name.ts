@@ -14,6 +14,7 @@ export function exportFileName({ title, header }: Pick<Note, 'title' | 'header'>
     .join(' ')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
     .replace(/\s+/g, ' ')
+    .trim()
   const short = cutAtWord(name).replace(/^[\s.-]+|[\s.-]+$/g, '')
   const usable = short === '' || device.test(short.split('.', 1)[0] ?? '') ? `Note ${short}` : short
   return `${usable.trim()}.docx`

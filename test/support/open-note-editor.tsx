@@ -59,6 +59,7 @@ export function openNoteEditor(
     <MantineProvider>
       <NoteEditor
         note={note}
+        language="en"
         onSaveState={(state) => states.push(state)}
         onFigure={(ids) => figures.push(ids)}
         onCount={(count) => counts.push(count)}

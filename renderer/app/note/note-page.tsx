@@ -1,16 +1,10 @@
-import type { Evidence } from '@shared/contract/library'
 import type { OpenNote } from '@shared/contract/notes'
 import type { NoteSummary } from '@shared/note/note'
 import { windowText } from '@shared/text/en/window'
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
-import {
-  type BodyCount,
-  NoteEditor,
-  type NoteEditorControls,
-} from '../../features/editor/note-editor'
-import { EvidencePanel, type EvidencePanelControls } from '../../features/evidence/evidence-panel'
+import { type Ref, useEffect, useState } from 'react'
+import { type BodyCount, NoteEditor } from '../../features/editor/note-editor'
+import { EvidencePanel } from '../../features/evidence/evidence-panel'
 import { ColleaguesDialog } from '../../features/export/colleagues-dialog'
-import { useExportNote } from '../../features/export/use-export-note'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
 import { useHeaderForm } from '../../features/note-header/use-header-form'
@@ -21,15 +15,8 @@ import { NoteActions } from './note-actions'
 import { NoteIdentity } from './note-identity'
 import { NoteStatus } from './note-status'
 import { SaveStateLine } from './save-state-line'
+import { type NoteControls, useNoteControls } from './use-note-controls'
 import { useNoteSaveState } from './use-note-save-state'
-
-/** What commands and the closing window ask of the open note. */
-export type NoteControls = {
-  /** Resolves when all that was typed is on disk. */
-  readonly flush: () => Promise<void>
-  readonly exportNote: () => void
-  readonly findEvidence: () => void
-}
 
 export type NotePageProps = {
   readonly note: OpenNote
@@ -56,36 +43,16 @@ export function NotePage(props: NotePageProps) {
     templateTitles: props.templateTitles,
   })
   const form = useHeaderForm(note, { onState: saving.setHeaderState, onSubjectSaved: toTitle })
-  const editor = useRef<NoteEditorControls>(null)
-  const evidence = useRef<EvidencePanelControls>(null)
+  const { language } = form.header
+  const { editor, evidence, flush, isExporting, exportNote, insert } = useNoteControls(
+    props.controls,
+    { noteId: note.id, side: layout.side, flushHeader: form.flush },
+  )
   const [count, setCount] = useState(nothing)
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
   const [isAsking, setIsAsking] = useState(false)
 
-  async function flush() {
-    await Promise.all([form.flush(), editor.current?.flush()])
-  }
-  const { isExporting, exportNote } = useExportNote(note.id, flush)
-
-  function findEvidence() {
-    layout.side.open()
-    requestAnimationFrame(() => evidence.current?.focusSearch())
-  }
-
-  function insert(found: Evidence) {
-    layout.side.leave()
-    editor.current?.insertEvidence(found)
-  }
-
-  useImperativeHandle(props.controls, () => ({
-    flush,
-    exportNote: () => void exportNote('sending'),
-    findEvidence,
-  }))
-
-  useEffect(() => {
-    if (isNew) document.getElementById(subjectFieldId)?.focus()
-  }, [isNew])
+  useFocusOnSubject(isNew)
 
   return (
     <Workspace
@@ -105,12 +72,24 @@ export function NotePage(props: NotePageProps) {
       }
       sideLabel={windowText.areas.evidence}
       side={
-        <EvidencePanel onInsert={insert} figureObservationIds={figureIds} controls={evidence} />
+        <EvidencePanel
+          onInsert={insert}
+          figureObservationIds={figureIds}
+          controls={evidence}
+          language={language}
+        />
       }
-      status={<NoteStatus count={count} />}
+      status={
+        <NoteStatus
+          count={count}
+          figureIds={layout.side.isOpen ? null : figureIds}
+          language={language}
+        />
+      }
     >
       <NoteEditor
         note={note}
+        language={language}
         header={<NoteHeader form={form} />}
         onSaveState={saving.setBodyState}
         onFigure={setFigureIds}
@@ -124,4 +103,11 @@ export function NotePage(props: NotePageProps) {
       />
     </Workspace>
   )
+}
+
+/** A new note begins with its subject. */
+function useFocusOnSubject(isNew: boolean) {
+  useEffect(() => {
+    if (isNew) document.getElementById(subjectFieldId)?.focus()
+  }, [isNew])
 }

@@ -32,6 +32,8 @@ export type BodyCount = {
 
 export type NoteEditorProps = {
   readonly note: OpenNote
+  /** Of the note as its header says now, two letters: figures are written in it. */
+  readonly language: string
   /** Drawn at the top of the page, above the text; the editor draws the page and its toolbar. */
   readonly header?: ReactNode
   /** Of the body; told no more once another note is shown, so flush before showing one. */
@@ -50,9 +52,10 @@ export function NoteEditor(props: NoteEditorProps) {
 
 const newId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(idByteCount)))
 
-function Page({ note, header, onSaveState, onFigure, onCount, controls }: NoteEditorProps) {
+function Page(props: NoteEditorProps) {
+  const { note, header, onSaveState, onFigure, onCount, controls } = props
   const page = useRef<HTMLElement>(null)
-  const language = languageOf(note.header.language)
+  const language = languageOf(props.language)
   const { body, flush } = useBodySaving(note, onSaveState)
   const { editor, slash, slashKeys, footnoteActions } = usePageEditor(body, newId)
   const insertion = useInsertion(editor, { language, newId, actions: footnoteActions })

@@ -27,6 +27,7 @@ function show(figureObservationIds: readonly string[] | null = null) {
         onInsert={(evidence) => inserted.push(evidence.item.id)}
         figureObservationIds={figureObservationIds}
         controls={controls}
+        language="en"
       />
     </MantineProvider>,
   )

@@ -23,15 +23,15 @@ export type EvidencePanelProps = {
   readonly figureObservationIds: readonly string[] | null
   readonly controls: Ref<EvidencePanelControls>
   /** Language of the note, two letters: values are shown as they would come into its text. */
-  readonly language?: string
+  readonly language: string
 }
 
 const mostResults = 60
 
 /** Finds what can be cited and shows what the figure under the cursor rests on. */
 export function EvidencePanel(props: EvidencePanelProps) {
-  const { onInsert, figureObservationIds, controls, language: code = 'en' } = props
-  const language = languageOf(code)
+  const { onInsert, figureObservationIds, controls } = props
+  const language = languageOf(props.language)
   const field = useRef<HTMLInputElement>(null)
   const listId = useId()
   const [query, setQuery] = useState('')

@@ -1,17 +1,12 @@
-import type { Evidence } from '@shared/contract/library'
 import type { Language } from '@shared/language/language'
 import { evidenceText as text } from '@shared/text/en/editor'
-import { useEffect, useState } from 'react'
 import { Facts } from '../../components/facts'
 import { MarkingBadge } from '../../components/marking-badge'
 import { Notice } from '../../components/notice'
-import { api } from '../../lib/api'
 import { evidenceSummary, sourceName } from '../../lib/evidence-summary'
 import classes from './evidence.module.css'
 import { MarkedSentence } from './marked-sentence'
-
-type Statistic = Extract<Evidence, { kind: 'statistic' }>
-type Known = { readonly ids: readonly string[]; readonly statistics: readonly Statistic[] }
+import { type Statistic, useStatistics } from './use-statistics'
 
 export type FigureCardProps = {
   readonly observationIds: readonly string[]
@@ -20,19 +15,7 @@ export type FigureCardProps = {
 
 /** What the figure under the cursor rests on: the source's own words, in full. */
 export function FigureCard({ observationIds, language }: FigureCardProps) {
-  const [known, setKnown] = useState<Known | null>(null)
-  useEffect(() => {
-    let current = true
-    const keep = (found: readonly Evidence[]) => {
-      const statistics = found.filter((one) => one.kind === 'statistic')
-      if (current) setKnown({ ids: observationIds, statistics })
-    }
-    api.getStatistics({ ids: observationIds }).then(keep, () => keep([]))
-    return () => {
-      current = false
-    }
-  }, [observationIds])
-
+  const known = useStatistics(observationIds)
   // The last card stays until the next is known, so that the list below does not jump.
   if (known === null) return null
   return (

@@ -1,0 +1,51 @@
+import type { Evidence } from '@shared/contract/library'
+import { type Ref, useImperativeHandle, useRef } from 'react'
+import type { NoteEditorControls } from '../../features/editor/note-editor'
+import type { EvidencePanelControls } from '../../features/evidence/evidence-panel'
+import { useExportNote } from '../../features/export/use-export-note'
+import type { Panel } from '../frame/use-layout'
+
+/** What commands and the closing window ask of the open note. */
+export type NoteControls = {
+  /** Resolves when all that was typed is on disk. */
+  readonly flush: () => Promise<void>
+  readonly exportNote: () => void
+  readonly findEvidence: () => void
+}
+
+export type NoteParts = {
+  readonly noteId: string
+  readonly side: Panel
+  readonly flushHeader: () => Promise<void>
+}
+
+/** Joins the parts of the note's page: what one of them offers and another one, or a key, asks. */
+export function useNoteControls(
+  controls: Ref<NoteControls>,
+  { noteId, side, flushHeader }: NoteParts,
+) {
+  const editor = useRef<NoteEditorControls>(null)
+  const evidence = useRef<EvidencePanelControls>(null)
+
+  async function flush() {
+    await Promise.all([flushHeader(), editor.current?.flush()])
+  }
+  const { isExporting, exportNote } = useExportNote(noteId, flush)
+
+  function findEvidence() {
+    side.open()
+    requestAnimationFrame(() => evidence.current?.focusSearch())
+  }
+  function insert(found: Evidence) {
+    side.leave()
+    editor.current?.insertEvidence(found)
+  }
+
+  useImperativeHandle(controls, () => ({
+    flush,
+    exportNote: () => void exportNote('sending'),
+    findEvidence,
+  }))
+
+  return { editor, evidence, flush, isExporting, exportNote, insert }
+}

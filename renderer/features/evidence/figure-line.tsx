@@ -1,0 +1,29 @@
+import { languageOf } from '@shared/language/language-of'
+import { evidenceText as text } from '@shared/text/en/editor'
+import { evidenceSummary } from '../../lib/evidence-summary'
+import classes from './evidence.module.css'
+import { useStatistics } from './use-statistics'
+
+export type FigureLineProps = {
+  readonly observationIds: readonly string[]
+  /** Language of the note, two letters. */
+  readonly language: string
+}
+
+/** What a figure rests on in one line, for when the side that tells it in full is closed. */
+export function FigureLine({ observationIds, language }: FigureLineProps) {
+  const known = useStatistics(observationIds)
+  if (known === null) return null
+  const lines = known.statistics.map((statistic) => {
+    const summary = evidenceSummary(statistic, languageOf(language))
+    const value = [summary.lead, summary.leadNote].filter((part) => part !== '').join(' ')
+    const period = summary.period ?? text.noPeriod
+    return [value, summary.origin, period, `“${statistic.item.sentence}”`].join(' · ')
+  })
+  const line = lines.length === 0 ? text.figureGone : lines.join('; ')
+  return (
+    <span className={classes.line} title={line} role="status">
+      {line}
+    </span>
+  )
+}
