@@ -6,6 +6,7 @@ import type { Language } from '@shared/language/language'
 import type { Observation } from '@shared/library/observation'
 import type { Source } from '@shared/library/source'
 import { evidenceText as text } from '@shared/text/en/editor'
+import { typeset } from '@shared/typography/typeset'
 import { findValueSpan, type Span } from './value-span'
 
 /** What is shown of a piece of evidence, in the order in which one would cite it. */
@@ -72,7 +73,8 @@ function statisticSummary(item: Observation, source: Source, language: Language)
     .filter(([name, value]) => !impliedDimensions.has(name) && value !== item.geography)
     .map(([, value]) => value)
   return {
-    lead: formatObservation(item, 'signed', language),
+    // Set as it prints, so that a number never breaks.
+    lead: typeset([formatObservation(item, 'signed', language)], language).join(''),
     leadNote: isPrinted(item.unit) ? '' : item.unit,
     title: capitalised([item.indicator, item.geography, ...dimensions].filter(Boolean).join(', ')),
     sentence: item.sentence,

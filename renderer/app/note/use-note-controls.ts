@@ -1,5 +1,6 @@
 import type { Evidence } from '@shared/contract/library'
 import { type Ref, useImperativeHandle, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { NoteEditorControls } from '../../features/editor/note-editor'
 import type { EvidencePanelControls } from '../../features/evidence/evidence-panel'
 import { useExportNote } from '../../features/export/use-export-note'
@@ -33,8 +34,9 @@ export function useNoteControls(
   const { isExporting, exportNote } = useExportNote(noteId, flush)
 
   function findEvidence() {
-    side.open()
-    requestAnimationFrame(() => evidence.current?.focusSearch())
+    // At once, so that the next key goes to the search and not into the text.
+    flushSync(side.open)
+    evidence.current?.focusSearch()
   }
   function insert(found: Evidence) {
     side.leave()

@@ -51,7 +51,7 @@ describe('EvidencePanel', () => {
     show()
     await answered()
     const [first, second, third] = screen.getAllByRole('option')
-    expect(first?.textContent).toContain('–80 %')
+    expect(first?.textContent).toContain('–80\u00a0%')
     expect(first?.textContent).toContain('Frontex, as quoted in 14871/24')
     expect(first?.textContent).toContain('LIMITE')
     expect(first?.querySelector('mark')?.textContent).toBe('80%')
