@@ -1,0 +1,52 @@
+import { createInstance } from 'i18next'
+import en from '../../resources/locales/en.json' with { type: 'json' }
+import fr from '../../resources/locales/fr.json' with { type: 'json' }
+
+type Keys = keyof typeof en
+/** A key of `resources/locales/en.json`; `_one` and `_other` are chosen by `count`. */
+export type TextKey = Keys extends infer K
+  ? K extends `${infer Base}_one` | `${infer Base}_other`
+    ? Base
+    : K
+  : never
+
+export type TextLanguage = 'en' | 'fr'
+export const textLanguages: readonly TextLanguage[] = ['en', 'fr']
+
+/** The sentence of a key in the interface's language, its `{{places}}` filled. */
+export type Text = ((
+  key: TextKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string) & { readonly language: TextLanguage }
+
+const locales = { en, fr } satisfies Record<TextLanguage, Record<Keys, string>>
+
+/** All sentences of the interface in one language. */
+export function createText(language: TextLanguage): Text {
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: 'en',
+    initAsync: false,
+    // Keys are flat: their points are part of them.
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: { en: { translation: locales.en }, fr: { translation: locales.fr } },
+  })
+  void instance.init()
+  return Object.assign(
+    (key: TextKey, values?: Readonly<Record<string, string | number>>) =>
+      instance.t(key, { ...values }),
+    { language },
+  )
+}
+
+/** The first of the wanted languages that the interface has, `fr-BE` counting as `fr`; else English. */
+export function chooseTextLanguage(wanted: readonly string[]): TextLanguage {
+  for (const tag of wanted) {
+    const code = tag.slice(0, 2).toLowerCase()
+    const language = textLanguages.find((one) => one === code)
+    if (language !== undefined) return language
+  }
+  return 'en'
+}
