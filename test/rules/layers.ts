@@ -6,7 +6,7 @@
 export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/base': [],
   'shared/language': ['shared/base'],
-  'shared/text': ['shared/base'],
+  'shared/text': ['shared/base', 'resources/locales', 'i18next'],
   'shared/typography': ['shared/base', 'shared/language'],
   'shared/library': ['shared/base', 'zod'],
   'shared/note': ['shared/base', 'shared/language', 'shared/text', 'zod'],
@@ -82,7 +82,14 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'renderer/app': ['shared', 'renderer', '@mantine', '@tabler', 'get-nonce', 'react', 'react-dom'],
-  'renderer/main.tsx': ['renderer', '@fontsource-variable', '@mantine', 'react', 'react-dom'],
+  'renderer/main.tsx': [
+    'renderer',
+    'shared/text',
+    '@fontsource-variable',
+    '@mantine',
+    'react',
+    'react-dom',
+  ],
 
   scripts: ['scripts', 'electron-builder', 'node:', 'zod'],
 }
