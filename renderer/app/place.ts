@@ -5,4 +5,5 @@ export type Place =
   | { readonly kind: 'start' }
   | { readonly kind: 'note'; readonly id: string; readonly isNew: boolean }
   | { readonly kind: 'library'; readonly section: LibrarySection }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'bin' }

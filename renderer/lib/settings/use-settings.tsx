@@ -1,0 +1,96 @@
+import { defaultSettings, type Settings } from '@shared/settings/settings'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { api } from '../api'
+import { createSettingsKeeper } from './settings-keeper'
+
+export type SettingsAccess = {
+  readonly settings: Settings
+  /** Takes effect at once in this window; on disk and in the other windows a moment later. */
+  readonly change: (part: Partial<Settings>) => void
+  /** Resolves when what was changed is on disk. */
+  readonly flush: () => Promise<void>
+}
+
+const SettingsContext = createContext<SettingsAccess>({
+  settings: defaultSettings,
+  change: () => undefined,
+  flush: () => Promise.resolve(),
+})
+
+/** What the user chose, and how to change it. */
+export function useSettings(): SettingsAccess {
+  return useContext(SettingsContext)
+}
+
+const saveDelayMs = 250
+
+/** Reads the settings, then shows the window: it never flashes in another colour or language. */
+export function SettingsProvider({ children }: { readonly children: ReactNode }) {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  const keeper = useMemo(
+    () =>
+      createSettingsKeeper({
+        save: async (part) => void (await api.saveSettings(part)),
+        schedule: (run) => {
+          const timer = setTimeout(run, saveDelayMs)
+          return () => clearTimeout(timer)
+        },
+      }),
+    [],
+  )
+  const waiting = useRef(keeper)
+
+  useEffect(() => {
+    api.getSettings({}).then(setSettings, () => setSettings(defaultSettings))
+    const stop = window.api.on('settings', (heard) =>
+      // What was changed here and is not on disk yet is newer than what is heard.
+      setSettings({ ...heard, ...waiting.current.pending() }),
+    )
+    return () => {
+      stop()
+      void waiting.current.flush()
+    }
+  }, [])
+
+  const change = useCallback(
+    (part: Partial<Settings>) => {
+      setSettings((last) => ({ ...(last ?? defaultSettings), ...part }))
+      keeper.put(part)
+    },
+    [keeper],
+  )
+  const access = useMemo(
+    () => (settings === null ? null : { settings, change, flush: keeper.flush }),
+    [settings, change, keeper],
+  )
+  return access === null ? null : <SettingsContext value={access}>{children}</SettingsContext>
+}
+
+/** Settings that do not reach the disk, for one part of the window in a test. */
+export function FixedSettings({
+  settings,
+  children,
+}: {
+  readonly settings: Partial<Settings>
+  readonly children: ReactNode
+}) {
+  const [current, setCurrent] = useState({ ...defaultSettings, ...settings })
+  const access = useMemo(
+    () => ({
+      settings: current,
+      change: (part: Partial<Settings>) => setCurrent((last) => ({ ...last, ...part })),
+      flush: () => Promise.resolve(),
+    }),
+    [current],
+  )
+  return <SettingsContext value={access}>{children}</SettingsContext>
+}
