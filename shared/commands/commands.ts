@@ -1,0 +1,95 @@
+import type { TextKey } from '../text/text'
+
+/** A menu of the menu bar; null: the command is only in the palette and on its keys. */
+export type CommandMenu = 'file' | 'edit' | 'view' | 'insert' | 'note' | 'go' | 'window' | 'help'
+
+type CommandShape = {
+  readonly id: string
+  readonly textKey: TextKey
+  /** `Mod` is Command on a Mac and Ctrl elsewhere; null where there are none. */
+  readonly keys: string | null
+  readonly menu: CommandMenu | null
+  /** It does nothing while no note is in front. */
+  readonly needsNote: boolean
+}
+
+/** Every command of the app, in the order of its menus: for menus, palette, keyboard and help. */
+export const commands = [
+  command('new-note', 'commands.new-note', 'Mod+N', 'file'),
+  command('example-note', 'commands.example-note', null, 'file'),
+  ofNote('save', 'commands.save', 'Mod+S', 'file'),
+  ofNote('export', 'commands.export', 'Mod+Shift+E', 'file'),
+  ofNote('export-for-colleagues', 'commands.export-for-colleagues', null, 'file'),
+  command('close-tab', 'commands.close-tab', 'Mod+W', 'file'),
+  command('go-settings', 'commands.go-settings', 'Mod+,', 'file'),
+
+  command('focus-mode', 'commands.focus-mode', 'Mod+Shift+D', 'view'),
+  command('toggle-navigation', 'commands.toggle-navigation', 'Mod+Shift+L', 'view'),
+  command('toggle-side', 'commands.toggle-side', 'Mod+Shift+R', 'view'),
+
+  ofNote('find-evidence', 'commands.find-evidence', 'Mod+Shift+F', 'insert'),
+  ofNote('insert-figure', 'commands.insert-figure', null, 'insert'),
+  ofNote('insert-measure', 'commands.insert-measure', null, 'insert'),
+  ofNote('insert-quotation', 'commands.insert-quotation', null, 'insert'),
+  ofNote('insert-source', 'commands.insert-source', null, 'insert'),
+  ofNote('insert-footnote', 'commands.insert-footnote', 'Mod+Alt+F', 'insert'),
+  ofNote('insert-questions', 'commands.insert-questions', null, 'insert'),
+  ofNote('insert-table', 'commands.insert-table', null, 'insert'),
+  ofNote('heading-1', 'commands.heading-1', 'Mod+Alt+1', 'insert'),
+  ofNote('heading-2', 'commands.heading-2', 'Mod+Alt+2', 'insert'),
+  ofNote('heading-3', 'commands.heading-3', 'Mod+Alt+3', 'insert'),
+  ofNote('insert-no-break-space', 'commands.insert-no-break-space', 'Mod+Shift+Space', 'insert'),
+
+  ofNote('check', 'commands.check', 'F7', 'note'),
+  ofNote('figures-of-note', 'commands.figures-of-note', null, 'note'),
+  ofNote('rename-note', 'commands.rename-note', 'F2', 'note'),
+  ofNote('delete-note', 'commands.delete-note', null, 'note'),
+
+  command('open-palette', 'commands.open-palette', 'Mod+K', 'go'),
+  ofNote('go-back', 'commands.go-back', 'Shift+F5', 'go'),
+  command('go-library-plans', 'commands.go-library-plans', null, 'go'),
+  command('go-library-statistics', 'commands.go-library-statistics', null, 'go'),
+  command('go-library-sources', 'commands.go-library-sources', null, 'go'),
+  command('go-library-agreements', 'commands.go-library-agreements', null, 'go'),
+  command('go-library-funding', 'commands.go-library-funding', null, 'go'),
+  command('go-library-events', 'commands.go-library-events', null, 'go'),
+  command('go-library-questions', 'commands.go-library-questions', null, 'go'),
+  command('go-bin', 'commands.go-bin', null, 'go'),
+
+  command('next-tab', 'commands.next-tab', 'Ctrl+Tab', 'window'),
+  command('previous-tab', 'commands.previous-tab', 'Ctrl+Shift+Tab', 'window'),
+  ofNote('open-in-window', 'commands.open-in-window', 'Mod+Shift+N', 'window'),
+
+  command('help', 'commands.help', 'F1', 'help'),
+] as const satisfies readonly CommandShape[]
+
+export type CommandId = (typeof commands)[number]['id']
+
+export type Command = CommandShape & { readonly id: CommandId }
+
+export const commandIds: readonly CommandId[] = commands.map(({ id }) => id)
+
+const byId: ReadonlyMap<string, Command> = new Map(commands.map((one) => [one.id, one]))
+
+/** The command of an id that may come from elsewhere, as a settings file. */
+export function findCommand(id: string): Command | undefined {
+  return byId.get(id)
+}
+
+function command<const Id extends string>(
+  id: Id,
+  textKey: TextKey,
+  keys: string | null,
+  menu: CommandMenu | null,
+) {
+  return { id, textKey, keys, menu, needsNote: false } as const
+}
+
+function ofNote<const Id extends string>(
+  id: Id,
+  textKey: TextKey,
+  keys: string | null,
+  menu: CommandMenu | null,
+) {
+  return { id, textKey, keys, menu, needsNote: true } as const
+}
