@@ -12,7 +12,7 @@ import { listLibrary } from './list-library'
 import { findMeasures } from './measures'
 import { listPlans } from './plans'
 import { findSources, getSource, listSources } from './sources'
-import { findStatistics, listStatistics } from './statistics'
+import { findSeries, findStatistics, listStatistics } from './statistics'
 
 const db = openMemoryStore()
 beforeAll(async () => {
@@ -140,6 +140,15 @@ describe('the built-in library in the store', () => {
 })
 
 describe('finding by id', () => {
+  it('gives the values of a series by their period', () => {
+    const idsOf = (id: string) => findSeries(db, id).map(({ item }) => item.id)
+    expect([idsOf('S009'), idsOf('S002'), idsOf('nothing')]).toEqual([
+      ['S008', 'S009', 'S007'],
+      ['S002'],
+      [],
+    ])
+  })
+
   it('finds statistics in the order asked, with their source, and leaves out the unknown', () => {
     const found = findStatistics(db, ['S007', 'nothing', 'S002', 'S007'])
     expect(found.map(({ item, source }) => [item.id, item.value, source.reference])).toEqual([

@@ -55,6 +55,19 @@ export function findStatistics(db: ReadDb, ids: readonly string[]): readonly Sta
   })
 }
 
+/** The observations of the series that one belongs to, itself included, by their period. */
+export function findSeries(db: ReadDb, observationId: string): readonly StatisticEvidence[] {
+  const ids = db
+    .prepare<[string], string>(
+      `select id from observations
+       where seriesId = (select seriesId from observations where id = ?)
+       order by periodStart, id limit 200`,
+    )
+    .pluck()
+    .all(observationId)
+  return findStatistics(db, ids)
+}
+
 const dimensionsSchema = z.record(z.string(), z.string())
 const flagsSchema = z.array(z.string())
 

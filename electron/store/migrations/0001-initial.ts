@@ -299,6 +299,11 @@ create table searchEntries (
   id integer primary key,
   kind text not null,
   itemId text not null,
+  -- For filters, lower case and without accents: where it was read, the route or place it is about.
+  source text not null,
+  place text not null,
+  yearFrom integer,
+  yearTo integer,
   unique (kind, itemId)
 ) strict;
 
@@ -311,4 +316,6 @@ create virtual table searchIndex using fts5(
   tokenize = "unicode61 remove_diacritics 2",
   prefix = '2 3'
 );
+-- The words of the index, to forgive typing mistakes.
+create virtual table searchWords using fts5vocab(searchIndex, row);
 `

@@ -1,7 +1,11 @@
 import { migration0001 } from './0001-initial'
+import { migration0002 } from './0002-figure-uses'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
 
 /** All steps, rising by one from 1. A released step is never changed. */
-export const migrations: readonly Migration[] = [{ version: 1, sql: migration0001 }]
+export const migrations: readonly Migration[] = [
+  { version: 1, sql: migration0001 },
+  { version: 2, sql: migration0002 },
+]

@@ -1,5 +1,6 @@
 import type { SearchKind } from '@shared/contract/library'
 import type { ReadDb } from '../database'
+import type { SearchFilters } from './parse-query'
 
 /** A thing found, by its own id; a statistic has the id of an observation. */
 export type Hit = {
@@ -9,8 +10,8 @@ export type Hit = {
   readonly snippet: string
 }
 
-type HitQuery = {
-  /** From `parseQuery`; null lists everything, kind after kind, in the order it was indexed. */
+type HitQuery = Pick<SearchFilters, 'source' | 'year' | 'route'> & {
+  /** From `toMatch`; null lists everything, kind after kind, in the order it was indexed. */
   readonly match: string | null
   readonly kinds: readonly SearchKind[]
   readonly limit: number
@@ -34,7 +35,7 @@ export function findHits(
   const hits: Hit[] = []
   for (const { itemId, ...entry } of findEntries(db, query)) {
     if (hits.length >= query.limit) break
-    const ids = entry.kind === 'statistic' ? observationIdsOf(db, itemId) : [itemId]
+    const ids = entry.kind === 'statistic' ? observationIdsOf(db, itemId, query.year) : [itemId]
     hits.push(...ids.map((id) => ({ ...entry, id })))
   }
   return { total: countHits(db, query), hits: hits.slice(0, query.limit) }
@@ -49,8 +50,8 @@ const rank = `bm25(searchIndex, 10.0, 8.0, 1.0)
 
 const orderOfKinds = '(select key from json_each(@kindList) where value = kind)'
 
-function findEntries(db: ReadDb, { match, kinds, limit }: HitQuery): readonly EntryRow[] {
-  const isMatched = match !== null
+function findEntries(db: ReadDb, query: HitQuery): readonly EntryRow[] {
+  const isMatched = query.match !== null
   return db
     .prepare<[Parameters], EntryRow>(
       `select kind, itemId, title,
@@ -59,7 +60,7 @@ function findEntries(db: ReadDb, { match, kinds, limit }: HitQuery): readonly En
        order by ${isMatched ? rank : orderOfKinds}, searchEntries.id
        limit @limit`,
     )
-    .all(parametersOf({ match, kinds, limit }))
+    .all(parametersOf(query))
     .map((row) => ({ ...row, snippet: row.snippet.replaceAll('\n', ' · ') }))
 }
 
@@ -68,37 +69,40 @@ function countHits(db: ReadDb, query: HitQuery): number {
     .prepare<[Parameters], { total: number | null }>(
       `select sum(iif(kind <> 'statistic', 1, (
          select iif(count(*) <= ${mostObservationsAsHits}, count(*), 1)
-         from observations where seriesId = cast(itemId as integer)))) as total
+         from observations where seriesId = cast(itemId as integer) and ${inYear}))) as total
        from ${matchingEntries(query.match !== null)}`,
     )
     .get(parametersOf(query))
   return row?.total ?? 0
 }
 
-type Parameters = {
-  readonly match: string | null
-  readonly kindList: string
-  readonly limit: number
+type Parameters = Omit<HitQuery, 'kinds'> & { readonly kindList: string }
+
+function parametersOf({ kinds, ...query }: HitQuery): Parameters {
+  return { ...query, kindList: JSON.stringify(kinds) }
 }
 
-function parametersOf({ match, kinds, limit }: HitQuery): Parameters {
-  return { match, kindList: JSON.stringify(kinds), limit }
-}
+/** Whether the period of an observation touches the year asked for. */
+const inYear = `(@year is null or @year between
+  cast(substr(periodStart, 1, 4) as integer) and cast(substr(periodEnd, 1, 4) as integer))`
 
 function matchingEntries(isMatched: boolean): string {
   return `searchIndex join searchEntries on searchEntries.id = searchIndex.rowid
     where ${isMatched ? 'searchIndex match @match and ' : ''}
-      kind in (select value from json_each(@kindList))`
+      kind in (select value from json_each(@kindList))
+      and (@source is null or instr(source, @source) > 0)
+      and (@route is null or instr(place, @route) > 0)
+      and (@year is null or @year between yearFrom and yearTo)`
 }
 
 /** All observations of a small series, or the newest of a large one; the newest first. */
-function observationIdsOf(db: ReadDb, seriesId: string): readonly string[] {
+function observationIdsOf(db: ReadDb, seriesId: string, year: number | null): readonly string[] {
   const rows = db
-    .prepare<[string, number], { id: string }>(
-      `select id from observations where seriesId = cast(? as integer)
-       order by periodEnd desc nulls last, periodStart desc, rowid limit ?`,
+    .prepare<[{ seriesId: string; year: number | null; most: number }], { id: string }>(
+      `select id from observations where seriesId = cast(@seriesId as integer) and ${inYear}
+       order by periodEnd desc nulls last, periodStart desc, rowid limit @most`,
     )
-    .all(seriesId, mostObservationsAsHits + 1)
+    .all({ seriesId, year, most: mostObservationsAsHits + 1 })
   const ids = rows.map((row) => row.id)
   return ids.length > mostObservationsAsHits ? ids.slice(0, 1) : ids
 }

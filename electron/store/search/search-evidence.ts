@@ -4,7 +4,8 @@ import { findQuestions } from '../library/facts/questions'
 import { findMeasures } from '../library/measures'
 import { findSources } from '../library/sources'
 import { findStatistics } from '../library/statistics'
-import { findHits, type Hit } from './find-hits'
+import { findByQuery } from './find-by-query'
+import type { Hit } from './find-hits'
 import { parseQuery } from './parse-query'
 
 const evidenceKinds = [
@@ -22,11 +23,11 @@ export function searchEvidence(
   db: ReadDb,
   input: { readonly query: string; readonly kind: Evidence['kind'] | null; readonly limit: number },
 ): { readonly total: number; readonly items: readonly Evidence[] } {
-  const { match, kind } = parseQuery(input.query)
-  const kinds = evidenceKinds.filter(
-    (each) => each === (input.kind ?? each) && each === (kind ?? each),
-  )
-  const { total, hits } = findHits(db, { match, kinds, limit: input.limit })
+  const { total, hits } = findByQuery(db, parseQuery(input.query), {
+    kinds: evidenceKinds.filter((each) => each === (input.kind ?? each)),
+    limit: input.limit,
+    listsAll: true,
+  })
   const evidenceByHit = new Map(
     findEvidence(db, hits).map((evidence) => [`${evidence.kind} ${evidence.item.id}`, evidence]),
   )

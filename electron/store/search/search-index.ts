@@ -1,6 +1,7 @@
 import type { Note } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
 import type { WriteDb } from '../database'
+import { foldText } from './fold-text'
 import { libraryEntries, type SearchEntry } from './library-entries'
 
 /** Makes all of the library searchable as it stands now. */
@@ -17,6 +18,9 @@ export function indexNote(db: WriteDb, note: Note): void {
       title: note.title,
       names: `${note.header.number ?? ''}\n${note.header.subject}`,
       text: plainTextOf(note),
+      source: note.header.number ?? '',
+      place: '',
+      dates: note.header.date ?? '',
     },
   ])
 }
@@ -45,18 +49,37 @@ export function rebuildSearchIndex(db: WriteDb, notes: Iterable<Note>): void {
 }
 
 function putEntries(db: WriteDb, entries: readonly SearchEntry[]): void {
-  // The update changes nothing: it makes "returning" give the id of an entry that is there already.
-  const putEntry = db.prepare<[SearchEntry], { id: number }>(
-    `insert into searchEntries (kind, itemId) values (@kind, @itemId)
-     on conflict do update set kind = excluded.kind returning id`,
+  const putEntry = db.prepare<[EntryFilters], { id: number }>(
+    `insert into searchEntries (kind, itemId, source, place, yearFrom, yearTo)
+     values (@kind, @itemId, @source, @place, @yearFrom, @yearTo)
+     on conflict do update set source = excluded.source, place = excluded.place,
+       yearFrom = excluded.yearFrom, yearTo = excluded.yearTo
+     returning id`,
   )
   const putText = db.prepare(
     'insert or replace into searchIndex (rowid, title, names, text) values (?, ?, ?, ?)',
   )
   const put = db.transaction(() => {
     for (const entry of entries) {
-      putText.run(putEntry.get(entry)?.id, entry.title, entry.names, entry.text)
+      putText.run(putEntry.get(filtersOf(entry))?.id, entry.title, entry.names, entry.text)
     }
   })
   put()
+}
+
+type EntryFilters = Pick<SearchEntry, 'kind' | 'itemId' | 'source' | 'place'> & {
+  readonly yearFrom: number | null
+  readonly yearTo: number | null
+}
+
+function filtersOf({ kind, itemId, source, place, dates }: SearchEntry): EntryFilters {
+  const years = (dates.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number)
+  return {
+    kind,
+    itemId,
+    source: foldText(source),
+    place: foldText(place),
+    yearFrom: years.length === 0 ? null : Math.min(...years),
+    yearTo: years.length === 0 ? null : Math.max(...years),
+  }
 }

@@ -46,6 +46,35 @@ const note: Note = {
 }
 
 describe('search', () => {
+  it('forgives typing mistakes where nothing else is found', () => {
+    const { hits } = find('bosna herzegovna')
+    expect(hits.length).toBeGreaterThan(3)
+    expect(hits.map(({ title, snippet }) => `${title} ${snippet}`).join(' ')).toContain(
+      'Bosnia and Herzegovina',
+    )
+    expect(find('xqzzy').total).toBe(0)
+  })
+
+  it('leaves out what must not be found', () => {
+    const all = idsOf('"standing corps"')
+    const without = idsOf('"standing corps" -2027')
+    expect(all).toContain('S040')
+    expect(without).not.toContain('S040')
+    expect(without).toContain('S039')
+    expect(all).toEqual(expect.arrayContaining(without))
+    expect(find('-2027').total).toBe(0)
+  })
+
+  it('narrows by document, year, route and kind', () => {
+    expect(
+      new Set(
+        find('kind:measure route:"central mediterranean"').hits.map((hit) => hit.id.slice(0, 7)),
+      ),
+    ).toEqual(new Set(['CM-2022']))
+    expect(idsOf('arrivals kind:statistic source:14871/24 year:2022')).toEqual(['S008'])
+    expect(idsOf('arrivals kind:statistic source:14871/24 year:1999')).toEqual([])
+  })
+
   it('finds the plan of Skopje and its 21 actions', () => {
     const { hits, total } = find('Skopje')
     expect(hits.filter((hit) => hit.id.startsWith('SKOPJE-2023-A'))).toHaveLength(21)

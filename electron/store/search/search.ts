@@ -4,13 +4,15 @@ import { english } from '@shared/language/en'
 import type { Observation } from '@shared/library/observation'
 import type { ReadDb } from '../database'
 import { findStatistics } from '../library/statistics'
-import { findHits, type Hit } from './find-hits'
+import { findByQuery } from './find-by-query'
+import type { Hit } from './find-hits'
 import { parseQuery } from './parse-query'
 
 /**
- * Finds anything by its words, the best first. Never throws, whatever was typed; an empty query
- * finds nothing.
+ * Finds anything by its words, the best first; typing mistakes are forgiven where nothing else is
+ * found. Never throws, whatever was typed; an empty query finds nothing.
  *
+ * @param input.query words, phrases, exclusions and filters, as `parseQuery` reads them
  * @param input.kind only hits of this kind; a `kind:` in the query narrows further
  * @param input.limit the most hits; `total` counts all
  * @param now a clock in milliseconds, to tell how long it took
@@ -21,14 +23,11 @@ export function search(
   now: () => number,
 ): SearchResult {
   const start = now()
-  const { match, kind } = parseQuery(input.query)
-  const kinds = searchKindSchema.options.filter(
-    (each) => each === (input.kind ?? each) && each === (kind ?? each),
-  )
-  const isEmpty = match === null && kind === null
-  const { total, hits } = isEmpty
-    ? { total: 0, hits: [] }
-    : findHits(db, { match, kinds, limit: input.limit })
+  const { total, hits } = findByQuery(db, parseQuery(input.query), {
+    kinds: searchKindSchema.options.filter((each) => each === (input.kind ?? each)),
+    limit: input.limit,
+    listsAll: false,
+  })
   return { query: input.query, total, hits: withStatisticTitles(db, hits), tookMs: now() - start }
 }
 
