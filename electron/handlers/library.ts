@@ -1,8 +1,10 @@
 import type { Handlers } from '@shared/contract/contract'
 import { addLimitePack } from '../operations/add-built-in-packs'
+import { refreshNoteIndex } from '../operations/refresh-note-index'
+import { findFigureUses } from '../store/figure-uses'
 import { countLibrary } from '../store/library/count-library'
 import { listLibrary } from '../store/library/list-library'
-import { findStatistics } from '../store/library/statistics'
+import { findSeries, findStatistics } from '../store/library/statistics'
 import type { HandlerContext } from './context'
 
 export function libraryHandlers(context: HandlerContext) {
@@ -11,6 +13,11 @@ export function libraryHandlers(context: HandlerContext) {
     listLibrary: ({ kind }) => listLibrary(db, kind),
     countLibrary: () => countLibrary(db),
     getStatistics: ({ ids }) => findStatistics(db, ids),
+    getSeries: ({ observationId }) => findSeries(db, observationId),
+    findFigureUses: ({ observationId }) => {
+      refreshNoteIndex(db, context.nowMs())
+      return findFigureUses(db, observationId)
+    },
     addLimitePack: async () => {
       const { added } = await addLimitePack(context)
       return { added }

@@ -77,7 +77,7 @@ const placedMeasureSchema = z.strictObject({
 })
 
 /** One thing that can be cited in a note, whole, with the source it was read in. */
-const evidenceSchema = z.discriminatedUnion('kind', [
+export const evidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statistic'), item: observationSchema, source: sourceSchema }),
   z.strictObject({ kind: z.literal('measure'), item: placedMeasureSchema, source: sourceSchema }),
   z.strictObject({ kind: z.literal('source'), item: sourceSchema, source: sourceSchema }),
@@ -117,6 +117,18 @@ export const libraryContract = {
   getStatistics: {
     input: z.strictObject({ ids: z.array(z.string()).max(2000).readonly() }),
     output: z.array(evidenceSchema).readonly(),
+  },
+  /** The observations of the same series, by their period, the one asked for among them. */
+  getSeries: {
+    input: z.strictObject({ observationId: z.string() }),
+    output: z.array(evidenceSchema).readonly(),
+  },
+  /** The notes that show an observation, the newest first. */
+  findFigureUses: {
+    input: z.strictObject({ observationId: z.string() }),
+    output: z
+      .array(z.strictObject({ noteId: z.string(), title: z.string(), count: z.int() }))
+      .readonly(),
   },
   /** Adds the pack read from the LIMITE document; adding it again changes nothing. */
   addLimitePack: { input: z.strictObject({}), output: z.strictObject({ added: z.boolean() }) },

@@ -4,6 +4,16 @@ import type { Method } from './contract'
 const names = {
   getAppState: true,
   confirmRecoveryCode: true,
+  getSettings: true,
+  saveSettings: true,
+  getSystemLanguages: true,
+  getDataInfo: true,
+  chooseBackupFolder: true,
+  backUpNow: true,
+  getAbout: true,
+  openNoteWindow: true,
+  getWindowState: true,
+  saveTabs: true,
   listNotes: true,
   createNote: true,
   createExampleNote: true,
@@ -19,6 +29,8 @@ const names = {
   search: true,
   searchEvidence: true,
   getStatistics: true,
+  getSeries: true,
+  findFigureUses: true,
   addLimitePack: true,
   exportNote: true,
   showInFolder: true,
@@ -29,8 +41,8 @@ export const methodNames: readonly string[] = Object.keys(names)
 /** Channel on which all requests travel: method name, then input. */
 export const requestChannel = 'fiche:request'
 
-/** Events from the main process: a menu command, or the wish to close once all is saved. */
-const eventNames = ['command', 'closing'] as const
+/** Events from the main process; `EventDetail` says what each tells. */
+const eventNames = ['command', 'closing', 'settings', 'bodyUpdate', 'noteChanged'] as const
 export type EventName = (typeof eventNames)[number]
 export const eventChannel = 'fiche:event'
 /** The window says that nothing unsaved is left and it may be closed. */

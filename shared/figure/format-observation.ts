@@ -58,5 +58,6 @@ function inMillions(value: number, language: Language): string {
 function inWords(value: number, unit: string, language: Language): string | undefined {
   const word = language.smallNumbers[value]
   if (word === undefined || unit === '%' || currency.test(unit)) return undefined
+  if (unit === 'percentage points') return `${word} ${language.percentagePoints}`
   return unit === 'times (ratio)' ? `${word} ${language.times}` : word
 }

@@ -69,6 +69,8 @@ export const german: Language = {
   million: 'Millionen',
   billion: 'Milliarden',
   percentagePoints: 'Prozentpunkte',
+  phrases: null,
+  spoken: { perCent: 'Prozent', minus: 'minus', to: 'bis' },
   designations: [
     {
       name: 'Kosovo',

@@ -73,6 +73,8 @@ export const english: Language = {
   million: 'million',
   billion: 'billion',
   percentagePoints: 'percentage points',
+  phrases: { fellBy: 'fell by', roseBy: 'rose by', from: 'from', to: 'to' },
+  spoken: { perCent: 'per cent', minus: 'minus', to: 'to' },
   designations: [
     {
       name: 'Kosovo',

@@ -68,6 +68,8 @@ export const french: Language = {
   million: 'millions',
   billion: 'milliards',
   percentagePoints: 'points de pourcentage',
+  phrases: null,
+  spoken: { perCent: 'pour cent', minus: 'moins', to: 'à' },
   designations: [
     {
       name: 'Kosovo',

@@ -37,6 +37,15 @@ export type Language = {
   readonly million: string
   readonly billion: string
   readonly percentagePoints: string
+  /** How a figure comes into a sentence with words around it; null where we have no data. */
+  readonly phrases: {
+    readonly fellBy: string
+    readonly roseBy: string
+    readonly from: string
+    readonly to: string
+  } | null
+  /** How a figure is said: words in place of signs. */
+  readonly spoken: { readonly perCent: string; readonly minus: string; readonly to: string }
   /** Footnotes that a name carries at its first mention, outside the count, marked `*`. */
   readonly designations: readonly { readonly name: string; readonly note: string }[]
 }
