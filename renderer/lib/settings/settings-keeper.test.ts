@@ -1,8 +1,8 @@
-import type { Settings } from '@shared/settings/settings'
+import type { SettingsChange } from '@shared/settings/settings'
 import { describe, expect, it } from 'vitest'
 import { createSettingsKeeper } from './settings-keeper'
 
-function keeperThat(save: (part: Partial<Settings>) => Promise<void>) {
+function keeperThat(save: (part: SettingsChange) => Promise<void>) {
   let due: (() => void) | null = null
   const keeper = createSettingsKeeper({
     save,
@@ -18,7 +18,7 @@ function keeperThat(save: (part: Partial<Settings>) => Promise<void>) {
 
 describe('createSettingsKeeper', () => {
   it('writes changes that follow each other as one', async () => {
-    const saved: Partial<Settings>[] = []
+    const saved: SettingsChange[] = []
     const { keeper, isDue } = keeperThat(async (part) => void saved.push(part))
     keeper.put({ scheme: 'dark' })
     keeper.put({ textSizePercent: 120 })
@@ -30,7 +30,7 @@ describe('createSettingsKeeper', () => {
   })
 
   it('keeps what could not be written for the next time', async () => {
-    const asked: Partial<Settings>[] = []
+    const asked: SettingsChange[] = []
     const { keeper } = keeperThat(async (part) => {
       asked.push(part)
       if (asked.length === 1) throw new Error('the disk is full')

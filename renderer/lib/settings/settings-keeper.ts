@@ -1,7 +1,7 @@
-import type { Settings } from '@shared/settings/settings'
+import type { SettingsChange } from '@shared/settings/settings'
 
 export type SettingsKeeperParts = {
-  readonly save: (part: Partial<Settings>) => Promise<void>
+  readonly save: (part: SettingsChange) => Promise<void>
   /** Runs something later; gives a function that calls it off. */
   readonly schedule: (run: () => void) => () => void
 }
@@ -11,7 +11,7 @@ export type SettingsKeeperParts = {
  * write. A part that could not be written waits for the next change.
  */
 export function createSettingsKeeper({ save, schedule }: SettingsKeeperParts) {
-  let pending: Partial<Settings> = {}
+  let pending: SettingsChange = {}
   let writing: Promise<void> = Promise.resolve()
   let callOff: (() => void) | null = null
 
@@ -35,7 +35,7 @@ export function createSettingsKeeper({ save, schedule }: SettingsKeeperParts) {
 
   return {
     pending: () => pending,
-    put: (part: Partial<Settings>) => {
+    put: (part: SettingsChange) => {
       pending = { ...pending, ...part }
       callOff?.()
       callOff = schedule(() => void flush())

@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from '@shared/settings/settings'
+import { defaultSettings, type Settings, type SettingsChange } from '@shared/settings/settings'
 import {
   createContext,
   type ReactNode,
@@ -15,7 +15,7 @@ import { createSettingsKeeper } from './settings-keeper'
 export type SettingsAccess = {
   readonly settings: Settings
   /** Takes effect at once in this window; on disk and in the other windows a moment later. */
-  readonly change: (part: Partial<Settings>) => void
+  readonly change: (part: SettingsChange) => void
   /** Resolves when what was changed is on disk. */
   readonly flush: () => Promise<void>
 }
@@ -62,7 +62,7 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   }, [])
 
   const change = useCallback(
-    (part: Partial<Settings>) => {
+    (part: SettingsChange) => {
       setSettings((last) => ({ ...(last ?? defaultSettings), ...part }))
       keeper.put(part)
     },
@@ -87,7 +87,7 @@ export function FixedSettings({
   const access = useMemo(
     () => ({
       settings: current,
-      change: (part: Partial<Settings>) => setCurrent((last) => ({ ...last, ...part })),
+      change: (part: SettingsChange) => setCurrent((last) => ({ ...last, ...part })),
       flush: () => Promise.resolve(),
     }),
     [current],

@@ -1,0 +1,34 @@
+import { MantineProvider } from '@mantine/core'
+import { chooseTextLanguage, type TextLanguage } from '@shared/text/text'
+import { type ReactNode, useLayoutEffect } from 'react'
+import { useSettings } from '../lib/settings/use-settings'
+import { TextProvider } from '../lib/use-text'
+import { styleNonce } from '../styles/nonce'
+import { theme } from '../styles/theme'
+
+/** Colours, sizes and language as the user chose them; a change shows at once. */
+export function Appearance({ children }: { readonly children: ReactNode }) {
+  const { settings } = useSettings()
+  const { scheme, textSizePercent, pageWidth } = settings
+
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    root.style.setProperty('--text-scale', String(textSizePercent / 100))
+    root.dataset.pageWidth = pageWidth
+  }, [textSizePercent, pageWidth])
+
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      {...(scheme === 'system' ? {} : { forceColorScheme: scheme })}
+      getStyleNonce={() => styleNonce}
+    >
+      <TextProvider language={languageOfInterface(settings.language)}>{children}</TextProvider>
+    </MantineProvider>
+  )
+}
+
+function languageOfInterface(chosen: 'system' | TextLanguage): TextLanguage {
+  return chosen === 'system' ? chooseTextLanguage(navigator.languages) : chosen
+}

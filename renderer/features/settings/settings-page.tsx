@@ -1,0 +1,78 @@
+import { IconSearch } from '@tabler/icons-react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { useSettings } from '../../lib/settings/use-settings'
+import { useAnswer } from '../../lib/use-answer'
+import { useText } from '../../lib/use-text'
+import { aboutEntries } from './about-entries'
+import { appearanceEntries } from './appearance-entries'
+import { dataEntries } from './data-entries'
+import { findEntries, type SettingEntry, settingSections } from './setting-entry'
+import { SettingSectionView } from './setting-section'
+import classes from './settings-page.module.css'
+import { useData } from './use-data'
+import { writingEntries } from './writing-entries'
+
+export type SettingsPageProps = {
+  /** The list of commands with their keys, of those that answer the query. */
+  readonly shortcuts: (query: string) => ReactNode
+}
+
+/** All settings on one page; each takes effect at once. */
+export function SettingsPage({ shortcuts }: SettingsPageProps) {
+  const text = useText()
+  const access = useSettings()
+  const data = useData()
+  const about = useAnswer('getAbout', {})
+  const [typed, setTyped] = useState('')
+  const query = useDeferredValue(typed)
+  const entries: readonly SettingEntry[] = [
+    ...appearanceEntries(text, access),
+    ...writingEntries(text, access),
+    ...dataEntries(text, data),
+    ...aboutEntries(text, about.value),
+  ]
+  const found = findEntries(entries, query, (section) => text(`settings.section.${section}`))
+
+  return (
+    <div className={classes.page}>
+      <div className={classes.column}>
+        <label className={classes.search}>
+          <IconSearch size={16} aria-hidden="true" />
+          <input
+            type="search"
+            aria-label={text('settings.search')}
+            placeholder={text('settings.search')}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <p className="visually-hidden" role="status">
+          {query === '' ? '' : text('settings.found', { count: found.length })}
+        </p>
+        {settingSections.map((section) => {
+          const own = found.filter((entry) => entry.section === section)
+          if (section === 'shortcuts')
+            return (
+              <SettingSectionView
+                key={section}
+                id={`settings-${section}`}
+                title={text('settings.section.shortcuts')}
+                entries={own}
+              >
+                {shortcuts(query)}
+              </SettingSectionView>
+            )
+          if (own.length === 0) return null
+          return (
+            <SettingSectionView
+              key={section}
+              id={`settings-${section}`}
+              title={text(`settings.section.${section}`)}
+              entries={own}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
