@@ -16,6 +16,19 @@ describe('texts of the interface', () => {
     ]).toEqual(['1 word', '0 words', '0 mot', '2 mots'])
   })
 
+  it('take what fills a place as it is', () => {
+    const text = createText('en')
+    expect([
+      text('notes.menu', { title: '{{title}} $t(area.bin) & {"a": 1}' }),
+      text('notes.words', { count: 1353 }),
+      text('library.shown', { shown: 7, all: '1353' }),
+    ]).toEqual([
+      'Actions for {{title}} $t(area.bin) & {"a": 1}',
+      '1\u00a0353 words',
+      '7 of 1353 shown',
+    ])
+  })
+
   it('are there in each language, with the same places', () => {
     expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort())
     const french: Readonly<Record<string, string>> = fr

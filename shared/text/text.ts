@@ -35,10 +35,26 @@ export function createText(language: TextLanguage): Text {
   })
   void instance.init()
   return Object.assign(
-    (key: TextKey, values?: Readonly<Record<string, string | number>>) =>
-      instance.t(key, { ...values }),
+    (key: TextKey, values: Readonly<Record<string, string | number>> = {}) => {
+      const { count } = values
+      return instance.t(key, {
+        replace: writeValues(values),
+        // What fills a place is text: nothing in it is read as another key.
+        nest: false,
+        ...(typeof count === 'number' && { count }),
+      })
+    },
     { language },
   )
+}
+
+/** Numbers in groups of three, as house style has them in both languages: `1 353`. */
+function writeValues(
+  values: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string>> {
+  const write = (value: string | number) =>
+    typeof value === 'string' ? value : String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)]))
 }
 
 /** The first of the wanted languages that the interface has, `fr-BE` counting as `fr`; else English. */
