@@ -9,10 +9,11 @@ describe('whenSaved', () => {
       new Date(2024, 10, 18, 23, 59),
       new Date(2023, 0, 2, 8, 0),
     ]
-    expect(times.map((time) => whenSaved(time.toISOString(), now))).toEqual([
-      '09:05',
-      '18 Nov',
-      '2 Jan 2023',
+    const shown = (language: 'en' | 'fr') =>
+      times.map((time) => whenSaved(time.toISOString(), now, language))
+    expect([shown('en'), shown('fr')]).toEqual([
+      ['09:05', '18 Nov', '2 Jan 2023'],
+      ['09:05', '18 nov.', '2 janv. 2023'],
     ])
   })
 })

@@ -1,5 +1,3 @@
-import { windowText } from '@shared/text/en/window'
-import { fillText } from '@shared/text/fill-text'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Button } from '../../components/button'
@@ -7,6 +5,7 @@ import { Dialog, DialogButtons } from '../../components/dialog'
 import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
+import { useText } from '../../lib/use-text'
 import classes from './recovery-code-dialog.module.css'
 
 export type RecoveryCodeDialogProps = {
@@ -16,7 +15,7 @@ export type RecoveryCodeDialogProps = {
 
 /** Shows the recovery code until the user says it is kept; there is no other way out. */
 export function RecoveryCodeDialog({ code, onKept }: RecoveryCodeDialogProps) {
-  const text = windowText.firstStart
+  const text = useText()
   const toast = useToast()
   const [isCopied, setIsCopied] = useState(false)
 
@@ -25,7 +24,11 @@ export function RecoveryCodeDialog({ code, onKept }: RecoveryCodeDialogProps) {
       await navigator.clipboard.writeText(code)
       setIsCopied(true)
     } catch {
-      toast({ message: text.copyFailed, tone: 'wrong', dismiss: windowText.dismiss })
+      toast({
+        message: text('firstStart.copyFailed'),
+        tone: 'wrong',
+        dismiss: text('common.dismiss'),
+      })
     }
   }
 
@@ -33,31 +36,36 @@ export function RecoveryCodeDialog({ code, onKept }: RecoveryCodeDialogProps) {
     try {
       await api.confirmRecoveryCode({})
     } catch (error) {
-      const message = fillText(text.failed, errorMessage(error))
-      toast({ message, tone: 'wrong', dismiss: windowText.dismiss })
+      const message = text('firstStart.failed', { reason: errorMessage(error) })
+      toast({ message, tone: 'wrong', dismiss: text('common.dismiss') })
     }
     onKept()
   }
 
   return (
-    <Dialog title={text.title} opened onClose={null} closeLabel={windowText.dismiss}>
-      <p>{text.why}</p>
-      <output className={classes.code} aria-label={text.code}>
+    <Dialog
+      title={text('firstStart.title')}
+      opened
+      onClose={null}
+      closeLabel={text('common.dismiss')}
+    >
+      <p>{text('firstStart.why')}</p>
+      <output className={classes.code} aria-label={text('firstStart.code')}>
         {inLines(code).map((line) => (
           <span key={line}>{line}</span>
         ))}
       </output>
-      <p className={classes.once}>{text.once}</p>
+      <p className={classes.once}>{text('firstStart.once')}</p>
       <DialogButtons>
         <Button
           data-autofocus
           icon={isCopied ? <IconCheck size={16} /> : <IconCopy size={16} />}
           onClick={() => void copy()}
         >
-          {isCopied ? text.copied : text.copy}
+          {isCopied ? text('firstStart.copied') : text('firstStart.copy')}
         </Button>
         <Button kind="primary" onClick={() => void confirm()}>
-          {text.kept}
+          {text('firstStart.kept')}
         </Button>
       </DialogButtons>
     </Dialog>

@@ -1,8 +1,8 @@
 import type { NoteSummary } from '@shared/note/note'
-import { notesText } from '@shared/text/en/window-notes'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { MarkingBadge } from '../../components/marking-badge'
+import { useText } from '../../lib/use-text'
 import { whenSaved } from '../../lib/when-saved'
 import classes from './bin-page.module.css'
 
@@ -13,25 +13,26 @@ export type BinPageProps = {
 }
 
 export function BinPage({ notes, now, onRestore }: BinPageProps) {
+  const text = useText()
   if (notes.length === 0)
-    return <EmptyState title={notesText.bin.empty} body={notesText.bin.emptyBody} />
+    return <EmptyState title={text('bin.empty')} body={text('bin.emptyBody')} />
   return (
     <div className={classes.page}>
-      <ul className={classes.list} aria-label={notesText.bin.listLabel}>
+      <ul className={classes.list} aria-label={text('bin.list')}>
         {notes.map((note) => (
           <li key={note.id} className={classes.item}>
             <div className={classes.words}>
               <p id={`bin-${note.id}`} className={classes.title}>
-                {note.title || notesText.untitled}
+                {note.title || text('notes.untitled')}
               </p>
               <p className={classes.about}>
-                <span>{note.number ?? notesText.noNumber}</span>
+                <span>{note.number ?? text('notes.noNumber')}</span>
                 <MarkingBadge marking={note.marking} />
-                <time dateTime={note.savedAt}>{whenSaved(note.savedAt, now)}</time>
+                <time dateTime={note.savedAt}>{whenSaved(note.savedAt, now, text.language)}</time>
               </p>
             </div>
             <Button aria-describedby={`bin-${note.id}`} onClick={() => onRestore(note)}>
-              {notesText.bin.restore}
+              {text('bin.restore')}
             </Button>
           </li>
         ))}

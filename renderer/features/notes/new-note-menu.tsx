@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core'
 import type { MethodOutput } from '@shared/contract/contract'
-import { notesText } from '@shared/text/en/window-notes'
 import { IconFile, IconFileDescription, IconPlus } from '@tabler/icons-react'
 import { IconButton } from '../../components/icon-button'
+import { useText } from '../../lib/use-text'
+import { templateTitle } from './template-title'
 
 type Template = MethodOutput<'listTemplates'>[number]
 
@@ -16,6 +17,7 @@ export type NewNoteMenuProps = {
 }
 
 export function NewNoteMenu(props: NewNoteMenuProps) {
+  const text = useText()
   return (
     <Menu
       opened={props.opened}
@@ -26,12 +28,12 @@ export function NewNoteMenu(props: NewNoteMenuProps) {
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <IconButton label={notesText.newNote} shortcut={props.shortcut}>
+        <IconButton label={text('notes.new')} shortcut={props.shortcut}>
           <IconPlus size={16} />
         </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{notesText.newNoteFrom}</Menu.Label>
+        <Menu.Label>{text('notes.newFrom')}</Menu.Label>
         {props.templates.map((template, index) => (
           <Menu.Item
             key={template.id}
@@ -42,11 +44,11 @@ export function NewNoteMenu(props: NewNoteMenuProps) {
             data-autofocus={index === 0 || undefined}
             onClick={() => props.onCreate(template.id)}
           >
-            {template.title}
+            {templateTitle(template.id, text) ?? template.title}
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={props.onExample}>{notesText.empty.example}</Menu.Item>
+        <Menu.Item onClick={props.onExample}>{text('start.example')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

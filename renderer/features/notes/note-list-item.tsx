@@ -1,8 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import type { NoteSummary } from '@shared/note/note'
-import { notesText } from '@shared/text/en/window-notes'
-import { fillText } from '@shared/text/fill-text'
 import { MarkingBadge } from '../../components/marking-badge'
+import { useText } from '../../lib/use-text'
 import { whenSaved } from '../../lib/when-saved'
 import classes from './note-list.module.css'
 import { NoteMenu } from './note-menu'
@@ -24,7 +23,8 @@ export type NoteListItemProps = {
 
 export function NoteListItem(props: NoteListItemProps) {
   const { note } = props
-  const title = note.title || notesText.untitled
+  const text = useText()
+  const title = note.title || text('notes.untitled')
   if (props.isRenaming)
     return (
       <li className={classes.item} data-open={props.isOpen}>
@@ -44,13 +44,13 @@ export function NoteListItem(props: NoteListItemProps) {
       >
         <span className={classes.title}>{title}</span>
         <span className={classes.about}>
-          <span>{note.number ?? notesText.noNumber}</span>
+          <span>{note.number ?? text('notes.noNumber')}</span>
           <MarkingBadge marking={note.marking} />
-          <time dateTime={note.savedAt}>{whenSaved(note.savedAt, props.now)}</time>
+          <time dateTime={note.savedAt}>{whenSaved(note.savedAt, props.now, text.language)}</time>
         </span>
       </UnstyledButton>
       <NoteMenu
-        label={fillText(notesText.menu, title)}
+        label={text('notes.menu', { title })}
         onRename={props.onStartRename}
         onDelete={props.onDelete}
       />

@@ -1,7 +1,7 @@
 import type { NoteSummary } from '@shared/note/note'
-import { notesText } from '@shared/text/en/window-notes'
 import { type KeyboardEvent, useState } from 'react'
 import { useListKeys } from '../../components/table/use-list-keys'
+import { useText } from '../../lib/use-text'
 import classes from './note-list.module.css'
 import { NoteListItem } from './note-list-item'
 
@@ -23,6 +23,7 @@ const elementId = (id: string) => `note-${id}`
 /** The notes, newest first; arrow keys move, Enter opens, F2 renames, Delete moves to the Bin. */
 export function NoteList(props: NoteListProps) {
   const { notes, openId, renamingId } = props
+  const text = useText()
   const [focusedId, setFocusedId] = useState<string | null>(null)
   const current = focusedId ?? openId
   const keys = useListKeys({
@@ -53,9 +54,9 @@ export function NoteList(props: NoteListProps) {
     requestAnimationFrame(() => document.getElementById(elementId(id))?.focus())
   }
 
-  if (notes.length === 0) return <p className={classes.none}>{notesText.listEmpty}</p>
+  if (notes.length === 0) return <p className={classes.none}>{text('notes.none')}</p>
   return (
-    <ul className={classes.list} aria-label={notesText.listLabel} onKeyDown={onKeyDown}>
+    <ul className={classes.list} aria-label={text('notes.list')} onKeyDown={onKeyDown}>
       {notes.map((note) => (
         <NoteListItem
           key={note.id}

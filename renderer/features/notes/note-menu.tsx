@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core'
-import { notesText } from '@shared/text/en/window-notes'
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { IconButton } from '../../components/icon-button'
 import { Shortcut } from '../../components/shortcut'
+import { useText } from '../../lib/use-text'
 import classes from './note-list.module.css'
 
 export type NoteMenuProps = {
@@ -12,6 +12,7 @@ export type NoteMenuProps = {
 }
 
 export function NoteMenu({ label, onRename, onDelete }: NoteMenuProps) {
+  const text = useText()
   return (
     <div className={classes.menu}>
       <Menu position="bottom-end" returnFocus transitionProps={{ duration: 80 }}>
@@ -26,14 +27,14 @@ export function NoteMenu({ label, onRename, onDelete }: NoteMenuProps) {
             rightSection={<Shortcut keys="F2" />}
             onClick={onRename}
           >
-            {notesText.rename}
+            {text('notes.rename')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={16} />}
             rightSection={<Shortcut keys="Del" />}
             onClick={onDelete}
           >
-            {notesText.delete}
+            {text('notes.delete')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -1,5 +1,5 @@
-import { notesText } from '@shared/text/en/window-notes'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { useText } from '../../lib/use-text'
 import classes from './note-list.module.css'
 
 export type RenameFieldProps = {
@@ -10,7 +10,8 @@ export type RenameFieldProps = {
 
 /** The title edited in its place: Enter or leaving keeps it, Escape does not; never left empty. */
 export function RenameField({ title, onDone }: RenameFieldProps) {
-  const [text, setText] = useState(title)
+  const text = useText()
+  const [typed, setTyped] = useState(title)
   const done = useRef(false)
 
   function finish(next: string) {
@@ -22,7 +23,7 @@ export function RenameField({ title, onDone }: RenameFieldProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()
-    if (event.key === 'Enter') finish(text)
+    if (event.key === 'Enter') finish(typed)
     if (event.key === 'Escape') finish(title)
   }
 
@@ -30,11 +31,11 @@ export function RenameField({ title, onDone }: RenameFieldProps) {
     <input
       ref={selectAll}
       className={classes.rename}
-      aria-label={notesText.renameLabel}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
+      aria-label={text('notes.renameLabel')}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => finish(text)}
+      onBlur={() => finish(typed)}
     />
   )
 }

@@ -1,6 +1,6 @@
-import { notesText } from '@shared/text/en/window-notes'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
+import { useText } from '../../lib/use-text'
 import classes from './start-page.module.css'
 
 export type StartPageProps = {
@@ -11,25 +11,25 @@ export type StartPageProps = {
 
 /** What stands in the middle while there is no note: what belongs here, and the first step. */
 export function StartPage({ onNew, onExample, newShortcut }: StartPageProps) {
-  const text = notesText.empty
+  const text = useText()
   return (
     <div className={classes.start}>
-      <EmptyState title={text.title} body={text.body}>
+      <EmptyState title={text('start.title')} body={text('start.body')}>
         <div className={classes.actions}>
           <Button kind="primary" onClick={onNew} shortcut={newShortcut}>
-            {notesText.newNote}
+            {text('notes.new')}
           </Button>
           <Button onClick={onExample} aria-describedby="example-hint">
-            {text.example}
+            {text('start.example')}
           </Button>
         </div>
         <p id="example-hint" className={classes.hint}>
-          {text.exampleHint}
+          {text('start.exampleHint')}
         </p>
-        <ol className={classes.hints} aria-label={text.hintsLabel}>
-          {text.hints.map((hint) => (
-            <li key={hint}>{hint}</li>
-          ))}
+        <ol className={classes.hints} aria-label={text('start.hints')}>
+          <li>{text('start.hintTemplate')}</li>
+          <li>{text('start.hintEvidence')}</li>
+          <li>{text('start.hintSaving')}</li>
         </ol>
       </EmptyState>
     </div>

@@ -1,10 +1,9 @@
 import type { NoteSummary } from '@shared/note/note'
-import { windowText } from '@shared/text/en/window'
-import { notesText } from '@shared/text/en/window-notes'
-import { fillText } from '@shared/text/fill-text'
 import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
+import { useText } from '../../lib/use-text'
+import { templateTitle } from './template-title'
 
 export type NoteActionsOptions = {
   /** The lists of notes and of the Bin have changed. */
@@ -16,43 +15,48 @@ export type NoteActionsOptions = {
   readonly onDeleted: (id: string) => void
 }
 
+type Failure = 'notes.notCreated' | 'notes.notRenamed' | 'notes.notDeleted' | 'bin.notRestored'
+
 /** What can be done with a note as a whole; each says so if it could not be done. */
 export function useNoteActions(options: NoteActionsOptions) {
   const toast = useToast()
+  const text = useText()
 
-  async function attempt(work: () => Promise<void>, failure: string) {
+  const titleOf = (note: NoteSummary) => note.title || text('notes.untitled')
+
+  async function attempt(work: () => Promise<void>, failure: Failure) {
     try {
       await work()
     } catch (error) {
-      const message = fillText(failure, errorMessage(error))
-      toast({ message, tone: 'wrong', dismiss: windowText.dismiss })
+      const message = text(failure, { reason: errorMessage(error) })
+      toast({ message, tone: 'wrong', dismiss: text('common.dismiss') })
     }
     options.onChanged()
   }
 
   const create = (template: string) =>
     attempt(async () => {
-      const note = await api.createNote({ template, title: null })
+      const note = await api.createNote({ template, title: templateTitle(template, text) })
       options.onOpen(note.id, true)
-    }, notesText.notCreated)
+    }, 'notes.notCreated')
 
   const createExample = () =>
     attempt(async () => {
       const note = await api.createExampleNote({})
       options.onOpen(note.id, false)
-    }, notesText.notCreated)
+    }, 'notes.notCreated')
 
   const rename = (id: string, title: string) =>
     attempt(async () => {
       await api.renameNote({ id, title })
-    }, notesText.notRenamed)
+    }, 'notes.notRenamed')
 
   const restore = (note: NoteSummary) =>
     attempt(async () => {
       await api.restoreNote({ id: note.id })
-      const message = fillText(notesText.bin.restored, note.title || notesText.untitled)
-      toast({ message, dismiss: windowText.dismiss })
-    }, notesText.bin.notRestored)
+      const message = text('bin.restored', { title: titleOf(note) })
+      toast({ message, dismiss: text('common.dismiss') })
+    }, 'bin.notRestored')
 
   const remove = (note: NoteSummary) =>
     attempt(async () => {
@@ -63,14 +67,14 @@ export function useNoteActions(options: NoteActionsOptions) {
         await attempt(async () => {
           await api.restoreNote({ id: note.id })
           options.onOpen(note.id, false)
-        }, notesText.bin.notRestored)
+        }, 'bin.notRestored')
       }
       toast({
-        message: fillText(notesText.deleted, note.title || notesText.untitled),
-        action: { label: notesText.bin.restore, run: () => void undo() },
-        dismiss: windowText.dismiss,
+        message: text('notes.deleted', { title: titleOf(note) }),
+        action: { label: text('bin.restore'), run: () => void undo() },
+        dismiss: text('common.dismiss'),
       })
-    }, notesText.notDeleted)
+    }, 'notes.notDeleted')
 
   return { create, createExample, rename, restore, remove }
 }
