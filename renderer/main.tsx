@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { Appearance } from './app/appearance'
 import { ToastProvider } from './components/toasts'
+import { CommandProvider } from './lib/commands/command-provider'
 import { SettingsProvider } from './lib/settings/use-settings'
 
 const root = document.getElementById('root')
@@ -19,7 +20,9 @@ createRoot(root).render(
     <SettingsProvider>
       <Appearance>
         <ToastProvider>
-          <App />
+          <CommandProvider>
+            <App />
+          </CommandProvider>
         </ToastProvider>
       </Appearance>
     </SettingsProvider>

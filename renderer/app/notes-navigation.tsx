@@ -1,13 +1,14 @@
 import { NewNoteMenu } from '../features/notes/new-note-menu'
 import { NoteList } from '../features/notes/note-list'
-import { commandKeys, writeKeys } from './commands/commands'
-import { isMac } from './commands/platform'
+import { useWrittenKeys } from '../lib/commands/use-written-keys'
 import { Navigation } from './frame/navigation'
 import type { WindowState } from './use-window'
 
 /** The left of the window, with what its entries do. */
 export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
   const { lists, actions, layout, place, go, setRenamingId, setIsNewOpen } = shared
+
+  const newKeys = useWrittenKeys('new-note')
 
   function rename(id: string, title: string | null) {
     setRenamingId(null)
@@ -34,7 +35,7 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
           onOpenedChange={setIsNewOpen}
           onCreate={leave((template: string) => void actions.create(template))}
           onExample={() => leave(() => void actions.createExample())(null)}
-          shortcut={writeKeys(commandKeys['new-note'] ?? '', isMac)}
+          shortcut={newKeys.keys}
         />
       }
       notes={

@@ -6,8 +6,9 @@ import { Button } from '../components/button'
 import { Notice } from '../components/notice'
 import { BinPage } from '../features/notes/bin-page'
 import { StartPage } from '../features/notes/start-page'
-import { commandKeys, writeKeys } from './commands/commands'
-import { isMac } from './commands/platform'
+import { templateTitle } from '../features/notes/template-title'
+import { useWrittenKeys } from '../lib/commands/use-written-keys'
+import { useText } from '../lib/use-text'
 import { Workspace } from './frame/workspace'
 import { LibraryPage } from './library/library-page'
 import classes from './library/library-page.module.css'
@@ -24,6 +25,7 @@ export type PlacePageProps = {
 /** What stands in the middle, with its bar and its helpful side. */
 export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps) {
   const { place, layout, lists, state, refresh } = shared
+  const text = useText()
   switch (place.kind) {
     case 'start':
       return <StartWorkspace shared={shared} onNew={onNew} />
@@ -36,7 +38,10 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
           layout={layout}
           controls={shared.note}
           summary={shared.openNote}
-          templateTitles={lists.templates.map(({ title }) => title)}
+          templateTitles={lists.templates.flatMap(({ id, title }) => [
+            title,
+            templateTitle(id, text) ?? title,
+          ])}
           onChanged={lists.reload}
           onRename={onRename}
           onDelete={onDelete}
@@ -61,6 +66,7 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
 
 function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNew'>) {
   const { lists, layout, actions } = shared
+  const newKeys = useWrittenKeys('new-note')
   return (
     <Workspace
       layout={layout}
@@ -77,7 +83,7 @@ function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNe
         <StartPage
           onNew={onNew}
           onExample={() => void actions.createExample()}
-          newShortcut={writeKeys(commandKeys['new-note'] ?? '', isMac)}
+          newShortcut={newKeys.keys}
         />
       )}
     </Workspace>

@@ -18,7 +18,17 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'shared/typography',
   ],
   'shared/body': ['shared/base', 'shared/note', 'yjs', 'zod'],
-  'shared/contract': ['shared/base', 'shared/library', 'shared/note', 'shared/text', 'zod'],
+  'shared/settings': ['zod'],
+  'shared/commands': ['shared/base', 'shared/text'],
+  'shared/contract': [
+    'shared/base',
+    'shared/commands',
+    'shared/library',
+    'shared/note',
+    'shared/settings',
+    'shared/text',
+    'zod',
+  ],
 
   // All SQL. Knows neither Electron nor how a note is shown.
   'electron/store': ['shared', 'resources/library', 'better-sqlite3', 'node:', 'yjs', 'zod'],

@@ -6,8 +6,7 @@ import { IconDots, IconFileExport, IconPencil, IconTrash, IconUsers } from '@tab
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { Shortcut } from '../../components/shortcut'
-import { commandKeys, writeKeys } from '../commands/commands'
-import { isMac } from '../commands/platform'
+import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import classes from './note-page.module.css'
 
 export type NoteActionsProps = {
@@ -20,7 +19,8 @@ export type NoteActionsProps = {
 
 /** What is done with the open note: export in the bar, the rest behind a menu. */
 export function NoteActions(props: NoteActionsProps) {
-  const keys = writeKeys(commandKeys.export ?? '', isMac)
+  const exportKeys = useWrittenKeys('export')
+  const renameKeys = useWrittenKeys('rename-note')
   return (
     <>
       <Menu position="bottom-end" width={230} transitionProps={{ duration: 80 }}>
@@ -32,7 +32,7 @@ export function NoteActions(props: NoteActionsProps) {
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<IconPencil size={16} />}
-            rightSection={<Shortcut keys="F2" />}
+            rightSection={<Shortcut keys={renameKeys.keys} />}
             onClick={props.onRename}
           >
             {notesText.rename}
@@ -56,8 +56,8 @@ export function NoteActions(props: NoteActionsProps) {
               <IconFileExport size={16} />
             )
           }
-          shortcut={keys}
-          aria-keyshortcuts={isMac ? 'Meta+Shift+E' : 'Control+Shift+E'}
+          shortcut={exportKeys.keys}
+          aria-keyshortcuts={exportKeys.aria}
           disabled={props.isExporting}
           onClick={props.onExport}
         >

@@ -1,0 +1,14 @@
+import type { CommandId } from '@shared/commands/commands'
+import { ariaKeys, writeKeys } from '@shared/commands/keys'
+import { useCommandAccess } from './command-provider'
+import { isMac } from './platform'
+
+/**
+ * The keys of a command for a button that runs it: as people read them, and as `aria-keyshortcuts`
+ * wants them. Empty where the command has none.
+ */
+export function useWrittenKeys(id: CommandId): { readonly keys: string; readonly aria: string } {
+  const keys = useCommandAccess().keys.get(id) ?? null
+  if (keys === null) return { keys: '', aria: '' }
+  return { keys: writeKeys(keys, isMac), aria: ariaKeys(keys, isMac) }
+}
