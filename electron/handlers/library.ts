@@ -2,6 +2,8 @@ import type { Handlers } from '@shared/contract/contract'
 import { addLimitePack } from '../operations/add-built-in-packs'
 import { refreshNoteIndex } from '../operations/refresh-note-index'
 import { findFigureUses } from '../store/figure-uses'
+import { findContradictions } from '../store/library/consistency/contradictions'
+import { findInconsistenciesOf } from '../store/library/consistency/inconsistencies'
 import { countLibrary } from '../store/library/count-library'
 import { listLibrary } from '../store/library/list-library'
 import { findSeries, findStatistics } from '../store/library/statistics'
@@ -18,6 +20,8 @@ export function libraryHandlers(context: HandlerContext) {
       refreshNoteIndex(db, context.nowMs())
       return findFigureUses(db, observationId)
     },
+    getContradictions: ({ observationId }) => findContradictions(db, observationId),
+    getInconsistencies: (item) => findInconsistenciesOf(db, item),
     addLimitePack: async () => {
       const { added } = await addLimitePack(context)
       return { added }

@@ -9,6 +9,7 @@ import {
 import { observationSchema } from '../library/observation'
 import { measureSchema, planSchema } from '../library/plan'
 import { sourceSchema } from '../library/source'
+import { consistencyContract, statisticEvidenceSchema } from './consistency'
 
 export const libraryKindSchema = z.enum([
   'sources',
@@ -78,7 +79,7 @@ const placedMeasureSchema = z.strictObject({
 
 /** One thing that can be cited in a note, whole, with the source it was read in. */
 export const evidenceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('statistic'), item: observationSchema, source: sourceSchema }),
+  statisticEvidenceSchema,
   z.strictObject({ kind: z.literal('measure'), item: placedMeasureSchema, source: sourceSchema }),
   z.strictObject({ kind: z.literal('source'), item: sourceSchema, source: sourceSchema }),
   z.strictObject({
@@ -130,6 +131,7 @@ export const libraryContract = {
       .array(z.strictObject({ noteId: z.string(), title: z.string(), count: z.int() }))
       .readonly(),
   },
+  ...consistencyContract,
   /** Adds the pack read from the LIMITE document; adding it again changes nothing. */
   addLimitePack: { input: z.strictObject({}), output: z.strictObject({ added: z.boolean() }) },
 }

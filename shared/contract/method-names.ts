@@ -31,6 +31,8 @@ const names = {
   getStatistics: true,
   getSeries: true,
   findFigureUses: true,
+  getContradictions: true,
+  getInconsistencies: true,
   addLimitePack: true,
   exportNote: true,
   showInFolder: true,
