@@ -1,5 +1,6 @@
 import type { HeaderField as Field } from '@shared/note/header-form/header-draft'
 import { type KeyboardEvent, useId } from 'react'
+import { useText } from '../../lib/use-text'
 import classes from './header-field.module.css'
 import { ProblemMark } from './problem-mark'
 import type { HeaderForm } from './use-header-form'
@@ -21,6 +22,7 @@ type TextField = Exclude<Field, 'codes' | 'previousDocuments' | 'commissionDocum
 /** One text of the header, edited where it will be printed; as wide as what is in it. */
 export function HeaderField(props: HeaderFieldProps) {
   const { form, field, placeholder = '' } = props
+  const text = useText()
   const ownId = useId()
   const problem = form.problems.find((found) => found.field === field)
   const problemId = problem === undefined ? undefined : `${ownId}-problem`
@@ -37,7 +39,7 @@ export function HeaderField(props: HeaderFieldProps) {
     onBlur: () => void form.flush().catch(() => undefined),
     onKeyDown: goOnAtEnter,
   }
-  const set = (text: string) => form.change({ [field]: text })
+  const set = (typed: string) => form.change({ [field]: typed })
   return (
     <span className={classes.field} data-paragraph={props.isParagraph} data-wrong={!!problem}>
       <span className={classes.size} data-text={value === '' ? placeholder : value}>
@@ -52,7 +54,7 @@ export function HeaderField(props: HeaderFieldProps) {
         )}
       </span>
       {problem !== undefined && problemId !== undefined && (
-        <ProblemMark id={problemId} message={problem.message} />
+        <ProblemMark id={problemId} message={text(problem.key, problem.values)} />
       )}
     </span>
   )

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@mantine/core'
 import type { HeaderProblem } from '@shared/note/header-form/header-problems'
 import type { ComponentProps, KeyboardEvent } from 'react'
+import { useText } from '../../lib/use-text'
 import fieldClasses from './header-field.module.css'
 import classes from './header-lines.module.css'
 import { ProblemIcon } from './problem-mark'
@@ -21,6 +22,7 @@ const offered = 8
 
 export function HeaderLine(props: HeaderLineProps) {
   const { problem, suggestions } = props
+  const text = useText()
   // The space after a code is where its number goes.
   const meanings = new Map(suggestions.map(({ value, meaning }) => [`${value} `, meaning]))
   return (
@@ -29,7 +31,7 @@ export function HeaderLine(props: HeaderLineProps) {
         <Autocomplete
           variant="unstyled"
           aria-label={props.label}
-          error={problem?.message}
+          error={problem && text(problem.key, problem.values)}
           placeholder={props.placeholder}
           data={suggestions.map(({ value }) => `${value} `)}
           limit={offered}

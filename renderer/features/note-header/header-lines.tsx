@@ -1,5 +1,4 @@
 import type { HeaderProblem } from '@shared/note/header-form/header-problems'
-import { fillText } from '@shared/text/fill-text'
 import { type KeyboardEvent, useRef } from 'react'
 import { HeaderLine } from './header-line'
 import classes from './header-lines.module.css'
@@ -10,8 +9,8 @@ type LinesField = 'codes' | 'previousDocuments' | 'commissionDocuments'
 export type HeaderLinesProps = {
   readonly form: HeaderForm
   readonly field: LinesField
-  /** Name of a line; `{}` is its place, from 1. */
-  readonly label: string
+  /** Name of a line by its place, from 1. */
+  readonly label: (number: number) => string
   /** Name of the empty line at the end, which becomes one when it is typed in. */
   readonly addLabel: string
   readonly placeholder: string
@@ -69,9 +68,7 @@ export function HeaderLines(props: HeaderLinesProps) {
         <HeaderLine
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; the texts may repeat
           key={index}
-          label={
-            index === entries.length ? props.addLabel : fillText(props.label, String(index + 1))
-          }
+          label={index === entries.length ? props.addLabel : props.label(index + 1)}
           placeholder={index === entries.length ? props.placeholder : ''}
           value={line}
           suggestions={props.suggestions ?? []}

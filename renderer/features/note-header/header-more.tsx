@@ -1,4 +1,4 @@
-import { headerText } from '@shared/text/en/window-header'
+import { useText } from '../../lib/use-text'
 import { HeaderField } from './header-field'
 import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
@@ -12,24 +12,29 @@ const offered = [
 
 /** What stands in the footer, and the language of the note. */
 export function HeaderMore({ form }: { readonly form: HeaderForm }) {
-  const { labels, places } = headerText
+  const text = useText()
   return (
     <div className={classes.footer}>
       <span className={classes.footerField}>
-        <span>{labels.initials}</span>
+        <span>{text('header.label.initials')}</span>
         <HeaderField
           form={form}
           field="initials"
-          label={labels.initials}
-          placeholder={places.initials}
+          label={text('header.label.initials')}
+          placeholder={text('header.hint.bySecretariat')}
         />
       </span>
       <span className={classes.footerField}>
-        <span>{labels.unit}</span>
-        <HeaderField form={form} field="unit" label={labels.unit} placeholder={places.unit} />
+        <span>{text('header.label.unit')}</span>
+        <HeaderField
+          form={form}
+          field="unit"
+          label={text('header.label.unit')}
+          placeholder={text('header.hint.bySecretariat')}
+        />
       </span>
       <label className={classes.footerField}>
-        <span>{labels.language}</span>
+        <span>{text('header.label.language')}</span>
         <select
           className={classes.select}
           value={form.draft.language}

@@ -1,6 +1,6 @@
 import { languageOf } from '@shared/language/language-of'
-import { headerText } from '@shared/text/en/window-header'
 import type { ReactNode } from 'react'
+import { useText } from '../../lib/use-text'
 import { HeaderField } from './header-field'
 import { HeaderLines } from './header-lines'
 import classes from './note-header.module.css'
@@ -18,7 +18,7 @@ export function HeaderTable({
   readonly isOpen: boolean
 }) {
   const words = languageOf(form.draft.language).header
-  const { labels, places } = headerText
+  const text = useText()
   const { previousDocuments, commissionDocuments } = form.draft
   return (
     <div className={classes.table}>
@@ -26,22 +26,28 @@ export function HeaderTable({
         <HeaderField
           form={form}
           field="from"
-          label={labels.from}
-          placeholder={places.from}
+          label={text('header.label.from')}
+          placeholder={text('header.hint.from')}
           isParagraph
         />
       </Row>
       <Row label={words.to}>
-        <HeaderField form={form} field="to" label={labels.to} placeholder={places.to} isParagraph />
+        <HeaderField
+          form={form}
+          field="to"
+          label={text('header.label.to')}
+          placeholder={text('header.hint.to')}
+          isParagraph
+        />
       </Row>
       {(isOpen || previousDocuments.length > 0) && (
         <Row label={words.previousDocument}>
           <HeaderLines
             form={form}
             field="previousDocuments"
-            label={labels.previousDocuments}
-            addLabel={labels.addPreviousDocument}
-            placeholder={places.previousDocument}
+            label={(number) => text('header.label.previousDocument', { number })}
+            addLabel={text('header.label.addPreviousDocument')}
+            placeholder={text('header.hint.ifAny')}
           />
         </Row>
       )}
@@ -50,9 +56,9 @@ export function HeaderTable({
           <HeaderLines
             form={form}
             field="commissionDocuments"
-            label={labels.commissionDocuments}
-            addLabel={labels.addCommissionDocument}
-            placeholder={places.commissionDocument}
+            label={(number) => text('header.label.commissionDocument', { number })}
+            addLabel={text('header.label.addCommissionDocument')}
+            placeholder={text('header.hint.ifAny')}
           />
         </Row>
       )}
@@ -61,8 +67,8 @@ export function HeaderTable({
           id={subjectFieldId}
           form={form}
           field="subject"
-          label={labels.subject}
-          placeholder={places.subject}
+          label={text('header.label.subject')}
+          placeholder={text('header.hint.subject')}
           isParagraph
         />
       </Row>

@@ -1,4 +1,4 @@
-import { headerText } from '@shared/text/en/window-header'
+import { useText } from '../../lib/use-text'
 import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
 
@@ -6,20 +6,21 @@ import type { HeaderForm } from './use-header-form'
 const offered = ['none', 'LIMITE']
 
 export function MarkingSelect({ form }: { readonly form: HeaderForm }) {
+  const text = useText()
   const { marking } = form.draft
   const markings = offered.includes(marking) ? offered : [...offered, marking]
   return (
     <select
       className={classes.select}
       data-none={marking === 'none'}
-      aria-label={headerText.labels.marking}
+      aria-label={text('header.label.marking')}
       value={marking}
       onChange={(event) => form.change({ marking: event.currentTarget.value })}
       onBlur={() => void form.flush().catch(() => undefined)}
     >
       {markings.map((option) => (
         <option key={option} value={option}>
-          {option === 'none' ? headerText.markingNone : option}
+          {option === 'none' ? text('header.noMarking') : option}
         </option>
       ))}
     </select>

@@ -1,8 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
+import { formatLongDate } from '@shared/base/typed-date'
 import { languageOf } from '@shared/language/language-of'
+import { exampleDate } from '@shared/note/header-form/header-problems'
 import { subjectCodes } from '@shared/note/header-form/subject-codes'
-import { headerText } from '@shared/text/en/window-header'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { useText } from '../../lib/use-text'
 import { HeaderField } from './header-field'
 import { HeaderLines } from './header-lines'
 import { HeaderMore } from './header-more'
@@ -11,15 +13,17 @@ import { MarkingSelect } from './marking-select'
 import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
 
-const codeSuggestions = subjectCodes.map(({ code, meaning }) => ({ value: code, meaning }))
-
 /** The first page's head as it will print, every part of it a field. */
 export function NoteHeader({ form }: { readonly form: HeaderForm }) {
   const [isOpen, setIsOpen] = useState(false)
-  const words = languageOf(form.draft.language).header
-  const { labels, places } = headerText
+  const { header: words, months } = languageOf(form.draft.language)
+  const text = useText()
+  const codeSuggestions = useMemo(
+    () => subjectCodes.map((code) => ({ value: code, meaning: text(`subjectCode.${code}`) })),
+    [text],
+  )
   return (
-    <section className={classes.header} aria-label={headerText.title} data-note-header="">
+    <section className={classes.header} aria-label={text('header.title')} data-note-header="">
       <div className={classes.top}>
         <div className={classes.left}>
           <p className={classes.institution}>
@@ -34,8 +38,8 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
               <HeaderField
                 form={form}
                 field="interinstitutionalFile"
-                label={labels.interinstitutionalFile}
-                placeholder={places.interinstitutionalFile}
+                label={text('header.label.interinstitutionalFile')}
+                placeholder={text('header.hint.ifAny')}
               />
             </div>
           )}
@@ -45,38 +49,52 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
             <HeaderField
               form={form}
               field="place"
-              label={labels.place}
-              placeholder={places.place}
+              label={text('header.label.place')}
+              placeholder={text('header.hint.place')}
             />
             <span className={classes.comma}>,</span>
-            <HeaderField form={form} field="date" label={labels.date} placeholder={places.date} />
+            <HeaderField
+              form={form}
+              field="date"
+              label={text('header.label.date')}
+              placeholder={formatLongDate(exampleDate, months)}
+            />
           </div>
           <div className={`${classes.line} ${classes.bracketed}`}>
             <span>({words.originalLanguage}</span>
-            <HeaderField form={form} field="originalLanguage" label={labels.originalLanguage} />
+            <HeaderField
+              form={form}
+              field="originalLanguage"
+              label={text('header.label.originalLanguage')}
+            />
             <span>)</span>
           </div>
           <div className={classes.line}>
             <HeaderField
               form={form}
               field="number"
-              label={labels.number}
-              placeholder={places.number}
+              label={text('header.label.number')}
+              placeholder={text('header.hint.number')}
             />
           </div>
           <MarkingSelect form={form} />
           <HeaderLines
             form={form}
             field="codes"
-            label={labels.codes}
-            addLabel={labels.addCode}
-            placeholder={places.code}
+            label={(number) => text('header.label.code', { number })}
+            addLabel={text('header.label.addCode')}
+            placeholder={text('header.hint.code')}
             suggestions={codeSuggestions}
           />
         </div>
       </div>
       <div className={classes.type}>
-        <HeaderField form={form} field="type" label={labels.type} placeholder={places.type} />
+        <HeaderField
+          form={form}
+          field="type"
+          label={text('header.label.type')}
+          placeholder={text('header.hint.type')}
+        />
       </div>
       <HeaderTable form={form} isOpen={isOpen} />
       {isOpen && <HeaderMore form={form} />}
@@ -85,7 +103,7 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {isOpen ? headerText.fewer : headerText.more}
+        {isOpen ? text('header.fewer') : text('header.more')}
       </UnstyledButton>
     </section>
   )

@@ -11,11 +11,11 @@ import {
   findDraftProblems,
   type HeaderProblem,
 } from '@shared/note/header-form/header-problems'
-import { headerText } from '@shared/text/en/window-header'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../lib/api'
 import { createLatestSaver } from '../../lib/latest-saver'
 import type { SaveState } from '../../lib/save-state'
+import { useText } from '../../lib/use-text'
 
 /** The header while it is edited: what stands in the fields is kept here until it is on disk. */
 export type HeaderForm = {
@@ -37,18 +37,22 @@ export type HeaderFormOptions = {
 
 export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): HeaderForm {
   const { months } = languageOf(note.header.language)
+  const text = useText()
   const [draft, setDraft] = useState(() => toHeaderDraft(note.header, months))
   // Read back from the draft, so that a change is told from the same header by comparing them.
   const [header, setHeader] = useState(() => fromHeaderDraft(draft, note.header, months))
-  const latest = useRef({ draft, header, options })
+  const latest = useRef({ draft, header, options, text })
   latest.current.options = options
+  latest.current.text = text
 
   const saver = useMemo(
     () =>
       createLatestSaver<Header>({
         delayMs: saveDelayMs,
         save: async (value) => {
-          const saved = await saveHeader(note.id, value)
+          if (findClassifiedFields(value).length > 0)
+            throw new Error(latest.current.text('header.notSavedClassified'))
+          const saved = await api.saveHeader({ id: note.id, header: value })
           await latest.current.options.onSubjectSaved(value.subject)
           return saved
         },
@@ -76,9 +80,4 @@ export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): Heade
 
   const problems = useMemo(() => findDraftProblems(draft, header, months), [draft, header, months])
   return { draft, header, problems, change, flush: saver.flush }
-}
-
-async function saveHeader(id: string, header: Header) {
-  if (findClassifiedFields(header).length > 0) throw new Error(headerText.notSavedClassified)
-  return await api.saveHeader({ id, header })
 }

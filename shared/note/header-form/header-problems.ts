@@ -1,18 +1,23 @@
-import { parseTypedDate } from '../../base/typed-date'
-import { headerText } from '../../text/en/window-header'
+import { formatLongDate, parseTypedDate } from '../../base/typed-date'
+import type { TextKey } from '../../text/text'
 import { findClassifiedMarking } from '../classified'
 import { joinDocumentNumber, parseDocumentNumber } from '../document-number'
 import type { Header } from '../header'
 import type { HeaderDraft, HeaderField } from './header-draft'
 import { subjectCodePattern } from './subject-codes'
 
-/** One thing that is wrong with a header, said in one sentence beside its field. */
+/** One thing that is wrong with a header, said beside its field. */
 export type HeaderProblem = {
   readonly field: HeaderField
   /** Which entry of a field that is a list; 0 elsewhere. */
   readonly entry: number
-  readonly message: string
+  /** The sentence that says so, and what fills its places. */
+  readonly key: TextKey
+  readonly values?: Readonly<Record<string, string>>
 }
+
+/** Shows how a date is written. */
+export const exampleDate = '2024-11-19'
 
 /** `2018/0330(COD)`, also with a space and several, as both are in use. */
 const interinstitutionalPattern = /^\d{4}\/\d{4} ?\([A-Z]{3}\)(,? \d{4}\/\d{4} ?\([A-Z]{3}\))*$/
@@ -25,23 +30,26 @@ const languagePattern = /^[a-z]{2}(, [a-z]{2})*$/
 export function findHeaderProblems(header: Header): readonly HeaderProblem[] {
   const number = joinDocumentNumber(header.number, header.suffixes)
   const file = header.interinstitutionalFile
-  const problems = headerText.problems
   return [
-    ...when(number !== '' && parseDocumentNumber(number) === null, 'number', problems.number),
+    ...when(
+      number !== '' && parseDocumentNumber(number) === null,
+      'number',
+      'header.problem.number',
+    ),
     ...when(
       file !== null && !interinstitutionalPattern.test(file),
       'interinstitutionalFile',
-      problems.interinstitutionalFile,
+      'header.problem.interinstitutionalFile',
     ),
     ...when(
       !languagePattern.test(header.originalLanguage),
       'originalLanguage',
-      problems.originalLanguage,
+      'header.problem.originalLanguage',
     ),
     ...header.codes.flatMap((code, entry) =>
       subjectCodePattern.test(code)
         ? []
-        : [{ field: 'codes' as const, entry, message: problems.code }],
+        : [{ field: 'codes' as const, entry, key: 'header.problem.code' as const }],
     ),
     ...findClassifiedFields(header),
   ]
@@ -59,7 +67,11 @@ export function findDraftProblems(
   months: readonly string[],
 ): readonly HeaderProblem[] {
   const unread = draft.date.trim() !== '' && parseTypedDate(draft.date, months) === null
-  return [...when(unread, 'date', headerText.problems.date), ...findHeaderProblems(header)]
+  const example = formatLongDate(exampleDate, months)
+  return [
+    ...when(unread, 'date', 'header.problem.date', { example }),
+    ...findHeaderProblems(header),
+  ]
 }
 
 /** The fields that are marked as EU classified information; such a header must not be stored. */
@@ -84,10 +96,15 @@ export function findClassifiedFields(header: Header): readonly HeaderProblem[] {
   return texts.flatMap(([field, entry, text]) => {
     const found = findClassifiedMarking(text)
     if (found === null || !found.standsAlone) return []
-    return [{ field, entry, message: headerText.problems.classified.replace('{}', found.name) }]
+    return [{ field, entry, key: 'header.problem.classified', values: { name: found.name } }]
   })
 }
 
-function when(wrong: boolean, field: HeaderField, message: string): readonly HeaderProblem[] {
-  return wrong ? [{ field, entry: 0, message }] : []
+function when(
+  wrong: boolean,
+  field: HeaderField,
+  key: TextKey,
+  values: Readonly<Record<string, string>> = {},
+): readonly HeaderProblem[] {
+  return wrong ? [{ field, entry: 0, key, values }] : []
 }
