@@ -2,30 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { idByteCount, idFromBytes } from '@shared/base/id'
 import { FicheError } from '@shared/contract/error'
-import { app, Menu, session, shell } from 'electron'
+import { app, session } from 'electron'
 import { dataFolder } from './cli/data-folder'
-import { answer } from './handlers/answer'
-import type { HandlerContext } from './handlers/context'
 import { describeError, nameOf } from './handlers/describe-error'
-import { createHandlers } from './handlers/handlers'
-import { addPublicPack } from './operations/add-built-in-packs'
-import type { Keychain } from './store/key/key-wrapping'
-import { openStore, type WriteStore } from './store/open'
-import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
+import { runWindow } from './run-window'
+import { openStore } from './store/open'
 import { toStoreError } from './store/store-error'
-import { appAddress } from './system/allowed-address'
-import { registerAppScheme, serveAppFiles } from './system/app-protocol'
-import { askSavePath, showStartProblem } from './system/dialogs'
-import { writeAtomic } from './system/files'
-import { sendEvent, serveRequests } from './system/ipc'
+import { registerAppScheme } from './system/app-protocol'
+import { showStartProblem } from './system/dialogs'
 import { findKeychain } from './system/keychain'
-import { menuTemplate } from './system/menu'
 import { closeSession, disableBackgroundTraffic, refuseNavigation } from './system/no-network'
 import { findCommandArguments, findDataOption } from './system/start-arguments'
-import { closeWhenSaved, openWindow } from './system/window'
 
 // Neither is of any use to somebody who has the installed app.
 const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
@@ -53,7 +41,7 @@ async function runCommand(commandArguments: readonly string[]): Promise<void> {
   process.stdout.write('', () => app.exit(exitCode))
 }
 
-async function runWindow(): Promise<void> {
+async function openWindows(): Promise<void> {
   if (!app.requestSingleInstanceLock()) {
     // The window that is open comes to the front.
     writeProblem(new FicheError('store-in-use', folder).message)
@@ -77,49 +65,7 @@ async function runWindow(): Promise<void> {
     randomBytes,
   }
   const store = openStore(place, 'window')
-  app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => store.close())
-  const context = createContext(store, keychain)
-  await addPublicPack(context)
-  showWindow(context)
-}
-
-function showWindow(context: HandlerContext): void {
-  const appFolder = app.getAppPath()
-  serveAppFiles(join(appFolder, 'out', 'renderer'))
-  const handlers = createHandlers(context)
-  serveRequests(
-    (method, input) => answer(handlers, method, input, { folder, report: writeProblem }),
-    devServer,
-  )
-  const preload = join(appFolder, 'out', 'preload', 'preload.cjs')
-  const window = openWindow(preload, devServer ?? appAddress)
-  closeWhenSaved(window, devServer)
-  const menu = menuTemplate(process.platform === 'darwin', (command) =>
-    sendEvent(window, 'command', command),
-  )
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
-}
-
-function createContext(store: WriteStore, keychain: Keychain | null): HandlerContext {
-  return {
-    db: store.db,
-    nowMs: Date.now,
-    stopwatchMs: () => performance.now(),
-    newId: () => idFromBytes(randomBytes(idByteCount)),
-    app: { version: app.getVersion(), dataFolder: folder, keyProtection: store.keyProtection },
-    recovery: {
-      addCode: () => addRecoveryCode({ folder, keychain, randomBytes }),
-      confirmCode: () => confirmRecoveryCode(folder),
-    },
-    askSavePath: (suggestion) => askSavePath(join(app.getPath('documents'), suggestion)),
-    writeFile: writeAtomic,
-    showInFolder: (path) => shell.showItemInFolder(path),
-  }
+  await runWindow({ store, keychain, devServer, writeProblem })
 }
 
 /** Nothing was opened: one sentence on stderr, and in a message box for who waits for a window. */
@@ -154,7 +100,7 @@ async function start(): Promise<void> {
   try {
     app.setName('Fiche')
     placeBrowserProfile()
-    await (commandArguments === null ? runWindow() : runCommand(commandArguments))
+    await (commandArguments === null ? openWindows() : runCommand(commandArguments))
   } catch (error) {
     await refuseToStart(error, commandArguments === null)
   }

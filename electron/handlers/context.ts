@@ -1,14 +1,26 @@
-import type { MethodOutput } from '@shared/contract/contract'
+import type { EventDetail } from '@shared/contract/bridge'
+import type { MethodInput, MethodOutput } from '@shared/contract/contract'
+import type { EventName } from '@shared/contract/method-names'
+import type { Settings, SettingsChange, WindowState } from '@shared/settings/settings'
 import type { OperationContext } from '../operations/context'
 
 /** What handlers need of the world, as plain functions: tests pass a memory store and fakes. */
 export type HandlerContext = OperationContext & {
   readonly app: Pick<MethodOutput<'getAppState'>, 'version' | 'dataFolder' | 'keyProtection'>
   readonly recovery: {
-    /** Makes a new recovery code and gives it, null where the user has kept one. */
-    readonly addCode: () => string | null
+    /** The recovery code of this start, null where the user has kept one. */
+    readonly findCode: () => string | null
     readonly confirmCode: () => void
   }
+  readonly settings: {
+    readonly read: () => Settings
+    /** Changes the fields given and tells all windows. */
+    readonly change: (change: SettingsChange) => Settings
+    /** Where a settings file that could not be read was put aside; null after the first look. */
+    readonly takeBrokenFile: () => string | null
+  }
+  readonly system: SystemContext
+  readonly window: WindowContext
   /** A clock that only runs forward, in milliseconds. */
   readonly stopwatchMs: () => number
   /** Asks for a path, null if the user changed their mind. */
@@ -16,4 +28,26 @@ export type HandlerContext = OperationContext & {
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
   readonly showInFolder: (path: string) => void
+}
+
+/** The computer that the app runs on. */
+export type SystemContext = {
+  readonly languages: () => readonly string[]
+  readonly versions: () => Omit<MethodOutput<'getAbout'>, 'version'>
+  /** Of all files of the store. */
+  readonly dataByteCount: () => number
+  /** Asks for a folder, null if the user changed their mind. */
+  readonly askFolder: (suggestion: string | null) => Promise<string | null>
+  /** Copies the store into a new folder in `target` and gives its path. */
+  readonly backUp: (target: string) => string
+}
+
+/** The window that asks. */
+export type WindowContext = {
+  /** As it was left; null for the window of one note. */
+  readonly findState: () => WindowState | null
+  readonly saveTabs: (open: MethodInput<'saveTabs'>) => void
+  readonly openNote: (noteId: string) => void
+  /** Sends an event to all windows but this one. */
+  readonly tellOthers: <E extends EventName>(event: E, detail: EventDetail[E]) => void
 }

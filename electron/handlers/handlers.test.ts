@@ -4,6 +4,7 @@ import { emptyHeader } from '@shared/note/header'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { fakeHandlerContext } from '../../test/support/handler-context'
+import { recoveryOfThisStart } from './app'
 import { createHandlers } from './handlers'
 
 const blank = { template: 'blank', title: 'Western Balkans' }
@@ -22,12 +23,12 @@ describe('requests on the app', () => {
   it('give one recovery code a start, and none once it is kept', async () => {
     const codes = ['AAAA', 'BBBB']
     let kept = 0
-    const recovery = {
+    const recovery = recoveryOfThisStart({
       addCode: () => codes.shift() ?? null,
       confirmCode: () => {
         kept += 1
       },
-    }
+    })
     const handlers = createHandlers(fakeHandlerContext({ recovery }))
     const state = {
       version: '0.0.0',
@@ -35,6 +36,7 @@ describe('requests on the app', () => {
       keyProtection: 'file',
       recoveryCode: 'AAAA',
       limitePack: false,
+      brokenSettings: null,
     }
     expect(await handlers.getAppState({})).toEqual(state)
     expect(await handlers.getAppState({})).toEqual(state)

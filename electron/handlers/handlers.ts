@@ -5,11 +5,13 @@ import { exportHandlers } from './export'
 import { libraryHandlers } from './library'
 import { notesHandlers } from './notes'
 import { searchHandlers } from './search'
+import { settingsHandlers } from './settings'
 
 /** One function for each request of the contract. */
 export function createHandlers(context: HandlerContext): Handlers {
   return {
     ...appHandlers(context),
+    ...settingsHandlers(context),
     ...notesHandlers(context),
     ...libraryHandlers(context),
     ...searchHandlers(context),

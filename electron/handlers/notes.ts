@@ -10,11 +10,22 @@ import type { HandlerContext } from './context'
 
 export function notesHandlers(context: HandlerContext) {
   const { db, nowMs } = context
+  /** Other windows show the same notes. */
+  const tell = <T>(noteId: string, answer: T): T => {
+    context.window.tellOthers('noteChanged', { noteId })
+    return answer
+  }
   return {
     listNotes: ({ deleted }) => listNotes(db, { deleted }),
     listTemplates: () => listTemplates().map(({ id, title }) => ({ id, title })),
-    createNote: (input) => summaryOf(createNote(context, input)),
-    createExampleNote: async () => summaryOf(await createExampleNote(context)),
+    createNote: (input) => {
+      const summary = summaryOf(createNote(context, input))
+      return tell(summary.id, summary)
+    },
+    createExampleNote: async () => {
+      const summary = summaryOf(await createExampleNote(context))
+      return tell(summary.id, summary)
+    },
     getNote: ({ id }) => {
       const { header, revision, ...note } = getNote(db, id)
       const savedAt = toIso(note.savedAtMs)
@@ -25,22 +36,24 @@ export function notesHandlers(context: HandlerContext) {
         bodyUpdate: Buffer.from(readBodyUpdate(db, id)).toString('base64'),
       }
     },
-    renameNote: ({ id, title }) => toSaved(renameNote(db, { id, title, nowMs: nowMs() })),
+    renameNote: ({ id, title }) => tell(id, toSaved(renameNote(db, { id, title, nowMs: nowMs() }))),
     saveHeader: ({ id, header }) => {
       refuseClassified(header, [])
-      return toSaved(saveHeader(db, { id, header, nowMs: nowMs() }))
+      return tell(id, toSaved(saveHeader(db, { id, header, nowMs: nowMs() })))
     },
     appendBodyUpdate: ({ id, update }) => {
       const bytes = Buffer.from(update, 'base64')
-      return toSaved(appendBodyUpdate(db, { noteId: id, update: bytes, nowMs: nowMs() }))
+      const saved = appendBodyUpdate(db, { noteId: id, update: bytes, nowMs: nowMs() })
+      context.window.tellOthers('bodyUpdate', { noteId: id, update })
+      return toSaved(saved)
     },
     deleteNote: ({ id }) => {
       deleteNote(db, { id, nowMs: nowMs() })
-      return {}
+      return tell(id, {})
     },
     restoreNote: ({ id }) => {
       restoreNote(db, { id, nowMs: nowMs() })
-      return {}
+      return tell(id, {})
     },
   } satisfies Partial<Handlers>
 }

@@ -1,27 +1,49 @@
 import { systemText } from '@shared/text/en/system'
-import { BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
+import type { Text } from '@shared/text/text'
+import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
 
 /**
  * Asks where to save a Word file.
  *
+ * @param window     that asks
  * @param suggestion absolute path
  * @returns absolute path ending in .docx, null if the user changed their mind
  */
-export async function askSavePath(suggestion: string): Promise<string | null> {
-  const text = systemText.saveDialog
+export async function askSavePath(
+  window: BrowserWindow,
+  suggestion: string,
+  text: Text,
+): Promise<string | null> {
   const options: SaveDialogOptions = {
-    title: text.title,
-    buttonLabel: text.button,
+    title: text('dialog.export.title'),
+    buttonLabel: text('dialog.export.button'),
     defaultPath: suggestion,
-    filters: [{ name: text.wordFile, extensions: ['docx'] }],
+    filters: [{ name: text('dialog.export.wordFile'), extensions: ['docx'] }],
     properties: ['showOverwriteConfirmation'],
   }
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  const { canceled, filePath } = await (window === undefined
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options))
+  const { canceled, filePath } = await dialog.showSaveDialog(window, options)
   if (canceled || filePath === undefined || filePath === '') return null
   return filePath.toLowerCase().endsWith('.docx') ? filePath : `${filePath}.docx`
+}
+
+/**
+ * Asks for a folder, which may be made on the way.
+ *
+ * @param window     that asks
+ * @param suggestion absolute path, null for the system's choice
+ * @returns absolute path, null if the user changed their mind
+ */
+export async function askFolder(
+  window: BrowserWindow,
+  suggestion: string | null,
+  text: Text,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: text('dialog.backup.title'),
+    ...(suggestion === null ? {} : { defaultPath: suggestion }),
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
 }
 
 /** Says why the app cannot start, and waits until it was read. */

@@ -1,3 +1,5 @@
+import type { CommandId } from '../commands/commands'
+import type { Settings } from '../settings/settings'
 import type { Answer, Method, MethodInput, MethodOutput } from './contract'
 import type { EventName } from './method-names'
 
@@ -12,7 +14,18 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number]
 
 /** What each event carries. */
-export type EventDetail = { readonly command: CommandName; readonly closing: null }
+export type EventDetail = {
+  /** Chosen in the native menu. */
+  readonly command: CommandId
+  /** The window is to close once all is saved. */
+  readonly closing: null
+  /** All settings, after somebody changed one. */
+  readonly settings: Settings
+  /** Another window changed a note's text: one Yjs update (format 1, base64), already on disk. */
+  readonly bodyUpdate: { readonly noteId: string; readonly update: string }
+  /** Another window made, deleted or restored a note, or changed its title or header. */
+  readonly noteChanged: { readonly noteId: string }
+}
 
 /** All that the window can reach of the main process: `window.api`, made by the preload script. */
 export type Bridge = {

@@ -3,9 +3,16 @@ import { appContract } from './app'
 import { exportContract } from './export'
 import { libraryContract } from './library'
 import { notesContract } from './notes'
+import { settingsContract } from './settings'
 
 /** Every request that the window can make of the main process. */
-export const contract = { ...appContract, ...notesContract, ...libraryContract, ...exportContract }
+export const contract = {
+  ...appContract,
+  ...settingsContract,
+  ...notesContract,
+  ...libraryContract,
+  ...exportContract,
+}
 
 export type Method = keyof typeof contract
 export type MethodInput<M extends Method> = z.infer<(typeof contract)[M]['input']>

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { settingsSchema, windowStateSchema } from '../settings/settings'
+import { settingsChangeSchema, settingsSchema, windowStateSchema } from '../settings/settings'
 
 export const settingsContract = {
   getSettings: { input: z.strictObject({}), output: settingsSchema },
   /** Changes the fields given; the others stay. All windows hear of it by the `settings` event. */
-  saveSettings: { input: settingsSchema.partial(), output: settingsSchema },
+  saveSettings: { input: settingsChangeSchema, output: settingsSchema },
   /** Languages that the computer prefers, best first, as BCP 47 tags. */
   getSystemLanguages: { input: z.strictObject({}), output: z.array(z.string()).readonly() },
   /** Where the data lies, how large it is and how its key is protected. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings, settingsSchema } from './settings'
+import { defaultSettings, settingsChangeSchema, settingsSchema } from './settings'
 
 describe('settingsSchema', () => {
   it('keeps what is whole and falls back for what is broken', () => {
@@ -8,4 +8,23 @@ describe('settingsSchema', () => {
       language: 'fr',
     })
   })
+})
+
+describe('settingsChangeSchema', () => {
+  it('holds the fields given and no other', () => {
+    expect(settingsChangeSchema.parse({ name: 'A. Novak', backupFolder: null })).toEqual({
+      name: 'A. Novak',
+      backupFolder: null,
+    })
+  })
+
+  it.each([
+    { textSizePercent: 9000 },
+    { scheme: 'pink' },
+    { windows: [] },
+    { unknown: 1 },
+    { name: undefined },
+  ])('refuses %o, where the file would fall back', (change) =>
+    expect(settingsChangeSchema.safeParse(change).success).toBe(false),
+  )
 })

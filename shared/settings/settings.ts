@@ -21,34 +21,75 @@ export const windowStateSchema = z.strictObject({
 })
 export type WindowState = z.infer<typeof windowStateSchema>
 
+const fields = {
+  /** `system` follows the computer. */
+  language: z.enum(['system', 'en', 'fr']),
+  scheme: z.enum(['system', 'light', 'dark']),
+  /** Of the note's page and the interface, per cent. */
+  textSizePercent: z.int().min(80).max(200),
+  pageWidth: z.enum(['narrow', 'normal', 'wide']),
+  /** House style: `isg` prints `80 %`, `closed` prints `80%`. */
+  perCent: z.enum(['isg', 'closed']),
+  quotes: z.enum(['language', 'double', 'single']),
+  /** Marking that a new note begins with; null: the template's. */
+  defaultMarking: z.string().nullable(),
+  delegation: z.string().max(100),
+  name: z.string().max(200),
+  backupFolder: z.string().nullable(),
+  /** Command id to keys, `Mod+Shift+E`; only those that differ from the built-in ones. */
+  shortcuts: z.record(z.string(), z.string().nullable()),
+  /** Command and place ids, the most recent first; ranks the palette. */
+  recent: z.array(z.string()).max(100).readonly(),
+  navigation: panelSchema,
+  side: panelSchema,
+  /** The first is the app's own window, the others are those of one note each. */
+  windows: z.array(windowStateSchema).max(20).readonly(),
+}
+
 /**
- * What the user chose and how the app was left. Holds no text of a note. Each field falls back on
- * its own, so that one broken value does not cost the others.
+ * What the user chose and how the app was left, as the file holds it. Has no text of a note. Each
+ * field falls back on its own, so that one broken value does not cost the others.
  */
 export const settingsSchema = z.object({
-  /** `system` follows the computer. */
-  language: z.enum(['system', 'en', 'fr']).catch('system'),
-  scheme: z.enum(['system', 'light', 'dark']).catch('system'),
-  /** Of the note's page and the interface, per cent. */
-  textSizePercent: z.int().min(80).max(200).catch(100),
-  pageWidth: z.enum(['narrow', 'normal', 'wide']).catch('normal'),
-  /** House style: `isg` prints `80 %`, `closed` prints `80%`. */
-  perCent: z.enum(['isg', 'closed']).catch('isg'),
-  quotes: z.enum(['language', 'double', 'single']).catch('language'),
-  /** Marking that a new note begins with; null: the template's. */
-  defaultMarking: z.string().nullable().catch(null),
-  delegation: z.string().max(100).catch(''),
-  name: z.string().max(200).catch(''),
-  backupFolder: z.string().nullable().catch(null),
-  /** Command id to keys, `Mod+Shift+E`; only those that differ from the built-in ones. */
-  shortcuts: z.record(z.string(), z.string().nullable()).catch({}),
-  /** Command and place ids, the most recent first; ranks the palette. */
-  recent: z.array(z.string()).max(100).readonly().catch([]),
-  navigation: panelSchema.catch({ isOpen: true, widthPx: 232 }),
-  side: panelSchema.catch({ isOpen: true, widthPx: 336 }),
-  windows: z.array(windowStateSchema).max(20).readonly().catch([]),
+  language: fields.language.catch('system'),
+  scheme: fields.scheme.catch('system'),
+  textSizePercent: fields.textSizePercent.catch(100),
+  pageWidth: fields.pageWidth.catch('normal'),
+  perCent: fields.perCent.catch('isg'),
+  quotes: fields.quotes.catch('language'),
+  defaultMarking: fields.defaultMarking.catch(null),
+  delegation: fields.delegation.catch(''),
+  name: fields.name.catch(''),
+  backupFolder: fields.backupFolder.catch(null),
+  shortcuts: fields.shortcuts.catch({}),
+  recent: fields.recent.catch([]),
+  navigation: fields.navigation.catch({ isOpen: true, widthPx: 232 }),
+  side: fields.side.catch({ isOpen: true, widthPx: 336 }),
+  windows: fields.windows.catch([]),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/**
+ * Some of the settings, as the window asks to change them: nothing falls back here. Where windows
+ * stand is not the window's to say.
+ */
+export const settingsChangeSchema = z.strictObject({
+  language: fields.language.exactOptional(),
+  scheme: fields.scheme.exactOptional(),
+  textSizePercent: fields.textSizePercent.exactOptional(),
+  pageWidth: fields.pageWidth.exactOptional(),
+  perCent: fields.perCent.exactOptional(),
+  quotes: fields.quotes.exactOptional(),
+  defaultMarking: fields.defaultMarking.exactOptional(),
+  delegation: fields.delegation.exactOptional(),
+  name: fields.name.exactOptional(),
+  backupFolder: fields.backupFolder.exactOptional(),
+  shortcuts: fields.shortcuts.exactOptional(),
+  recent: fields.recent.exactOptional(),
+  navigation: fields.navigation.exactOptional(),
+  side: fields.side.exactOptional(),
+})
+export type SettingsChange = z.infer<typeof settingsChangeSchema>
 
 /** What a new user has. */
 export const defaultSettings: Settings = settingsSchema.parse({})

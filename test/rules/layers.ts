@@ -64,6 +64,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/preload.ts': ['shared/contract', 'electron'],
   'electron/main.ts': ['shared', 'electron', 'node:'],
+  'electron/run-window.ts': ['shared', 'electron', 'node:', 'resources/licences.json'],
 
   'renderer/styles': ['shared/base', '@mantine', 'react', 'get-nonce'],
   'renderer/lib': ['shared', 'react', 'yjs'],

@@ -1,4 +1,5 @@
 import type { HandlerContext } from '../../electron/handlers/context'
+import { defaultSettings } from '../../shared/settings/settings'
 import { openMemoryStore } from './memory-store'
 
 /**
@@ -8,6 +9,7 @@ import { openMemoryStore } from './memory-store'
 export function fakeHandlerContext(change: Partial<HandlerContext> = {}): HandlerContext {
   let lastId = 0
   let nowMs = Date.UTC(2024, 10, 19)
+  let settings = defaultSettings
   return {
     db: openMemoryStore(),
     nowMs: () => {
@@ -19,7 +21,28 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
       return `id${lastId}`
     },
     app: { version: '0.0.0', dataFolder: '/data', keyProtection: 'file' },
-    recovery: { addCode: () => 'AAAA-BBBB', confirmCode: () => undefined },
+    recovery: { findCode: () => 'AAAA-BBBB', confirmCode: () => undefined },
+    settings: {
+      read: () => settings,
+      change: (changed) => {
+        settings = { ...settings, ...changed }
+        return settings
+      },
+      takeBrokenFile: () => null,
+    },
+    system: {
+      languages: () => ['en-GB'],
+      versions: () => ({ electron: '0.0.0', chromium: '0.0.0', node: '0.0.0', licences: [] }),
+      dataByteCount: () => 0,
+      askFolder: async () => null,
+      backUp: (target) => target,
+    },
+    window: {
+      findState: () => null,
+      saveTabs: () => undefined,
+      openNote: () => undefined,
+      tellOthers: () => undefined,
+    },
     stopwatchMs: () => 0,
     askSavePath: async () => null,
     writeFile: async () => undefined,

@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { idByteCount, idFromBytes } from '@shared/base/id'
+import { shortcutsInUse } from '@shared/commands/shortcuts'
+import type { Handlers } from '@shared/contract/contract'
+import type { Settings, SettingsChange } from '@shared/settings/settings'
+import { chooseTextLanguage, createText, type Text } from '@shared/text/text'
+import { app, BrowserWindow, Menu, nativeTheme, shell } from 'electron'
+import licences from '../resources/licences.json' with { type: 'json' }
+import { answer } from './handlers/answer'
+import { recoveryOfThisStart } from './handlers/app'
+import type { HandlerContext, SystemContext } from './handlers/context'
+import { describeError } from './handlers/describe-error'
+import { createHandlers } from './handlers/handlers'
+import { addPublicPack } from './operations/add-built-in-packs'
+import type { OperationContext } from './operations/context'
+import { backUp } from './store/backup'
+import type { Keychain } from './store/key/key-wrapping'
+import { findNote } from './store/notes'
+import type { WriteStore } from './store/open'
+import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
+import { appAddress } from './system/allowed-address'
+import { serveAppFiles } from './system/app-protocol'
+import { askFolder, askSavePath } from './system/dialogs'
+import { writeAtomic } from './system/files'
+import { folderByteCount } from './system/folder-byte-count'
+import { sendEvent, serveRequests } from './system/ipc'
+import { changeTextSize } from './system/menu/change-text-size'
+import { menuTemplate } from './system/menu/menu-template'
+import { openSettingsFile, type SettingsFile } from './system/settings-file'
+import { type AppWindows, createAppWindows } from './system/windows/app-windows'
+
+type WindowParts = {
+  readonly store: WriteStore
+  readonly keychain: Keychain | null
+  /** Address of the development server, null in a built app. */
+  readonly devServer: string | null
+  readonly writeProblem: (text: string) => void
+}
+
+/** What all windows share. */
+type Shared = Omit<HandlerContext, 'window' | 'system' | 'askSavePath'> & {
+  readonly store: WriteStore
+  readonly windows: AppWindows
+}
+
+/** Opens the windows on an open store; it is closed when the app quits. */
+export async function runWindow(parts: WindowParts): Promise<void> {
+  const { store, devServer, writeProblem } = parts
+  const settingsFile = openSettingsFile({
+    folder: store.folder,
+    schedule: (run, delayMs) => {
+      const timer = setTimeout(run, delayMs)
+      return () => clearTimeout(timer)
+    },
+    onFailed: (error) => writeProblem(describeError('settings', error)),
+  })
+  app.on('will-quit', () => {
+    settingsFile.flush()
+    store.close()
+  })
+  const appFolder = app.getAppPath()
+  serveAppFiles(join(appFolder, 'out', 'renderer'))
+  const windows = createAppWindows({
+    preload: join(appFolder, 'out', 'preload', 'preload.cjs'),
+    address: devServer ?? appAddress,
+    devServer,
+    settings: settingsFile,
+  })
+  const settings = settingsOf(settingsFile, windows)
+  const shared = shareContext(parts, windows, settings)
+  serve(shared, parts)
+  await addPublicPack(shared)
+  quitWithLastWindow()
+  app.on('second-instance', windows.openMain)
+  app.on('activate', windows.openMain)
+  windows.openAsLeft((noteId) => findNote(store.db, noteId)?.deletedAtMs === null)
+}
+
+function serve(shared: Shared, { store, devServer, writeProblem }: WindowParts): void {
+  const surroundings = { folder: store.folder, report: writeProblem }
+  const handlersOf = new WeakMap<BrowserWindow, Handlers>()
+  serveRequests((window, method, input) => {
+    const handlers = handlersOf.get(window) ?? createHandlers(contextOf(shared, window))
+    handlersOf.set(window, handlers)
+    return answer(handlers, method, input, surroundings)
+  }, devServer)
+}
+
+/** On a Mac the app goes on without a window, unless it was asked to quit. */
+function quitWithLastWindow(): void {
+  let isQuitting = false
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
+  app.on('browser-window-created', () => {
+    isQuitting = false
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin' || isQuitting) app.quit()
+  })
+}
+
+function settingsOf(file: SettingsFile, windows: AppWindows): HandlerContext['settings'] {
+  let brokenFile = file.brokenFile
+  const settings = {
+    read: file.read,
+    change: (change: SettingsChange) => {
+      const changed = file.change(change)
+      if ('scheme' in change) nativeTheme.themeSource = changed.scheme
+      if ('language' in change || 'shortcuts' in change) showMenu(settings)
+      windows.tellOthers(null, 'settings', changed)
+      return changed
+    },
+    takeBrokenFile: () => {
+      const taken = brokenFile
+      brokenFile = null
+      return taken
+    },
+  }
+  showMenu(settings)
+  nativeTheme.themeSource = file.read().scheme
+  return settings
+}
+
+/** The menu bar in the language and with the keys that the user chose. */
+function showMenu(settings: HandlerContext['settings']): void {
+  const { shortcuts, language } = settings.read()
+  const isMac = process.platform === 'darwin'
+  const template = menuTemplate({
+    isMac,
+    text: textOf(language),
+    keys: shortcutsInUse(shortcuts, isMac),
+    send: (command) => {
+      const window = BrowserWindow.getFocusedWindow()
+      if (window !== null) sendEvent(window, 'command', command)
+    },
+    changeTextSize: (change) => {
+      const { textSizePercent } = settings.read()
+      settings.change({ textSizePercent: changeTextSize(textSizePercent, change) })
+    },
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...template]))
+}
+
+function textOf(language: Settings['language']): Text {
+  const wanted = language === 'system' ? app.getPreferredSystemLanguages() : [language]
+  return createText(chooseTextLanguage(wanted))
+}
+
+function shareContext(
+  { store, keychain }: WindowParts,
+  windows: AppWindows,
+  settings: HandlerContext['settings'],
+): Shared {
+  const { folder, db, keyProtection } = store
+  const operations: OperationContext = {
+    db,
+    nowMs: Date.now,
+    newId: () => idFromBytes(randomBytes(idByteCount)),
+  }
+  return {
+    ...operations,
+    store,
+    windows,
+    settings,
+    stopwatchMs: () => performance.now(),
+    app: { version: app.getVersion(), dataFolder: folder, keyProtection },
+    recovery: recoveryOfThisStart({
+      addCode: () => addRecoveryCode({ folder, keychain, randomBytes }),
+      confirmCode: () => confirmRecoveryCode(folder),
+    }),
+    writeFile: writeAtomic,
+    showInFolder: (path) => shell.showItemInFolder(path),
+  }
+}
+
+/** What the handlers of one window work with: it is the parent of its dialogs. */
+function contextOf(shared: Shared, window: BrowserWindow): HandlerContext {
+  const { windows } = shared
+  return {
+    ...shared,
+    askSavePath: (suggestion) =>
+      askSavePath(
+        window,
+        join(app.getPath('documents'), suggestion),
+        textOf(shared.settings.read().language),
+      ),
+    system: systemOf(shared, window),
+    window: {
+      findState: () => windows.findState(window),
+      saveTabs: (open) => windows.saveTabs(window, open),
+      openNote: (noteId) => windows.openNote(noteId, window),
+      tellOthers: (event, detail) => windows.tellOthers(window, event, detail),
+    },
+  }
+}
+
+function systemOf({ store, nowMs, settings }: Shared, window: BrowserWindow): SystemContext {
+  return {
+    languages: () => app.getPreferredSystemLanguages(),
+    versions: () => ({
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      node: process.versions.node,
+      licences,
+    }),
+    dataByteCount: () => folderByteCount(store.folder),
+    askFolder: (suggestion) => askFolder(window, suggestion, textOf(settings.read().language)),
+    backUp: (target) => backUp(store.db, store.folder, target, nowMs()),
+  }
+}

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { type Settings, settingsSchema } from '@shared/settings/settings'
+
+/** Long enough for a window that is being dragged, short enough for a power cut. */
+const writeDelayMs = 200
+
+export type SettingsFile = {
+  readonly read: () => Settings
+  /** Changes the fields given and no other; they are on the disk soon after. */
+  readonly change: (change: Partial<Settings>) => Settings
+  /** Writes now what waits to be written. */
+  readonly flush: () => void
+  /** Where a file was put aside that was no JSON, null as a rule. */
+  readonly brokenFile: string | null
+}
+
+export type SettingsFileParts = {
+  /** Data folder; made where it is missing. */
+  readonly folder: string
+  /** Runs something later; gives a function that calls it off. */
+  readonly schedule: (run: () => void, delayMs: number) => () => void
+  /** Told of each attempt to write that failed; the next change tries again. */
+  readonly onFailed: (error: unknown) => void
+}
+
+/**
+ * Opens `settings.json`. Never throws: whatever cannot be read falls back to what a new user has,
+ * and what cannot be written is kept in memory.
+ */
+export function openSettingsFile({ folder, schedule, onFailed }: SettingsFileParts): SettingsFile {
+  const path = join(folder, 'settings.json')
+  const found = readSettings(path)
+  let settings = found.settings
+  let callOff: (() => void) | null = null
+
+  const write = () => {
+    callOff = null
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      replaceFile(path, `${JSON.stringify(settings, null, 2)}\n`)
+    } catch (error) {
+      onFailed(error)
+    }
+  }
+  return {
+    brokenFile: found.brokenFile,
+    read: () => settings,
+    change: (change) => {
+      settings = { ...settings, ...change }
+      callOff ??= schedule(write, writeDelayMs)
+      return settings
+    },
+    flush: () => {
+      if (callOff === null) return
+      callOff()
+      write()
+    },
+  }
+}
+
+function readSettings(path: string): Pick<SettingsFile, 'brokenFile'> & { settings: Settings } {
+  const text = readText(path)
+  if (text === null) return { settings: settingsSchema.parse({}), brokenFile: null }
+  const given = parseObject(text)
+  if (given !== null) return { settings: settingsSchema.parse(given), brokenFile: null }
+  const brokenFile = path.replace(/\.json$/, '.broken.json')
+  return { settings: settingsSchema.parse({}), brokenFile: putAside(path, brokenFile) }
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function parseObject(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && !Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** The file's new place; its old one where it cannot be moved, as it is then written over. */
+function putAside(path: string, brokenFile: string): string {
+  try {
+    renameSync(path, brokenFile)
+    return brokenFile
+  } catch {
+    return path
+  }
+}
+
+/** At once rather than later, as the last write happens while the app quits. */
+function replaceFile(path: string, text: string): void {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  try {
+    const file = openSync(temporary, 'w', 0o600)
+    try {
+      writeFileSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
