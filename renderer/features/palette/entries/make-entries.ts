@@ -1,0 +1,70 @@
+import { type CommandId, commands } from '@shared/commands/commands'
+import { writeKeys } from '@shared/commands/keys'
+import type { SearchResult } from '@shared/contract/library'
+import type { NoteSummary } from '@shared/note/note'
+import type { Text, TextKey } from '@shared/text/text'
+import type { CommandAccess } from '../../../lib/commands/command-provider'
+import { isMac } from '../../../lib/commands/platform'
+import { whenSaved } from '../../../lib/when-saved'
+import type { PaletteEntry } from './palette-entry'
+
+/** The commands that something on the screen can run now; not the palette's own. */
+export function commandEntries(
+  text: Text,
+  { canRun, keys }: CommandAccess,
+): readonly PaletteEntry[] {
+  const own: CommandId = 'open-palette'
+  return commands
+    .filter(({ id }) => id !== own && canRun(id))
+    .map(({ id, textKey }) => {
+      const held = keys.get(id) ?? null
+      return {
+        id: `command:${id}`,
+        choice: { kind: 'command', id },
+        title: text(textKey),
+        detail: '',
+        aside: held === null ? text('palette.kind.command') : writeKeys(held, isMac),
+      }
+    })
+}
+
+/** @param now to say when a note was saved as one would */
+export function noteEntries(
+  text: Text,
+  notes: readonly NoteSummary[],
+  now: Date,
+): readonly PaletteEntry[] {
+  return notes.map(({ id, title, number, marking, savedAt }) => ({
+    id: `note:${id}`,
+    choice: { kind: 'note', id },
+    title: title || text('notes.untitled'),
+    detail: [number, marking, whenSaved(savedAt, now, text.language)].filter(Boolean).join(' · '),
+    aside: text('palette.kind.note'),
+  }))
+}
+
+/** A place of the settings page. */
+export type SettingPlace = { readonly id: string; readonly textKey: TextKey }
+
+export function settingEntries(
+  text: Text,
+  places: readonly SettingPlace[],
+): readonly PaletteEntry[] {
+  return places.map(({ id, textKey }) => ({
+    id: `setting:${id}`,
+    choice: { kind: 'setting', id },
+    title: text(textKey),
+    detail: '',
+    aside: text('palette.kind.setting'),
+  }))
+}
+
+export function hitEntries(text: Text, hits: SearchResult['hits']): readonly PaletteEntry[] {
+  return hits.map(({ kind, id, title, snippet }) => ({
+    id: kind === 'note' ? `note:${id}` : `library:${kind}:${id}`,
+    choice: kind === 'note' ? { kind: 'note', id } : { kind: 'library', hit: kind, id },
+    title,
+    detail: snippet === title ? '' : snippet,
+    aside: text(`palette.kind.${kind}`),
+  }))
+}

@@ -1,0 +1,24 @@
+import type { CommandId } from '@shared/commands/commands'
+import type { SearchKind } from '@shared/contract/library'
+
+/** A thing of the library, of which a list can show the whole. */
+export type LibraryHitKind = Exclude<SearchKind, 'note'>
+
+/** What was chosen; the window knows how to show or run it. */
+export type PaletteChoice =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  | { readonly kind: 'note'; readonly id: string }
+  | { readonly kind: 'library'; readonly hit: LibraryHitKind; readonly id: string }
+  | { readonly kind: 'setting'; readonly id: string }
+
+/** One line of the palette. */
+export type PaletteEntry = {
+  /** Unlike that of any other; kept in the settings to rank by use: `command:export`. */
+  readonly id: string
+  readonly choice: PaletteChoice
+  readonly title: string
+  /** A second, quieter line: number and date of a note, the sentence of a measure. */
+  readonly detail: string
+  /** Keys of a command as the system writes them; what it is for all others. */
+  readonly aside: string
+}

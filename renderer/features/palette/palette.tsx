@@ -1,0 +1,137 @@
+import { Modal } from '@mantine/core'
+import { keysOfStroke, platformKeys } from '@shared/commands/keys'
+import { IconSearch } from '@tabler/icons-react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useCommandAccess } from '../../lib/commands/command-provider'
+import { isMac } from '../../lib/commands/platform'
+import { useOnceAnswered } from '../../lib/use-evidence-search'
+import { useText } from '../../lib/use-text'
+import type { PaletteChoice, PaletteEntry } from './entries/palette-entry'
+import classes from './palette.module.css'
+import { PaletteList } from './palette-list'
+import { PaletteOutcome } from './palette-outcome'
+import { type PaletteContents, usePaletteEntries } from './use-palette-entries'
+
+export type PaletteProps = PaletteContents & {
+  readonly onClose: () => void
+  /** Called once the palette is gone and the focus is back where it was. */
+  readonly onChoose: (choice: PaletteChoice, id: string) => void
+}
+
+/** How many lines Page Down goes. */
+const pageLines = 8
+
+/** One list that finds and does anything. On the screen as long as it is open. */
+export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
+  const text = useText()
+  const listId = useId()
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState({ query, index: 0 })
+  const { entries, library } = usePaletteEntries(query, contents)
+  const active = chosen.query === query ? Math.min(chosen.index, entries.length - 1) : 0
+  const leave = useLeaving(onClose)
+
+  const go = (index: number) =>
+    setChosen({ query, index: Math.max(0, Math.min(index, entries.length - 1)) })
+  const choose = (entry: PaletteEntry | undefined) => {
+    if (entry === undefined) return
+    leave()
+    onChoose(entry.choice, entry.id)
+  }
+  const isSettled = library.isCurrent || entries[active]?.isSure === true
+  const chooseActive = useOnceAnswered(query, isSettled, () => choose(entries[active]?.entry))
+
+  const onKeyDown = useListKeys({
+    up: (lines) => go(active - lines),
+    down: (lines) => go(active + lines),
+    choose: chooseActive,
+    leave,
+  })
+
+  return (
+    <Modal.Root
+      opened
+      onClose={leave}
+      size={640}
+      yOffset="12vh"
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
+      <Modal.Overlay className={classes.veil} transitionProps={{ duration: 0 }} />
+      <Modal.Content className={classes.content} aria-label={text('palette.field')}>
+        <div className={classes.field}>
+          <IconSearch size={16} aria-hidden="true" />
+          <input
+            data-autofocus
+            type="text"
+            role="combobox"
+            aria-label={text('palette.field')}
+            aria-expanded={entries.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            {...(entries.length > 0 && { 'aria-activedescendant': `${listId}-${active}` })}
+            placeholder={text('palette.placeholder')}
+            spellCheck={false}
+            autoComplete="off"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <PaletteList
+          id={listId}
+          query={query}
+          entries={entries}
+          active={active}
+          onPick={choose}
+          onPoint={go}
+        />
+        <PaletteOutcome query={query} count={entries.length} library={library} />
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+/** Closes the palette at once and gives the focus back to what had it. */
+function useLeaving(onClose: () => void): () => void {
+  const before = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    before.current ??= document.activeElement
+  }, [])
+  return () => {
+    flushSync(onClose)
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
+  }
+}
+
+type ListKeys = {
+  readonly up: (lines: number) => void
+  readonly down: (lines: number) => void
+  readonly choose: () => void
+  readonly leave: () => void
+}
+
+function useListKeys({ up, down, choose, leave }: ListKeys) {
+  const { keys } = useCommandAccess()
+  const own = keys.get('open-palette') ?? null
+  const steps: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => down(1),
+    ArrowUp: () => up(1),
+    PageDown: () => down(pageLines),
+    PageUp: () => up(pageLines),
+    Enter: choose,
+    Escape: leave,
+  }
+  return (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    // The keys that open it also close it.
+    const isOwn =
+      own !== null && keysOfStroke(event.nativeEvent, isMac) === platformKeys(own, isMac)
+    const step = isOwn ? leave : steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    step()
+  }
+}

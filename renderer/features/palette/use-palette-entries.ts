@@ -1,0 +1,43 @@
+import type { NoteSummary } from '@shared/note/note'
+import { useMemo } from 'react'
+import { useCommandAccess } from '../../lib/commands/command-provider'
+import { useText } from '../../lib/use-text'
+import { isForCommands, listEntries } from './entries/list-entries'
+import {
+  commandEntries,
+  hitEntries,
+  noteEntries,
+  type SettingPlace,
+  settingEntries,
+} from './entries/make-entries'
+import { useLibraryHits } from './use-library-hits'
+
+export type PaletteContents = {
+  /** Newest first. */
+  readonly notes: readonly NoteSummary[]
+  readonly settings: readonly SettingPlace[]
+  /** Ids of what was chosen, the last first. */
+  readonly recent: readonly string[]
+}
+
+/** The lines for a query, and whether the library has answered to it. */
+export function usePaletteEntries(query: string, { notes, settings, recent }: PaletteContents) {
+  const text = useText()
+  const access = useCommandAccess()
+  const library = useLibraryHits(isForCommands(query) ? '' : query.trim())
+  const commandLines = useMemo(() => commandEntries(text, access), [text, access])
+  const noteLines = useMemo(() => noteEntries(text, notes, new Date()), [text, notes])
+  const settingLines = useMemo(() => settingEntries(text, settings), [text, settings])
+  const entries = useMemo(
+    () =>
+      listEntries(query, {
+        commands: commandLines,
+        notes: noteLines,
+        settings: settingLines,
+        found: hitEntries(text, library.hits),
+        recent,
+      }),
+    [query, commandLines, noteLines, settingLines, text, library.hits, recent],
+  )
+  return { entries, library }
+}
