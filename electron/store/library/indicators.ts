@@ -5,10 +5,9 @@ import type { ReadDb } from '../database'
 export function listIndicators(db: ReadDb): readonly Indicator[] {
   return db
     .prepare<[], Indicator>(
-      `select cast(indicators.id as text) as id, title, unit, count(observations.id) as observations
+      `select cast(indicators.id as text) as id, title, unit, ifnull(sum(observationCount), 0) as observations
        from indicators
          left join series on series.indicatorId = indicators.id
-         left join observations on observations.seriesId = series.id
        group by indicators.id order by indicators.id`,
     )
     .all()

@@ -15,6 +15,20 @@ export type SearchEntry = {
   readonly place: string
   /** Dates and periods of it, in any form that has years of four digits. */
   readonly dates: string
+  /** How many hits it stands for. */
+  readonly hits: number
+}
+
+/** A series of more observations than this is one hit, and only its newest sentences are indexed. */
+export const mostObservationsAsHits = 20
+
+type EntryQuery = {
+  readonly kind: SearchKind
+  readonly id: string
+  readonly order: string
+  /** All of `SearchEntry` that the row has, `hits` only where it is not 1. */
+  readonly columns: string
+  readonly from: string
 }
 
 const line = 'char(10)'
@@ -23,48 +37,73 @@ const line = 'char(10)'
  * One query a kind. A measure is also found by the names of its plan. A series of statistics is
  * found by what its source says and, if it has a few observations only, by their values.
  */
-const queries: readonly string[] = [
-  `select 'statistic' as kind, cast(series.id as text) as itemId, indicators.title,
-     (select iif(count(*) <= 20, group_concat(format('%.15g %,d', value, value), ${line}), '')
-        from observations where seriesId = series.id) as names,
+const queries: readonly EntryQuery[] = [
+  {
+    kind: 'statistic',
+    id: 'series.id',
+    order: 'series.id',
+    columns: `indicators.title,
+     iif(observationCount <= ${mostObservationsAsHits}, observationCount, 1) as hits,
+     iif(observationCount <= ${mostObservationsAsHits},
+       (select group_concat(format('%.15g %,d', value, value), ${line})
+          from observations where seriesId = series.id), '') as names,
      concat_ws(${line},
-       (select group_concat(distinct sentence) from observations where seriesId = series.id),
+       (select group_concat(distinct sentence) from (select sentence from observations
+          where seriesId = series.id order by periodStart desc, rowid
+          limit ${mostObservationsAsHits})),
        geography,
        (select group_concat(value, ', ') from json_each(dimensions)),
        provider, sources.reference, sources.title) as text,
      concat_ws(' ', sources.reference, sources.title) as source,
      concat_ws(' ', geography, (select group_concat(value, ' ') from json_each(dimensions)))
        as place,
-     ifnull((select group_concat(periodStart || ' ' || periodEnd, ' ') from observations
-       where seriesId = series.id), '') as dates
-   from series
-     join indicators on indicators.id = series.indicatorId
-     join sources on sources.id = series.sourceId
-   order by series.id`,
-  `select 'measure' as kind, measures.id as itemId, measures.text as title, '' as names,
+     ifnull((select min(periodStart) || ' ' || max(periodEnd) from observations
+       where seriesId = series.id), '') as dates`,
+    from: `series
+      join indicators on indicators.id = series.indicatorId
+      join sources on sources.id = series.sourceId`,
+  },
+  {
+    kind: 'measure',
+    id: 'measures.id',
+    order: 'plans.position, measures.position',
+    columns: `measures.text as title, '' as names,
      concat_ws(${line}, nullif(sentence, measures.text), plans.title,
        (select group_concat(title, ${line}) from planTitles where planId = plans.id),
        pillars.title, measureGroups.title, sources.reference, sources.title) as text,
      concat_ws(' ', sources.reference, sources.title) as source,
      concat_ws(' ', plans.route, plans.region) as place,
-     concat_ws(' ', plans.date, deadline) as dates
-   from measures
-     join plans on plans.id = measures.planId
-     join sources on sources.id = measures.sourceId
-     left join pillars on pillars.id = measures.pillarId
-     left join measureGroups on measureGroups.id = measures.groupId
-   order by plans.position, measures.position`,
-  `select 'source' as kind, id as itemId, title, ifnull(reference, '') as names,
+     concat_ws(' ', plans.date, deadline) as dates`,
+    from: `measures
+      join plans on plans.id = measures.planId
+      join sources on sources.id = measures.sourceId
+      left join pillars on pillars.id = measures.pillarId
+      left join measureGroups on measureGroups.id = measures.groupId`,
+  },
+  {
+    kind: 'source',
+    id: 'sources.id',
+    order: 'rowid',
+    columns: `title, ifnull(reference, '') as names,
      concat_ws(${line}, reference, institution, type, container, date) as text,
-     concat_ws(' ', reference, title) as source, '' as place, ifnull(date, '') as dates
-   from sources order by rowid`,
-  `select 'question' as kind, questions.id as itemId, text as title, '' as names,
+     concat_ws(' ', reference, title) as source, '' as place, ifnull(date, '') as dates`,
+    from: `sources`,
+  },
+  {
+    kind: 'question',
+    id: 'questions.id',
+    order: 'questions.rowid',
+    columns: `text as title, '' as names,
      concat_ws(${line}, theme, sources.reference, sources.title) as text,
      concat_ws(' ', sources.reference, sources.title) as source, '' as place,
-     ifnull(sources.date, '') as dates
-   from questions left join sources on sources.id = questions.sourceId
-   order by questions.rowid`,
-  `select 'plan' as kind, id as itemId, title,
+     ifnull(sources.date, '') as dates`,
+    from: `questions left join sources on sources.id = questions.sourceId`,
+  },
+  {
+    kind: 'plan',
+    id: 'plans.id',
+    order: 'position',
+    columns: `title,
      ifnull((select group_concat(title, ${line}) from planTitles where planId = plans.id), '')
        as names,
      concat_ws(${line}, summary, institution, region, route,
@@ -72,33 +111,90 @@ const queries: readonly string[] = [
      ifnull((select group_concat(distinct concat_ws(' ', sources.reference, sources.title))
        from planEvidence join sources on sources.id = sourceId where planId = plans.id), '')
        as source,
-     concat_ws(' ', route, region) as place, ifnull(date, '') as dates
-   from plans order by position`,
-  `select 'agreement' as kind, agreements.id as itemId,
-     agreements.type || ': ' ||
+     concat_ws(' ', route, region) as place, ifnull(date, '') as dates`,
+    from: `plans`,
+  },
+  {
+    kind: 'agreement',
+    id: 'agreements.id',
+    order: 'position',
+    columns: `agreements.type || ': ' ||
        (select group_concat(value, ', ') from json_each(parties)) as title, '' as names,
      concat_ws(${line}, status, agreements.date, sentence, sources.reference, sources.title)
        as text,
      concat_ws(' ', sources.reference, sources.title) as source,
      (select group_concat(value, ' ') from json_each(parties)) as place,
-     ifnull(agreements.date, '') as dates
-   from agreements join sources on sources.id = sourceId order by position`,
-  `select 'funding' as kind, funding.id as itemId, purpose as title, '' as names,
+     ifnull(agreements.date, '') as dates`,
+    from: `agreements join sources on sources.id = sourceId`,
+  },
+  {
+    kind: 'funding',
+    id: 'funding.id',
+    order: 'position',
+    columns: `purpose as title, '' as names,
      concat_ws(${line}, sentence, geography, period, sources.reference, sources.title) as text,
      concat_ws(' ', sources.reference, sources.title) as source, geography as place,
-     ifnull(period, '') as dates
-   from funding join sources on sources.id = sourceId order by position`,
-  `select 'event' as kind, events.id as itemId, events.title, '' as names,
+     ifnull(period, '') as dates`,
+    from: `funding join sources on sources.id = sourceId`,
+  },
+  {
+    kind: 'event',
+    id: 'events.id',
+    order: 'events.date',
+    columns: `events.title, '' as names,
      concat_ws(${line}, events.date, sentence, sources.reference, sources.title) as text,
      concat_ws(' ', sources.reference, sources.title) as source, '' as place,
-     events.date as dates
-   from events join sources on sources.id = sourceId order by events.date`,
-  `select 'indicator' as kind, cast(id as text) as itemId, title, '' as names, unit as text,
-     '' as source, '' as place, '' as dates
-   from indicators order by id`,
+     events.date as dates`,
+    from: `events join sources on sources.id = sourceId`,
+  },
+  {
+    kind: 'indicator',
+    id: 'indicators.id',
+    order: 'id',
+    columns: `title, '' as names, unit as text,
+     '' as source, '' as place, '' as dates`,
+    from: `indicators`,
+  },
 ]
 
-/** The entries of everything in the library, none for notes. */
-export function libraryEntries(db: ReadDb): readonly SearchEntry[] {
-  return queries.flatMap((query) => db.prepare<[], SearchEntry>(query).all())
+/** Entries made at once, so that a large library never stands in memory as a whole. */
+const batchSize = 500
+
+/**
+ * Gives the entries of everything in the library, none for notes, batch after batch. The store may
+ * be written to between batches.
+ */
+export function* libraryEntries(db: ReadDb): Generator<readonly SearchEntry[]> {
+  for (const query of queries) {
+    const ids = db
+      .prepare<[], string | number>(`select ${query.id} from ${query.from} order by ${query.order}`)
+      .pluck()
+      .all()
+    for (let start = 0; start < ids.length; start += batchSize) {
+      yield entriesOf(db, query, ids.slice(start, start + batchSize))
+    }
+  }
+}
+
+/** The entry of one item as it stands now; undefined where the library lacks it. */
+export function findLibraryEntry(
+  db: ReadDb,
+  item: { readonly kind: SearchKind; readonly id: string },
+): SearchEntry | undefined {
+  const query = queries.find(({ kind }) => kind === item.kind)
+  return query === undefined ? undefined : entriesOf(db, query, [item.id])[0]
+}
+
+function entriesOf(
+  db: ReadDb,
+  { kind, id, order, columns, from }: EntryQuery,
+  ids: readonly (string | number)[],
+): readonly SearchEntry[] {
+  return db
+    .prepare<[string], Omit<SearchEntry, 'kind' | 'hits'> & { readonly hits?: number }>(
+      `select cast(${id} as text) as itemId, ${columns} from ${from}
+       where ${id} in (select value from json_each(?)) order by ${order}`,
+    )
+    .all(JSON.stringify(ids))
+    .map((row) => ({ hits: 1, ...row, kind }))
 }

@@ -4,7 +4,7 @@ import type { WriteDb } from '../../database'
 /** Adds observations; indicators and series are found, or made where the store has none. */
 export function insertStatistics(
   db: WriteDb,
-  statistics: readonly Observation[],
+  statistics: Iterable<Observation>,
   pack: string | null,
 ): void {
   const insert = db.prepare(
@@ -13,10 +13,11 @@ export function insertStatistics(
      values (@id, @seriesId, @value, @qualifier, @periodStart, @periodEnd, @periodText,
        @inferred, @sentence, @start, @end, @vintage, @flagList, @remark, @pack)`,
   )
+  const seriesIdOf = seriesFinder(db)
   for (const observation of statistics) {
     insert.run({
       ...observation,
-      seriesId: findOrMakeSeries(db, observation),
+      seriesId: seriesIdOf(observation),
       periodStart: observation.period?.start ?? null,
       periodEnd: observation.period?.end ?? null,
       periodText: observation.period?.text ?? observation.periodWording,
@@ -27,27 +28,32 @@ export function insertStatistics(
   }
 }
 
-function findOrMakeSeries(db: WriteDb, observation: Observation): number {
-  const key = {
-    indicatorId: findOrMakeIndicator(db, observation.indicator, observation.unit),
-    geography: observation.geography,
-    dimensions: sortedJson(observation.dimensions),
-    provider: observation.provider,
-    source: observation.source,
-  }
-  db.prepare(
+/** Finds or makes the series of an observation; the values of one series as a rule come together. */
+function seriesFinder(db: WriteDb): (observation: Observation) => number {
+  const make = db.prepare(
     `insert into series (indicatorId, geography, dimensions, provider, sourceId)
      values (@indicatorId, @geography, @dimensions, @provider, @source) on conflict do nothing`,
-  ).run(key)
-  return requireId(
-    db
-      .prepare<[typeof key], { id: number }>(
-        `select id from series where indicatorId = @indicatorId and geography = @geography
-           and dimensions = @dimensions and ifnull(provider, '') = ifnull(@provider, '')
-           and sourceId = @source`,
-      )
-      .get(key),
   )
+  const find = db.prepare<[SeriesKey], { id: number }>(
+    `select id from series where indicatorId = @indicatorId and geography = @geography
+       and dimensions = @dimensions and ifnull(provider, '') = ifnull(@provider, '')
+       and sourceId = @source`,
+  )
+  let last = { key: '', id: 0 }
+  return ({ indicator, unit, geography, dimensions, provider, source }) => {
+    const parts = { geography, dimensions: sortedJson(dimensions), provider, source }
+    const key = JSON.stringify([indicator, unit, parts])
+    if (last.key === key) return last.id
+    const row = { ...parts, indicatorId: findOrMakeIndicator(db, indicator, unit) }
+    make.run(row)
+    last = { key, id: requireId(find.get(row)) }
+    return last.id
+  }
+}
+
+type SeriesKey = Pick<Observation, 'geography' | 'provider' | 'source'> & {
+  readonly indicatorId: number
+  readonly dimensions: string
 }
 
 function findOrMakeIndicator(db: WriteDb, title: string, unit: string): number {
