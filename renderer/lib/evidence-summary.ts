@@ -3,9 +3,10 @@ import { formatLongDate } from '@shared/base/typed-date'
 import type { Evidence } from '@shared/contract/library'
 import { formatObservation } from '@shared/figure/format-observation'
 import type { Language } from '@shared/language/language'
+import { languageOf } from '@shared/language/language-of'
 import type { Observation } from '@shared/library/observation'
 import type { Source } from '@shared/library/source'
-import { evidenceText as text } from '@shared/text/en/editor'
+import type { Text } from '@shared/text/text'
 import { typeset } from '@shared/typography/typeset'
 import { findValueSpan, type Span } from './value-span'
 
@@ -25,7 +26,15 @@ export type EvidenceSummary = {
   readonly marking: string
 }
 
-export function evidenceSummary(evidence: Evidence, language: Language): EvidenceSummary {
+/**
+ * @param language in which values are written: that of the note they would come into
+ * @param text     of all that is said about them
+ */
+export function evidenceSummary(
+  evidence: Evidence,
+  language: Language,
+  text: Text,
+): EvidenceSummary {
   const common = {
     lead: '',
     mark: null,
@@ -36,13 +45,13 @@ export function evidenceSummary(evidence: Evidence, language: Language): Evidenc
   }
   switch (evidence.kind) {
     case 'statistic':
-      return { ...common, ...statisticSummary(evidence.item, evidence.source, language) }
+      return { ...common, ...statisticSummary(evidence, language, text) }
     case 'measure': {
       const { number, planTitle, pillarTitle } = evidence.item
       return {
         ...common,
         lead: number === null ? '' : String(number),
-        leadNote: text.kinds.measure,
+        leadNote: text('evidence.kind.measure'),
         title: evidence.item.text,
         sentence: pillarTitle === null ? planTitle : `${planTitle}, ${pillarTitle}`,
       }
@@ -50,16 +59,16 @@ export function evidenceSummary(evidence: Evidence, language: Language): Evidenc
     case 'source':
       return {
         ...common,
-        leadNote: text.kinds.source,
+        leadNote: text('evidence.kind.source'),
         title: evidence.item.title,
         sentence: null,
-        period: evidence.item.date && formatLongDate(evidence.item.date, language.months),
+        period: evidence.item.date && formatLongDate(evidence.item.date, monthsOf(text)),
         origin: [evidence.item.institution, evidence.item.reference].filter(Boolean).join(', '),
       }
     case 'question':
       return {
         ...common,
-        leadNote: text.kinds.question,
+        leadNote: text('evidence.kind.question'),
         title: evidence.item.text,
         sentence: null,
       }
@@ -68,7 +77,9 @@ export function evidenceSummary(evidence: Evidence, language: Language): Evidenc
   }
 }
 
-function statisticSummary(item: Observation, source: Source, language: Language) {
+type Statistic = Extract<Evidence, { kind: 'statistic' }>
+
+function statisticSummary({ item, source }: Statistic, language: Language, text: Text) {
   const dimensions = Object.entries(item.dimensions)
     .filter(([name, value]) => !impliedDimensions.has(name) && value !== item.geography)
     .map(([, value]) => value)
@@ -79,20 +90,20 @@ function statisticSummary(item: Observation, source: Source, language: Language)
     title: capitalised([item.indicator, item.geography, ...dimensions].filter(Boolean).join(', ')),
     sentence: item.sentence,
     mark: findValueSpan(item.sentence, item),
-    period: periodWords(item, language),
+    period: periodWords(item, text),
     periodIsMissing: item.period === null,
     origin:
       item.provider === null
         ? sourceName(source)
-        : text.quotedIn(item.provider, sourceName(source)),
+        : text('evidence.quotedIn', { provider: item.provider, source: sourceName(source) }),
   }
 }
 
 // The route is in the geography, and a plan is named by its id.
 const impliedDimensions: ReadonlySet<string> = new Set(['route', 'plan'])
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Units that stand beside the number in a sentence need no line of their own. */
@@ -101,16 +112,20 @@ function isPrinted(unit: string): boolean {
 }
 
 /** The period as its source words it, with what it was read as where that is an inference. */
-export function periodWords(item: Observation, language: Language): string | null {
+export function periodWords(item: Observation, text: Text): string | null {
+  const months = monthsOf(text)
   const { period, periodIsInferred, periodWording } = item
   if (period === null) return periodWording === '' ? null : periodWording
   const dates =
     period.start === period.end
-      ? formatLongDate(period.start, language.months)
-      : `${formatLongDate(period.start, language.months)} – ${formatLongDate(period.end, language.months)}`
-  if (period.text === '') return text.readAs(dates)
-  return periodIsInferred ? `${period.text} (${text.readAs(dates)})` : period.text
+      ? formatLongDate(period.start, months)
+      : `${formatLongDate(period.start, months)} – ${formatLongDate(period.end, months)}`
+  if (period.text !== '' && !periodIsInferred) return period.text
+  const read = text('evidence.readAs', { dates })
+  return period.text === '' ? read : `${period.text} (${read})`
 }
+
+const monthsOf = (text: Text) => languageOf(text.language).months
 
 /** The reference of a document, or its title where it has none. */
 export function sourceName(source: Source): string {

@@ -1,7 +1,4 @@
 import type { LibraryList as List } from '@shared/contract/library'
-import { windowText } from '@shared/text/en/window'
-import { libraryText } from '@shared/text/en/window-library'
-import { countText, fillText } from '@shared/text/fill-text'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { LibraryDetail } from '../../features/library/detail/library-detail'
@@ -11,8 +8,10 @@ import { LimiteOffer } from '../../features/library/limite-offer'
 import type { Sources } from '../../features/library/list-columns'
 import { PlanPage } from '../../features/library/plan/plan-page'
 import { PlanSide } from '../../features/library/plan/plan-side'
+import { useText } from '../../lib/use-text'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
+import type { AskedEntry } from './asked-entry'
 import classes from './library-page.module.css'
 import { useLibrary } from './use-library'
 import { type LibrarySelection, useLibrarySelection } from './use-library-selection'
@@ -21,15 +20,23 @@ export type LibraryPageProps = {
   readonly section: LibrarySection
   readonly layout: Layout
   readonly hasLimitePack: boolean
+  /** Chosen elsewhere; null: nothing was. */
+  readonly asked: AskedEntry | null
   readonly onLibraryChanged: () => void
 }
 
 /** One list of the library in the middle, the entry chosen on the right; a plan opens whole. */
 export function LibraryPage(props: LibraryPageProps) {
   const { section, layout } = props
+  const text = useText()
   const { list, sources, reload } = useLibrary(section)
   const plans = list.value?.kind === 'plans' ? list.value.items : []
-  const selection = useLibrarySelection(plans, layout.side)
+  const selection = useLibrarySelection({
+    plans,
+    side: layout.side,
+    asked: props.asked,
+    isRead: list.value !== null,
+  })
 
   function onAdded() {
     props.onLibraryChanged()
@@ -47,15 +54,15 @@ export function LibraryPage(props: LibraryPageProps) {
     <Workspace
       layout={layout}
       identity={<LibraryIdentity section={section} count={list.value?.items.length ?? null} />}
-      sideLabel={windowText.areas.details}
+      sideLabel={text('area.details')}
       side={list.value && <LibrarySide list={list.value} sources={sources} {...selection} />}
     >
       {list.error !== null && (
         <Notice
           tone="wrong"
-          action={<Button onClick={() => void list.reload()}>{windowText.tryAgain}</Button>}
+          action={<Button onClick={() => void list.reload()}>{text('common.tryAgain')}</Button>}
         >
-          {fillText(windowText.failed, list.error)}
+          {text('common.failed', { reason: list.error })}
         </Notice>
       )}
       {selection.openPlan !== null && (
@@ -87,11 +94,12 @@ export function LibraryPage(props: LibraryPageProps) {
 type IdentityProps = { readonly section: LibrarySection; readonly count: number | null }
 
 function LibraryIdentity({ section, count }: IdentityProps) {
+  const text = useText()
   return (
     <>
-      <h1 className={classes.title}>{libraryText.sections[section]}</h1>
+      <h1 className={classes.title}>{text(`library.${section}`)}</h1>
       {count !== null && (
-        <span className={classes.count}>{countText(libraryText.about[section], count)}</span>
+        <span className={classes.count}>{text(`library.count.${section}`, { count })}</span>
       )}
     </>
   )
@@ -100,7 +108,8 @@ function LibraryIdentity({ section, count }: IdentityProps) {
 type SideProps = LibrarySelection & { readonly list: List; readonly sources: Sources }
 
 function LibrarySide({ list, sources, ...selection }: SideProps) {
-  const none = <p className={classes.none}>{libraryText.pick}</p>
+  const text = useText()
+  const none = <p className={classes.none}>{text('library.pick')}</p>
   return list.kind === 'plans' ? (
     <PlanSide
       plan={selection.selectedPlan}

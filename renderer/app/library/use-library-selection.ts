@@ -1,9 +1,19 @@
 import type { Plan } from '@shared/library/plan'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Panel } from '../frame/use-layout'
+import { type AskedEntry, showEntry } from './asked-entry'
+
+export type SelectionParts = {
+  /** Empty until the list has been read, and in all lists but that of the plans. */
+  readonly plans: readonly Plan[]
+  readonly side: Panel
+  readonly asked: AskedEntry | null
+  /** The list has been read. */
+  readonly isRead: boolean
+}
 
 /** What is chosen in a list, and which plan stands open with which measure. */
-export function useLibrarySelection(plans: readonly Plan[], side: Panel) {
+export function useLibrarySelection({ plans, side, asked, isRead }: SelectionParts) {
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const [openPlanId, setOpenPlanId] = useState<string | null>(null)
   const [measureId, setMeasureId] = useState<string | null>(null)
@@ -13,6 +23,13 @@ export function useLibrarySelection(plans: readonly Plan[], side: Panel) {
   function showSide() {
     if (side.mode === 'drawer') side.open()
   }
+  useAskedEntry(isRead ? asked : null, ({ id }) => {
+    const shown = showEntry(id, plans)
+    setSelectedId(shown.selectedId)
+    setOpenPlanId(shown.openPlanId)
+    setMeasureId(shown.measureId)
+    if (shown.openPlanId === null || shown.measureId !== null) showSide()
+  })
   return {
     selectedId,
     openPlan,
@@ -30,6 +47,16 @@ export function useLibrarySelection(plans: readonly Plan[], side: Panel) {
       showSide()
     },
   }
+}
+
+/** Shows an entry once each time that it is asked for. */
+function useAskedEntry(asked: AskedEntry | null, show: (asked: AskedEntry) => void) {
+  const shown = useRef(0)
+  useEffect(() => {
+    if (asked === null || asked.count === shown.current) return
+    shown.current = asked.count
+    show(asked)
+  })
 }
 
 export type LibrarySelection = ReturnType<typeof useLibrarySelection>

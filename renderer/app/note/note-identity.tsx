@@ -1,21 +1,21 @@
 import { joinDocumentNumber } from '@shared/note/document-number'
 import type { Header } from '@shared/note/header'
-import { windowText } from '@shared/text/en/window'
-import { fillText } from '@shared/text/fill-text'
 import { MarkingBadge } from '../../components/marking-badge'
+import { useText } from '../../lib/use-text'
 import classes from './note-page.module.css'
 
 /** What note this is, as one would name it in a mail. */
 export function NoteIdentity({ header }: { readonly header: Header }) {
+  const text = useText()
   const number = joinDocumentNumber(header.number, header.suffixes)
   const about =
     header.to === ''
       ? header.type
-      : fillText(windowText.identity, { type: header.type, to: shortName(header.to) })
+      : text('note.identity', { type: header.type, to: shortName(header.to) })
   return (
     <>
       <h1 className={classes.number} data-none={number === ''}>
-        {number === '' ? windowText.noNumber : number}
+        {number === '' ? text('note.noNumber') : number}
       </h1>
       <MarkingBadge marking={header.marking} />
       <span className={classes.about}>{about}</span>

@@ -1,7 +1,6 @@
-import { windowText } from '@shared/text/en/window'
-import { countText, fillText } from '@shared/text/fill-text'
 import type { BodyCount } from '../../features/editor/note-editor'
 import { FigureLine } from '../../features/evidence/figure-line'
+import { useText } from '../../lib/use-text'
 
 export type NoteStatusProps = {
   readonly count: BodyCount
@@ -12,16 +11,18 @@ export type NoteStatusProps = {
 
 /** What the text holds, or what the figure under the cursor rests on, in one line below it. */
 export function NoteStatus({ count, figureIds, language }: NoteStatusProps) {
+  const text = useText()
   if (figureIds !== null) return <FigureLine observationIds={figureIds} language={language} />
   const figures =
     count.figures === 0
-      ? windowText.noFigures
-      : fillText(countText(windowText.figures, count.figures), {
-          sources: countText(windowText.sources, count.sources),
+      ? text('note.noFigures')
+      : text('note.figures', {
+          count: count.figures,
+          sources: text('note.sources', { count: count.sources }),
         })
   return (
     <>
-      <span>{countText(windowText.words, count.words)}</span>
+      <span>{text('notes.words', { count: count.words })}</span>
       <span>{figures}</span>
     </>
   )

@@ -1,9 +1,8 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { assertNever } from '@shared/base/assert-never'
-import { windowText } from '@shared/text/en/window'
-import { fillText } from '@shared/text/fill-text'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { SaveState } from '../../lib/save-state'
+import { useText } from '../../lib/use-text'
 import { clockTime } from '../../lib/when-saved'
 import classes from './note-page.module.css'
 
@@ -14,31 +13,32 @@ export type SaveStateLineProps = {
 
 /** "Saved 14:02", and true; if it cannot be saved, why, and what is safe. */
 export function SaveStateLine({ state, onRetry }: SaveStateLineProps) {
+  const text = useText()
   switch (state.kind) {
     case 'saved':
       return (
         <span className={classes.saved} role="status">
-          {fillText(windowText.saved, clockTime(state.savedAt))}
+          {text('save.saved', { time: clockTime(state.savedAt) })}
         </span>
       )
     case 'saving':
       return (
         <span className={classes.saved} role="status">
-          {windowText.saving}
+          {text('save.saving')}
         </span>
       )
     case 'failed': {
-      const sentence = fillText(windowText.notSavedSafe, state.message)
+      const sentence = text('save.notSavedSafe', { reason: state.message })
       return (
         <span role="alert">
           <Tooltip label={sentence} multiline w={300}>
             <UnstyledButton
               className={classes.notSaved}
-              aria-label={`${windowText.notSaved}. ${sentence} ${windowText.tryAgain}`}
+              aria-label={`${text('save.notSaved')}. ${sentence} ${text('common.tryAgain')}`}
               onClick={onRetry}
             >
               <IconAlertTriangle size={16} aria-hidden="true" />
-              {windowText.notSaved}
+              {text('save.notSaved')}
             </UnstyledButton>
           </Tooltip>
         </span>

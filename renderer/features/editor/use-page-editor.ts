@@ -1,10 +1,12 @@
-import { editorText } from '@shared/text/en/editor'
+import type { Evidence } from '@shared/contract/library'
 import { Placeholder } from '@tiptap/extensions'
 import { type Editor, useEditor } from '@tiptap/react'
 import { type RefObject, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
+import { useText } from '../../lib/use-text'
 import { styleNonce } from '../../styles/nonce'
 import { type FootnoteActions, footnoteKeys } from './footnotes/footnote-keys'
+import { evidenceDrop } from './insert/evidence-drop'
 import { pageExtensions } from './nodes/page-extensions'
 import { type SlashState, slashWatch } from './slash/slash-watch'
 
@@ -13,18 +15,24 @@ export type PageEditor = {
   readonly slash: SlashState | null
   readonly slashKeys: RefObject<((event: KeyboardEvent) => boolean) | null>
   readonly footnoteActions: RefObject<FootnoteActions | null>
+  readonly dropped: RefObject<((position: number, evidence: Evidence) => void) | null>
 }
 
 /** The editor of a page, and what `/` asks of it. */
 export function usePageEditor(body: Doc, newId: () => string): PageEditor {
+  const text = useText()
+  const latestText = useRef(text)
+  latestText.current = text
   const [slash, setSlash] = useState<SlashState | null>(null)
   const slashKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   const footnoteActions = useRef<FootnoteActions | null>(null)
+  const dropped = useRef<((position: number, evidence: Evidence) => void) | null>(null)
   const editor = useEditor({
     extensions: [
       ...pageExtensions(body, newId),
       footnoteKeys(() => footnoteActions.current),
-      Placeholder.configure({ placeholder: editorText.empty }),
+      evidenceDrop((position, evidence) => dropped.current?.(position, evidence)),
+      Placeholder.configure({ placeholder: () => latestText.current('editor.empty') }),
       slashWatch({ onChange: setSlash, onKey: (event) => slashKeys.current?.(event) ?? false }),
     ],
     injectNonce: styleNonce,
@@ -34,12 +42,12 @@ export function usePageEditor(body: Doc, newId: () => string): PageEditor {
       scrollThreshold: 64,
       scrollMargin: 96,
       attributes: {
-        'aria-label': editorText.label,
+        'aria-label': text('editor.label'),
         role: 'textbox',
         'aria-multiline': 'true',
         spellcheck: 'false',
       },
     },
   })
-  return { editor, slash, slashKeys, footnoteActions }
+  return { editor, slash, slashKeys, footnoteActions, dropped }
 }

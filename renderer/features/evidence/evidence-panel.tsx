@@ -1,6 +1,5 @@
 import type { Evidence } from '@shared/contract/library'
 import { languageOf } from '@shared/language/language-of'
-import { evidenceText as text } from '@shared/text/en/editor'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import { Notice } from '../../components/notice'
@@ -9,6 +8,7 @@ import {
   useEvidenceSearch,
   useOnceAnswered,
 } from '../../lib/use-evidence-search'
+import { useText } from '../../lib/use-text'
 import classes from './evidence.module.css'
 import { EvidenceResult } from './evidence-result'
 import { FigureCard } from './figure-card'
@@ -31,6 +31,7 @@ const mostResults = 60
 /** Finds what can be cited and shows what the figure under the cursor rests on. */
 export function EvidencePanel(props: EvidencePanelProps) {
   const { onInsert, figureObservationIds, controls } = props
+  const text = useText()
   const language = languageOf(props.language)
   const field = useRef<HTMLInputElement>(null)
   const listId = useId()
@@ -79,18 +80,18 @@ export function EvidencePanel(props: EvidencePanelProps) {
             ref={field}
             type="text"
             role="combobox"
-            aria-label={text.search}
+            aria-label={text('evidence.search')}
             aria-expanded={found.items.length > 0}
             aria-controls={listId}
             aria-autocomplete="list"
             {...(found.items.length > 0 && { 'aria-activedescendant': `${listId}-${active}` })}
-            placeholder={text.search}
+            placeholder={text('evidence.search')}
             spellCheck={false}
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          {query !== '' && <span className={classes.hint}>{text.enterInserts}</span>}
+          {query !== '' && <span className={classes.hint}>{text('evidence.enterInserts')}</span>}
         </div>
         <KindFilter kind={kind} onChange={setKind} />
       </div>
@@ -98,7 +99,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
         {figureObservationIds !== null && (
           <FigureCard observationIds={figureObservationIds} language={language} />
         )}
-        <div id={listId} role="listbox" aria-label={text.results}>
+        <div id={listId} role="listbox" aria-label={text('evidence.results')}>
           {found.items.map((evidence, index) => (
             <EvidenceResult
               key={`${evidence.kind} ${evidence.item.id}`}
@@ -124,24 +125,30 @@ type OutcomeProps = {
 
 /** What the list itself does not say: how many there are, that there are none, that it failed. */
 function Outcome({ query, found }: OutcomeProps) {
+  const text = useText()
   if (found.problem !== null)
-    return <Notice tone="wrong">{text.failed.replace('{}', found.problem)}</Notice>
+    return <Notice tone="wrong">{text('evidence.failed', { reason: found.problem })}</Notice>
+  const [shown, total] = [found.items.length, found.total]
   const nothing = found.query !== null && found.items.length === 0
   return (
     <div className={nothing ? classes.nothing : classes.count} role="status">
       {nothing && query.trim() !== '' && (
         <>
-          <p>{text.nothingFound(query.trim())}</p>
-          <p>{text.nothingFoundAdvice}</p>
+          <p>{text('evidence.nothingFound', { query: query.trim() })}</p>
+          <p>{text('evidence.nothingFoundAdvice')}</p>
         </>
       )}
       {nothing && query.trim() === '' && (
         <>
-          <p>{text.start}</p>
-          <p>{text.startAdvice}</p>
+          <p>{text('evidence.start')}</p>
+          <p>{text('evidence.startAdvice')}</p>
         </>
       )}
-      {!nothing && found.query !== null && text.found(found.items.length, found.total)}
+      {!nothing &&
+        found.query !== null &&
+        (shown < total
+          ? text('evidence.foundOf', { shown, total })
+          : text('evidence.found', { count: total }))}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from '@shared/contract/library'
 import type { Language } from '@shared/language/language'
-import { evidenceText as text } from '@shared/text/en/editor'
 import { useEffect, useRef } from 'react'
 import { MarkingBadge } from '../../components/marking-badge'
 import { evidenceSummary } from '../../lib/evidence-summary'
+import { useText } from '../../lib/use-text'
 import { excerptAround } from '../../lib/value-span'
 import classes from './evidence.module.css'
 import { MarkedSentence } from './marked-sentence'
@@ -22,11 +22,12 @@ export type EvidenceResultProps = {
 /** One thing found, in the order in which one would cite it. */
 export function EvidenceResult(props: EvidenceResultProps) {
   const { id, evidence, language, active, onPick, onPoint } = props
+  const text = useText()
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: 'nearest' })
   }, [active])
-  const summary = evidenceSummary(evidence, language)
+  const summary = evidenceSummary(evidence, language, text)
   const excerpt =
     summary.sentence === null ? null : excerptAround(summary.sentence, summary.mark, longestExcerpt)
   return (
@@ -61,7 +62,9 @@ export function EvidenceResult(props: EvidenceResultProps) {
         )}
         <div className={classes.origin}>
           {summary.period !== null && <span>{summary.period}</span>}
-          {summary.periodIsMissing && <span className={classes.missing}>{text.noPeriod}</span>}
+          {summary.periodIsMissing && (
+            <span className={classes.missing}>{text('evidence.noPeriod')}</span>
+          )}
           <span>{summary.origin}</span>
           <MarkingBadge marking={summary.marking} />
         </div>

@@ -1,12 +1,12 @@
 import type { Language } from '@shared/language/language'
-import { evidenceText as text } from '@shared/text/en/editor'
 import { Facts } from '../../components/facts'
 import { MarkingBadge } from '../../components/marking-badge'
 import { Notice } from '../../components/notice'
 import { evidenceSummary, sourceName } from '../../lib/evidence-summary'
+import { type Statistic, useStatistics } from '../../lib/use-statistics'
+import { useText } from '../../lib/use-text'
 import classes from './evidence.module.css'
 import { MarkedSentence } from './marked-sentence'
-import { type Statistic, useStatistics } from './use-statistics'
 
 export type FigureCardProps = {
   readonly observationIds: readonly string[]
@@ -15,16 +15,17 @@ export type FigureCardProps = {
 
 /** What the figure under the cursor rests on: the source's own words, in full. */
 export function FigureCard({ observationIds, language }: FigureCardProps) {
+  const text = useText()
   const known = useStatistics(observationIds)
   // The last card stays until the next is known, so that the list below does not jump.
   if (known === null) return null
   return (
-    <section className={classes.card} aria-label={text.thisFigure}>
+    <section className={classes.card} aria-label={text('evidence.thisFigure')}>
       <h3 className={classes.cardTitle}>
-        {known.ids.length > 1 ? text.figureInputs : text.thisFigure}
+        {known.ids.length > 1 ? text('evidence.figureInputs') : text('evidence.thisFigure')}
       </h3>
       {known.statistics.length === 0 ? (
-        <Notice tone="look">{text.figureGone}</Notice>
+        <Notice tone="look">{text('evidence.figureGone')}</Notice>
       ) : (
         known.statistics.map((statistic) => (
           <CardBody key={statistic.item.id} statistic={statistic} language={language} />
@@ -37,33 +38,34 @@ export function FigureCard({ observationIds, language }: FigureCardProps) {
 type CardBodyProps = { readonly statistic: Statistic; readonly language: Language }
 
 function CardBody({ statistic, language }: CardBodyProps) {
+  const text = useText()
   const { item, source } = statistic
-  const summary = evidenceSummary(statistic, language)
+  const summary = evidenceSummary(statistic, language, text)
   const facts = [
     {
-      label: text.labels.period,
+      label: text('field.period'),
       value: (
         <>
           {summary.period}
           {summary.periodIsMissing && (
             <span className={classes.missing}>
               {summary.period === null ? '' : ' · '}
-              {text.noPeriod}
+              {text('evidence.noPeriod')}
             </span>
           )}
         </>
       ),
     },
-    { label: text.labels.provider, value: item.provider ?? text.noProvider },
+    { label: text('field.provider'), value: item.provider ?? text('evidence.noProvider') },
     {
-      label: text.labels.source,
+      label: text('field.source'),
       value: (
         <>
           {sourceName(source)} <MarkingBadge marking={source.marking} />
         </>
       ),
     },
-    { label: text.labels.remark, value: item.remark },
+    { label: text('field.remark'), value: item.remark },
   ]
   return (
     <div className={classes.cardBody}>

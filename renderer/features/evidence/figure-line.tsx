@@ -1,8 +1,8 @@
 import { languageOf } from '@shared/language/language-of'
-import { evidenceText as text } from '@shared/text/en/editor'
 import { evidenceSummary } from '../../lib/evidence-summary'
+import { useStatistics } from '../../lib/use-statistics'
+import { useText } from '../../lib/use-text'
 import classes from './evidence.module.css'
-import { useStatistics } from './use-statistics'
 
 export type FigureLineProps = {
   readonly observationIds: readonly string[]
@@ -12,15 +12,16 @@ export type FigureLineProps = {
 
 /** What a figure rests on in one line, for when the side that tells it in full is closed. */
 export function FigureLine({ observationIds, language }: FigureLineProps) {
+  const text = useText()
   const known = useStatistics(observationIds)
   if (known === null) return null
   const lines = known.statistics.map((statistic) => {
-    const summary = evidenceSummary(statistic, languageOf(language))
+    const summary = evidenceSummary(statistic, languageOf(language), text)
     const value = [summary.lead, summary.leadNote].filter((part) => part !== '').join(' ')
-    const period = summary.period ?? text.noPeriod
+    const period = summary.period ?? text('evidence.noPeriod')
     return [value, summary.origin, period, `“${statistic.item.sentence}”`].join(' · ')
   })
-  const line = lines.length === 0 ? text.figureGone : lines.join('; ')
+  const line = lines.length === 0 ? text('evidence.figureGone') : lines.join('; ')
   return (
     <span className={classes.line} title={line} role="status">
       {line}

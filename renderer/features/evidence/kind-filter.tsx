@@ -1,14 +1,15 @@
-import { evidenceText as text } from '@shared/text/en/editor'
+import type { TextKey } from '@shared/text/text'
 import type { EvidenceKind } from '../../lib/use-evidence-search'
+import { useText } from '../../lib/use-text'
 import classes from './evidence.module.css'
 
-const kinds: readonly { readonly kind: EvidenceKind | null; readonly label: string }[] = [
-  { kind: null, label: text.kinds.all },
-  { kind: 'statistic', label: text.kinds.statistics },
-  { kind: 'measure', label: text.kinds.measures },
-  { kind: 'source', label: text.kinds.sources },
-  { kind: 'question', label: text.kinds.questions },
-]
+const kinds = [
+  { kind: null, label: 'evidence.all' },
+  { kind: 'statistic', label: 'evidence.statistics' },
+  { kind: 'measure', label: 'evidence.measures' },
+  { kind: 'source', label: 'evidence.sources' },
+  { kind: 'question', label: 'evidence.questions' },
+] as const satisfies readonly { readonly kind: EvidenceKind | null; readonly label: TextKey }[]
 
 export type KindFilterProps = {
   readonly kind: EvidenceKind | null
@@ -17,16 +18,17 @@ export type KindFilterProps = {
 
 /** Narrows the results to one kind of evidence. */
 export function KindFilter({ kind, onChange }: KindFilterProps) {
+  const text = useText()
   return (
-    <fieldset className={classes.kinds} aria-label={text.filters}>
+    <fieldset className={classes.kinds} aria-label={text('evidence.filters')}>
       {kinds.map((one) => (
         <button
-          key={one.label}
+          key={text(one.label)}
           type="button"
           aria-pressed={one.kind === kind}
           onClick={() => onChange(one.kind)}
         >
-          {one.label}
+          {text(one.label)}
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,6 @@
-import { windowText } from '@shared/text/en/window'
-import { exportText } from '@shared/text/en/window-export'
 import { Button } from '../../components/button'
 import { Dialog, DialogButtons } from '../../components/dialog'
+import { useText } from '../../lib/use-text'
 
 export type ColleaguesDialogProps = {
   readonly opened: boolean
@@ -11,14 +10,19 @@ export type ColleaguesDialogProps = {
 
 /** Says, before the file is written, that the whole note travels in it. */
 export function ColleaguesDialog({ opened, onClose, onExport }: ColleaguesDialogProps) {
-  const text = exportText.colleagues
+  const text = useText()
   return (
-    <Dialog title={text.title} opened={opened} onClose={onClose} closeLabel={windowText.cancel}>
-      <p>{text.body}</p>
-      <p>{text.warning}</p>
+    <Dialog
+      title={text('export.colleagues.title')}
+      opened={opened}
+      onClose={onClose}
+      closeLabel={text('common.cancel')}
+    >
+      <p>{text('export.colleagues.body')}</p>
+      <p>{text('export.colleagues.warning')}</p>
       <DialogButtons>
         <Button data-autofocus onClick={onClose}>
-          {windowText.cancel}
+          {text('common.cancel')}
         </Button>
         <Button
           kind="primary"
@@ -27,7 +31,7 @@ export function ColleaguesDialog({ opened, onClose, onExport }: ColleaguesDialog
             onExport()
           }}
         >
-          {text.confirm}
+          {text('export.colleagues.title')}
         </Button>
       </DialogButtons>
     </Dialog>

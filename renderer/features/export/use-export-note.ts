@@ -1,10 +1,8 @@
-import { windowText } from '@shared/text/en/window'
-import { exportText } from '@shared/text/en/window-export'
-import { countText, fillText } from '@shared/text/fill-text'
 import { useState } from 'react'
 import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
+import { useText } from '../../lib/use-text'
 
 type Audience = 'sending' | 'colleagues'
 
@@ -16,14 +14,16 @@ export type ExportNote = {
 /** Exports a note as it stands: what was typed is on disk first, then the file is written. */
 export function useExportNote(id: string, flush: () => Promise<void>): ExportNote {
   const toast = useToast()
+  const text = useText()
   const [isExporting, setIsExporting] = useState(false)
-  const say = (message: string) => toast({ message, tone: 'wrong', dismiss: windowText.dismiss })
+  const say = (message: string) =>
+    toast({ message, tone: 'wrong', dismiss: text('common.dismiss') })
 
   async function show(path: string) {
     try {
       await api.showInFolder({ path })
     } catch (error) {
-      say(fillText(exportText.notShown, errorMessage(error)))
+      say(text('export.notShown', { reason: errorMessage(error) }))
     }
   }
 
@@ -36,16 +36,16 @@ export function useExportNote(id: string, flush: () => Promise<void>): ExportNot
       if (result.status === 'saved') {
         const { path, findings } = result
         const found =
-          findings.length === 0 ? [] : [`${countText(exportText.findings, findings.length)}:`]
+          findings.length === 0 ? [] : [text('export.findings', { count: findings.length })]
         toast({
-          message: fillText(exportText.saved, fileName(path)),
+          message: text('export.saved', { file: fileName(path) }),
           details: [...found, ...findings.map(({ message }) => message)],
-          action: { label: exportText.showInFolder, run: () => void show(path) },
-          dismiss: windowText.dismiss,
+          action: { label: text('export.showInFolder'), run: () => void show(path) },
+          dismiss: text('common.dismiss'),
         })
       }
     } catch (error) {
-      say(fillText(exportText.failed, errorMessage(error)))
+      say(text('export.failed', { reason: errorMessage(error) }))
     } finally {
       setIsExporting(false)
     }

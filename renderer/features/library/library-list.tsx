@@ -1,6 +1,7 @@
 import { assertNever } from '@shared/base/assert-never'
 import type { LibraryList as List } from '@shared/contract/library'
 import type { ReactNode } from 'react'
+import { useText } from '../../lib/use-text'
 import {
   agreementColumns,
   eventColumns,
@@ -24,28 +25,36 @@ export type LibraryListProps = {
 
 /** The list of one kind, in the columns of that kind. */
 export function LibraryList({ list, sources, ...rest }: LibraryListProps) {
+  const context = { sources, text: useText() }
   switch (list.kind) {
     case 'plans':
       return (
-        <SectionList section="plans" items={list.items} columns={planColumns(sources)} {...rest} />
+        <SectionList section="plans" items={list.items} columns={planColumns(context)} {...rest} />
       )
     case 'statistics':
       return (
         <SectionList
           section="statistics"
           items={list.items}
-          columns={statisticColumns(sources)}
+          columns={statisticColumns(context)}
           {...rest}
         />
       )
     case 'sources':
-      return <SectionList section="sources" items={list.items} columns={sourceColumns} {...rest} />
+      return (
+        <SectionList
+          section="sources"
+          items={list.items}
+          columns={sourceColumns(context)}
+          {...rest}
+        />
+      )
     case 'agreements':
       return (
         <SectionList
           section="agreements"
           items={list.items}
-          columns={agreementColumns(sources)}
+          columns={agreementColumns(context)}
           {...rest}
         />
       )
@@ -54,7 +63,7 @@ export function LibraryList({ list, sources, ...rest }: LibraryListProps) {
         <SectionList
           section="funding"
           items={list.items}
-          columns={fundingColumns(sources)}
+          columns={fundingColumns(context)}
           {...rest}
         />
       )
@@ -63,7 +72,7 @@ export function LibraryList({ list, sources, ...rest }: LibraryListProps) {
         <SectionList
           section="events"
           items={list.items}
-          columns={eventColumns(sources)}
+          columns={eventColumns(context)}
           {...rest}
         />
       )
@@ -72,7 +81,7 @@ export function LibraryList({ list, sources, ...rest }: LibraryListProps) {
         <SectionList
           section="questions"
           items={list.items}
-          columns={questionColumns(sources)}
+          columns={questionColumns(context)}
           {...rest}
         />
       )

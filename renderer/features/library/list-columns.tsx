@@ -1,10 +1,10 @@
 import { formatObservation } from '@shared/figure/format-observation'
-import { english } from '@shared/language/en'
+import { languageOf } from '@shared/language/language-of'
 import type { Agreement, Funding, LibraryEvent, LibraryQuestion } from '@shared/library/facts'
 import type { Observation } from '@shared/library/observation'
 import type { Plan } from '@shared/library/plan'
 import type { Source } from '@shared/library/source'
-import { libraryText } from '@shared/text/en/window-library'
+import type { Text } from '@shared/text/text'
 import type { Column } from '../../components/table/sort-items'
 import { periodWords } from '../../lib/evidence-summary'
 import { MarkedText } from './marked-text'
@@ -14,85 +14,93 @@ import { capitalised, formatDates } from './wording'
 
 export type Sources = ReadonlyMap<string, Source>
 
-const { columns: titles } = libraryText
+/** What the columns need beside the entries. */
+export type ColumnContext = { readonly sources: Sources; readonly text: Text }
 
 type Cited = { readonly source: string }
 
-const sourceColumn = <T extends Cited>(sources: Sources, widthPercent: number): Column<T> => ({
+const sourceColumn = <T extends Cited>(
+  { sources, text }: ColumnContext,
+  widthPercent: number,
+): Column<T> => ({
   id: 'source',
-  title: titles.origin,
+  title: text('field.source'),
   widthPercent,
   isSecondary: true,
   text: (item) => sourceLabel(sources.get(item.source)),
   cell: (item) => <SourceName source={sources.get(item.source)} />,
 })
 
-const dateText = (date: string | null) => (date === null ? libraryText.noDate : formatDates(date))
+const dateText = (date: string | null, text: Text) =>
+  date === null ? text('library.noDate') : formatDates(date, text)
 
 const dateOrder = (date: string | null) =>
   date === null ? 0 : Number((date.split('/')[0] ?? '').padEnd(10, '-00').replaceAll('-', ''))
 
-export const planColumns = (sources: Sources): readonly Column<Plan>[] => [
+export const planColumns = ({ sources, text }: ColumnContext): readonly Column<Plan>[] => [
   {
     id: 'title',
-    title: titles.title,
+    title: text('field.title'),
     widthPercent: 44,
     text: ({ title }) => title,
     cell: (plan) => <MarkedText text={plan.title} marking={planMarking(plan, sources)} />,
   },
   {
     id: 'route',
-    title: titles.route,
+    title: text('field.routeOrRegion'),
     widthPercent: 19,
     text: ({ route, region }) => route ?? region ?? '',
   },
   {
     id: 'institution',
-    title: titles.institution,
+    title: text('field.institution'),
     widthPercent: 19,
     isSecondary: true,
     text: ({ institution }) => institution ?? '',
   },
   {
     id: 'date',
-    title: titles.date,
+    title: text('field.date'),
     widthPercent: 18,
-    text: ({ date }) => (date === null ? '' : dateText(date)),
+    text: ({ date }) => (date === null ? '' : dateText(date, text)),
     sortBy: ({ date }) => dateOrder(date),
   },
 ]
 
-export const statisticColumns = (sources: Sources): readonly Column<Observation>[] => [
+export const statisticColumns = ({
+  sources,
+  text,
+}: ColumnContext): readonly Column<Observation>[] => [
   {
     id: 'indicator',
-    title: titles.indicator,
+    title: text('field.indicator'),
     widthPercent: 32,
     text: ({ indicator }) => capitalised(indicator),
   },
   {
     id: 'geography',
-    title: titles.geography,
+    title: text('field.geography'),
     widthPercent: 18,
     text: ({ geography }) => geography,
   },
   {
     id: 'period',
-    title: titles.period,
+    title: text('field.period'),
     widthPercent: 19,
     isSecondary: true,
-    text: (item) => periodWords(item, english) ?? libraryText.noPeriod,
+    text: (item) => periodWords(item, text) ?? text('evidence.noPeriod'),
     sortBy: ({ period }) => dateOrder(period?.start ?? null),
   },
   {
     id: 'value',
-    title: titles.value,
+    title: text('field.value'),
     widthPercent: 14,
     align: 'end',
-    text: (item) => formatObservation(item, 'signed', english),
+    text: (item) => formatObservation(item, 'signed', languageOf(text.language)),
     sortBy: ({ value }) => value,
   },
   {
-    ...sourceColumn<Observation>(sources, 17),
+    ...sourceColumn<Observation>({ sources, text }, 17),
     // Who counted comes before where it was read.
     text: (item) =>
       [item.provider, sourceLabel(sources.get(item.source))].filter(Boolean).join(', '),
@@ -105,92 +113,103 @@ export const statisticColumns = (sources: Sources): readonly Column<Observation>
   },
 ]
 
-export const sourceColumns: readonly Column<Source>[] = [
+export const sourceColumns = ({ text }: ColumnContext): readonly Column<Source>[] => [
   {
     id: 'title',
-    title: titles.title,
+    title: text('field.title'),
     widthPercent: 46,
     text: ({ title }) => title,
   },
   {
     id: 'institution',
-    title: titles.institution,
+    title: text('field.institution'),
     widthPercent: 19,
     isSecondary: true,
     text: ({ institution }) => institution,
   },
   {
     id: 'reference',
-    title: titles.reference,
+    title: text('field.reference'),
     widthPercent: 19,
     text: ({ reference }) => reference ?? '',
     cell: (source) => <MarkedText text={source.reference ?? ''} marking={source.marking} />,
   },
   {
     id: 'date',
-    title: titles.date,
+    title: text('field.date'),
     widthPercent: 16,
-    text: ({ date }) => dateText(date),
+    text: ({ date }) => dateText(date, text),
     sortBy: ({ date }) => dateOrder(date),
   },
 ]
 
-export const agreementColumns = (sources: Sources): readonly Column<Agreement>[] => [
+export const agreementColumns = (context: ColumnContext): readonly Column<Agreement>[] => [
   {
     id: 'parties',
-    title: titles.parties,
+    title: context.text('field.parties'),
     widthPercent: 30,
     text: (item) => item.parties.join(', '),
   },
-  { id: 'type', title: titles.type, widthPercent: 24, text: ({ type }) => type },
-  { id: 'status', title: titles.status, widthPercent: 28, text: ({ status }) => status },
-  sourceColumn(sources, 18),
+  { id: 'type', title: context.text('field.type'), widthPercent: 24, text: ({ type }) => type },
+  {
+    id: 'status',
+    title: context.text('field.status'),
+    widthPercent: 28,
+    text: ({ status }) => status,
+  },
+  sourceColumn(context, 18),
 ]
 
-export const fundingColumns = (sources: Sources): readonly Column<Funding>[] => [
-  { id: 'purpose', title: titles.purpose, widthPercent: 42, text: ({ purpose }) => purpose },
+export const fundingColumns = (context: ColumnContext): readonly Column<Funding>[] => [
+  {
+    id: 'purpose',
+    title: context.text('field.purpose'),
+    widthPercent: 42,
+    text: ({ purpose }) => purpose,
+  },
   {
     id: 'geography',
-    title: titles.geography,
+    title: context.text('field.geography'),
     widthPercent: 18,
     text: ({ geography }) => geography,
   },
   {
     id: 'amount',
-    title: titles.amount,
+    title: context.text('field.amount'),
     widthPercent: 22,
     align: 'end',
-    text: fundingAmount,
+    text: (item) => fundingAmount(item, context.text),
     sortBy: ({ amount }) => amount,
   },
-  sourceColumn(sources, 18),
+  sourceColumn(context, 18),
 ]
 
-export const eventColumns = (sources: Sources): readonly Column<LibraryEvent>[] => [
+export const eventColumns = (context: ColumnContext): readonly Column<LibraryEvent>[] => [
   {
     id: 'date',
-    title: titles.date,
+    title: context.text('field.date'),
     widthPercent: 22,
-    text: ({ date }) => dateText(date),
+    text: ({ date }) => dateText(date, context.text),
     sortBy: ({ date }) => dateOrder(date),
   },
-  { id: 'title', title: titles.event, widthPercent: 60, text: ({ title }) => title },
-  sourceColumn(sources, 18),
+  { id: 'title', title: context.text('field.event'), widthPercent: 60, text: ({ title }) => title },
+  sourceColumn(context, 18),
 ]
 
-export const questionColumns = (sources: Sources): readonly Column<LibraryQuestion>[] => [
+export const questionColumns = (context: ColumnContext): readonly Column<LibraryQuestion>[] => [
   {
     id: 'number',
-    title: titles.number,
+    title: context.text('field.number'),
     widthPercent: 8,
     text: ({ number }) => `${number})`,
     sortBy: ({ number }) => number,
   },
-  { id: 'text', title: titles.question, widthPercent: 74, text: ({ text }) => text },
-  sourceColumn(sources, 18),
+  { id: 'text', title: context.text('field.question'), widthPercent: 74, text: ({ text }) => text },
+  sourceColumn(context, 18),
 ]
 
 /** `over EUR 318 million`: the amount with its qualifier, in house style. */
-export function fundingAmount({ amount, unit, qualifier }: Funding): string {
-  return formatObservation({ value: amount, unit, qualifier }, 'signed', english)
+export function fundingAmount({ amount, unit, qualifier }: Funding, text: Text): string {
+  const observation = { value: amount, unit, qualifier }
+  return formatObservation(observation, 'signed', languageOf(text.language))
 }

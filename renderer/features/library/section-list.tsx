@@ -1,10 +1,9 @@
-import { libraryText } from '@shared/text/en/window-library'
-import { fillText } from '@shared/text/fill-text'
 import { type ReactNode, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { DataTable } from '../../components/table/data-table'
 import { FilterField } from '../../components/table/filter-field'
 import { type Column, filterItems } from '../../components/table/sort-items'
+import { useText } from '../../lib/use-text'
 import type { LibrarySection } from './library-section'
 import classes from './section-list.module.css'
 
@@ -22,8 +21,9 @@ export type SectionListProps<T> = {
 /** One list of the library, with a field that narrows it. */
 export function SectionList<T extends { readonly id: string }>(props: SectionListProps<T>) {
   const { section, items, columns } = props
+  const text = useText()
   const [filter, setFilter] = useState('')
-  const title = libraryText.sections[section]
+  const title = text(`library.${section}`)
   const shown = filterItems(
     items,
     (item) => columns.map((column) => column.text(item)).join(' '),
@@ -41,7 +41,7 @@ export function SectionList<T extends { readonly id: string }>(props: SectionLis
     <div className={classes.section}>
       <div className={classes.tools}>
         <FilterField
-          label={fillText(libraryText.filter, title.toLowerCase())}
+          label={text('library.filter', { list: title.toLowerCase() })}
           value={filter}
           onChange={setFilter}
           onLeave={goToList}
@@ -49,17 +49,14 @@ export function SectionList<T extends { readonly id: string }>(props: SectionLis
         <p className={classes.count} aria-live="polite">
           {filter.trim() === ''
             ? ''
-            : fillText(libraryText.shown, {
-                shown: String(shown.length),
-                all: String(items.length),
-              })}
+            : text('library.shown', { shown: shown.length, all: items.length })}
         </p>
       </div>
       <div className={classes.list}>
         {shown.length === 0 ? (
           <EmptyState
-            title={items.length === 0 ? libraryText.empty : libraryText.noneFound}
-            body={items.length === 0 ? libraryText.emptyBody : libraryText.noneFoundBody}
+            title={items.length === 0 ? text('library.empty') : text('library.noneFound')}
+            body={items.length === 0 ? text('library.emptyBody') : text('library.noneFoundBody')}
           />
         ) : (
           <DataTable

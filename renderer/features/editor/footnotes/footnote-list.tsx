@@ -1,14 +1,12 @@
-import { editorText } from '@shared/text/en/editor'
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { useText } from '../../../lib/use-text'
 import { footnoteAttributes, mountFootnote, updateFootnote } from './footnote-view'
 import classes from './footnotes.module.css'
 import { findFootnote, footnotesIn, type PlacedFootnote } from './footnotes-in'
-
-const text = editorText.footnotes
 
 export type FootnoteListProps = {
   readonly editor: Editor
@@ -20,6 +18,7 @@ export type FootnoteListProps = {
 
 /** The footnotes where they stand in print: at the end of the page, and edited there. */
 export function FootnoteList({ editor, asked, onFocus }: FootnoteListProps) {
+  const text = useText()
   const footnotes = useEditorState({
     editor,
     selector: (snapshot) => footnotesIn(snapshot.editor.state.doc),
@@ -30,7 +29,7 @@ export function FootnoteList({ editor, asked, onFocus }: FootnoteListProps) {
   })
   if (footnotes.length === 0) return null
   return (
-    <section className={classes.footnotes} aria-label={text.title}>
+    <section className={classes.footnotes} aria-label={text('footnotes.title')}>
       <ol className={classes.list}>
         {footnotes.map((footnote, index) => (
           <Footnote
@@ -54,13 +53,15 @@ type FootnoteProps = Pick<FootnoteListProps, 'editor' | 'onFocus'> & {
 }
 
 function Footnote({ editor, footnote, number, askedCount, onFocus }: FootnoteProps) {
+  const text = useText()
+  const label = text('footnotes.label', { number })
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const { id, node } = footnote
   const mount = useEffectEvent((element: HTMLElement) =>
     mountFootnote(element, editor, {
       footnote: node,
-      label: text.label(number),
+      label,
       positionOf: () => findFootnote(editor.state.doc, id)?.position ?? null,
       onLeave: () => goToReference(editor, id),
       onFocus,
@@ -89,8 +90,8 @@ function Footnote({ editor, footnote, number, askedCount, onFocus }: FootnotePro
   }, [node])
 
   useEffect(() => {
-    view.current?.setProps({ attributes: footnoteAttributes(text.label(number)) })
-  }, [number])
+    view.current?.setProps({ attributes: footnoteAttributes(label) })
+  }, [label])
 
   useEffect(() => {
     if (askedCount === 0 || view.current === null) return
@@ -103,7 +104,7 @@ function Footnote({ editor, footnote, number, askedCount, onFocus }: FootnotePro
       <button
         type="button"
         className={classes.number}
-        aria-label={text.back(number)}
+        aria-label={text('footnotes.back', { number })}
         onClick={() => goToReference(editor, id)}
       >
         {number}
@@ -112,7 +113,7 @@ function Footnote({ editor, footnote, number, askedCount, onFocus }: FootnotePro
         ref={place}
         className={classes.text}
         data-empty={node.content.size === 0}
-        data-placeholder={text.empty}
+        data-placeholder={text('footnotes.empty')}
       />
     </li>
   )

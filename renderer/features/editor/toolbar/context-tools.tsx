@@ -1,6 +1,5 @@
 import type { Evidence } from '@shared/contract/library'
 import type { Language } from '@shared/language/language'
-import { editorText as text } from '@shared/text/en/editor'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -15,6 +14,7 @@ import {
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { api } from '../../../lib/api'
+import { useText } from '../../../lib/use-text'
 import { type FigureChoice, figureForms } from '../insert/figure-forms'
 import { deleteQuestion, moveQuestion } from '../nodes/question-moves'
 import { Tool } from './tool'
@@ -23,32 +23,37 @@ import classes from './toolbar.module.css'
 type WithEditor = { readonly editor: Editor }
 
 export function TableTools({ editor }: WithEditor) {
+  const text = useText()
   const chain = () => editor.chain().focus()
   return (
     <span className={classes.group}>
       <Tool
-        label={text.rowBelow}
+        label={text('editor.rowBelow')}
         icon={IconRowInsertBottom}
         onUse={() => chain().addRowAfter().run()}
       />
       <Tool
-        label={text.columnRight}
+        label={text('editor.columnRight')}
         icon={IconColumnInsertRight}
         onUse={() => chain().addColumnAfter().run()}
       />
-      <Tool label={text.deleteRow} icon={IconRowRemove} onUse={() => chain().deleteRow().run()} />
       <Tool
-        label={text.deleteColumn}
+        label={text('editor.deleteRow')}
+        icon={IconRowRemove}
+        onUse={() => chain().deleteRow().run()}
+      />
+      <Tool
+        label={text('editor.deleteColumn')}
         icon={IconColumnRemove}
         onUse={() => chain().deleteColumn().run()}
       />
       <Tool
-        label={text.headerRow}
+        label={text('editor.headerRow')}
         icon={IconTableRow}
         onUse={() => chain().toggleHeaderRow().run()}
       />
       <Tool
-        label={text.deleteTable}
+        label={text('editor.deleteTable')}
         icon={IconTableMinus}
         onUse={() => chain().deleteTable().run()}
       />
@@ -57,6 +62,7 @@ export function TableTools({ editor }: WithEditor) {
 }
 
 export function QuestionTools({ editor }: WithEditor) {
+  const text = useText()
   const run = (
     change: (state: Editor['state'], dispatch: Editor['view']['dispatch']) => boolean,
   ) => {
@@ -66,18 +72,22 @@ export function QuestionTools({ editor }: WithEditor) {
   return (
     <span className={classes.group}>
       <Tool
-        label={text.questionUp}
+        label={text('editor.questionUp')}
         icon={IconArrowUp}
         keys="Alt+Up"
         onUse={() => run((state, dispatch) => moveQuestion(state, -1, dispatch))}
       />
       <Tool
-        label={text.questionDown}
+        label={text('editor.questionDown')}
         icon={IconArrowDown}
         keys="Alt+Down"
         onUse={() => run((state, dispatch) => moveQuestion(state, 1, dispatch))}
       />
-      <Tool label={text.questionDelete} icon={IconTrash} onUse={() => run(deleteQuestion)} />
+      <Tool
+        label={text('editor.questionDelete')}
+        icon={IconTrash}
+        onUse={() => run(deleteQuestion)}
+      />
     </span>
   )
 }
@@ -90,6 +100,7 @@ type FigureToolsProps = WithEditor & {
 
 /** The forms in which the selected figure can read. */
 export function FigureTools({ editor, language, observationId, form }: FigureToolsProps) {
+  const text = useText()
   const [found, setFound] = useState<Evidence | null>(null)
   useEffect(() => {
     let current = true
@@ -116,7 +127,7 @@ export function FigureTools({ editor, language, observationId, form }: FigureToo
       .run()
   }
   return (
-    <fieldset className={classes.forms} aria-label={text.figureForm}>
+    <fieldset className={classes.forms} aria-label={text('editor.figureForm')}>
       {choices.map((choice) => (
         <button
           key={choice.form}

@@ -1,5 +1,4 @@
 import type { Language } from '@shared/language/language'
-import { editorText as text } from '@shared/text/en/editor'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -16,6 +15,7 @@ import {
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
+import { useText } from '../../../lib/use-text'
 import { FigureTools, QuestionTools, TableTools } from './context-tools'
 import { moveInToolbar } from './move-in-toolbar'
 import { Tool } from './tool'
@@ -37,6 +37,7 @@ export type ToolbarProps = {
 
 /** Quiet tools above the page; those of a table, a question or a figure appear when one is in it. */
 export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarProps) {
+  const text = useText()
   const state = useEditorState({
     editor,
     selector: (snapshot) => toolbarState(snapshot.editor),
@@ -45,7 +46,7 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
     <div
       className={classes.toolbar}
       role="toolbar"
-      aria-label={text.toolbar}
+      aria-label={text('editor.toolbar')}
       onKeyDown={moveInToolbar}
     >
       <StyleSelect editor={editor} style={state.style} />
@@ -63,14 +64,14 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
       )}
       <span className={classes.space} />
       <Tool
-        label={text.undo}
+        label={text('editor.undo')}
         icon={IconArrowBackUp}
         keys="Mod+Z"
         disabled={!state.canUndo}
         onUse={() => editor.chain().focus().undo().run()}
       />
       <Tool
-        label={text.redo}
+        label={text('editor.redo')}
         icon={IconArrowForwardUp}
         keys="Mod+Y"
         disabled={!state.canRedo}
@@ -81,12 +82,13 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
 }
 
 function StyleSelect({ editor, style }: { readonly editor: Editor; readonly style: StyleName }) {
+  const text = useText()
   const fixed = style === 'question' || style === 'questionsIntro'
   const names: readonly StyleName[] = fixed ? [style] : styleNames
   return (
     <select
       className={classes.style}
-      aria-label={text.style}
+      aria-label={text('editor.style')}
       value={style}
       disabled={fixed}
       onChange={({ currentTarget: { value } }) => {
@@ -96,7 +98,7 @@ function StyleSelect({ editor, style }: { readonly editor: Editor; readonly styl
     >
       {names.map((name) => (
         <option key={name} value={name}>
-          {text.styles[name]}
+          {text(`editor.style.${name}`)}
         </option>
       ))}
     </select>
@@ -114,12 +116,13 @@ const marks = [
 type GroupProps = { readonly editor: Editor; readonly state: ToolbarState }
 
 function Marks({ editor, state }: GroupProps) {
+  const text = useText()
   return (
     <span className={classes.group}>
       {marks.map(({ name, icon, keys }) => (
         <Tool
           key={name}
-          label={text[name]}
+          label={text(`editor.${name}`)}
           icon={icon}
           keys={keys}
           pressed={state.marks.includes(name)}
@@ -136,11 +139,12 @@ function Blocks({
   onFootnote,
   onQuestions,
 }: GroupProps & Pick<ToolbarProps, 'onFootnote' | 'onQuestions'>) {
+  const text = useText()
   const blocked = state.inQuestion || state.style === 'questionsIntro'
   return (
     <span className={classes.group}>
       <Tool
-        label={text.bulletList}
+        label={text('editor.bulletList')}
         icon={IconList}
         keys="Mod+Shift+8"
         pressed={state.list === 'bulletList'}
@@ -148,7 +152,7 @@ function Blocks({
         onUse={() => editor.chain().focus().toggleBulletList().run()}
       />
       <Tool
-        label={text.orderedList}
+        label={text('editor.orderedList')}
         icon={IconListNumbers}
         keys="Mod+Shift+7"
         pressed={state.list === 'orderedList'}
@@ -156,13 +160,13 @@ function Blocks({
         onUse={() => editor.chain().focus().toggleOrderedList().run()}
       />
       <Tool
-        label={text.table}
+        label={text('editor.insertTable')}
         icon={IconTable}
         disabled={blocked || state.inTable || state.list !== null}
         onUse={() => editor.chain().focus().insertTable({ rows: 3, cols: 3 }).run()}
       />
-      <Tool label={text.footnote} icon={IconNote} keys="Mod+Alt+F" onUse={onFootnote} />
-      <Tool label={text.questions} icon={IconMessageQuestion} onUse={onQuestions} />
+      <Tool label={text('editor.footnote')} icon={IconNote} keys="Mod+Alt+F" onUse={onFootnote} />
+      <Tool label={text('editor.questions')} icon={IconMessageQuestion} onUse={onQuestions} />
     </span>
   )
 }

@@ -1,8 +1,9 @@
 import { assertNever } from '@shared/base/assert-never'
 import type { LibraryList } from '@shared/contract/library'
 import type { Agreement, Funding, LibraryEvent } from '@shared/library/facts'
-import { libraryText } from '@shared/text/en/window-library'
+import type { Text } from '@shared/text/text'
 import type { ReactNode } from 'react'
+import { useText } from '../../../lib/use-text'
 import { fundingAmount, type Sources } from '../list-columns'
 import { SourceName } from '../source-name'
 import { formatDates } from '../wording'
@@ -21,6 +22,7 @@ export type LibraryDetailProps = {
 
 /** What is known of the entry chosen in a list; plans have a page of their own. */
 export function LibraryDetail({ list, sources, selectedId, none }: LibraryDetailProps) {
+  const text = useText()
   switch (list.kind) {
     case 'statistics': {
       const item = list.items.find(({ id }) => id === selectedId)
@@ -38,15 +40,15 @@ export function LibraryDetail({ list, sources, selectedId, none }: LibraryDetail
     }
     case 'agreements': {
       const item = list.items.find(({ id }) => id === selectedId)
-      return item === undefined ? none : agreementDetail(item, sources)
+      return item === undefined ? none : agreementDetail(item, { sources, text })
     }
     case 'funding': {
       const item = list.items.find(({ id }) => id === selectedId)
-      return item === undefined ? none : fundingDetail(item, sources)
+      return item === undefined ? none : fundingDetail(item, { sources, text })
     }
     case 'events': {
       const item = list.items.find(({ id }) => id === selectedId)
-      return item === undefined ? none : eventDetail(item, sources)
+      return item === undefined ? none : eventDetail(item, { sources, text })
     }
     case 'plans':
     case 'measures':
@@ -57,48 +59,54 @@ export function LibraryDetail({ list, sources, selectedId, none }: LibraryDetail
   }
 }
 
-const { facts } = libraryText
+type Context = { readonly sources: Sources; readonly text: Text }
 
-const readIn = (item: { readonly source: string }, sources: Sources) => ({
-  label: facts.source,
+const readIn = (item: { readonly source: string }, { sources, text }: Context) => ({
+  label: text('field.source'),
   value: <SourceName source={sources.get(item.source)} />,
 })
 
-function agreementDetail(item: Agreement, sources: Sources) {
+function agreementDetail(item: Agreement, context: Context) {
+  const { text } = context
   return (
     <DetailLayout
       title={item.parties.join(', ')}
       facts={[
-        { label: facts.type, value: item.type },
-        { label: facts.status, value: item.status },
-        { label: facts.date, value: item.date && formatDates(item.date) },
-        readIn(item, sources),
+        { label: text('field.type'), value: item.type },
+        { label: text('field.status'), value: item.status },
+        { label: text('field.date'), value: item.date && formatDates(item.date, text) },
+        readIn(item, context),
       ]}
       sentence={item.sentence}
     />
   )
 }
 
-function fundingDetail(item: Funding, sources: Sources) {
+function fundingDetail(item: Funding, context: Context) {
+  const { text } = context
   return (
     <DetailLayout
-      lead={fundingAmount(item)}
+      lead={fundingAmount(item, text)}
       title={item.purpose}
       facts={[
-        { label: facts.geography, value: item.geography },
-        { label: facts.period, value: item.period ?? libraryText.noPeriod },
-        readIn(item, sources),
+        { label: text('field.geography'), value: item.geography },
+        { label: text('field.period'), value: item.period ?? text('evidence.noPeriod') },
+        readIn(item, context),
       ]}
       sentence={item.sentence}
     />
   )
 }
 
-function eventDetail(item: LibraryEvent, sources: Sources) {
+function eventDetail(item: LibraryEvent, context: Context) {
+  const { text } = context
   return (
     <DetailLayout
       title={item.title}
-      facts={[{ label: facts.date, value: formatDates(item.date) }, readIn(item, sources)]}
+      facts={[
+        { label: text('field.date'), value: formatDates(item.date, text) },
+        readIn(item, context),
+      ]}
       sentence={item.sentence}
     />
   )

@@ -1,6 +1,5 @@
 import type { LibraryQuestion } from '@shared/library/facts'
-import { libraryText } from '@shared/text/en/window-library'
-import { fillText } from '@shared/text/fill-text'
+import { useText } from '../../../lib/use-text'
 import type { Sources } from '../list-columns'
 import { SourceName } from '../source-name'
 import { DetailLayout } from './detail-layout'
@@ -10,14 +9,15 @@ export type QuestionDetailProps = { readonly item: LibraryQuestion; readonly sou
 
 /** A question as it was put, one single question a line. */
 export function QuestionDetail({ item, sources }: QuestionDetailProps) {
+  const text = useText()
   const source = <SourceName source={sources.get(item.source)} />
   const parts = item.subQuestions.length > 0 ? item.subQuestions : [item.text]
   return (
     <DetailLayout
-      title={fillText(libraryText.question, String(item.number))}
-      facts={[{ label: libraryText.facts.source, value: source }]}
+      title={text('library.question', { number: item.number })}
+      facts={[{ label: text('field.source'), value: source }]}
     >
-      <ul className={classes.questions} aria-label={libraryText.subQuestions}>
+      <ul className={classes.questions} aria-label={text('library.subQuestions')}>
         {parts.map((question) => (
           <li key={question}>{question}</li>
         ))}

@@ -1,25 +1,25 @@
 import type { Source } from '@shared/library/source'
-import { libraryText } from '@shared/text/en/window-library'
 import { MarkingBadge } from '../../../components/marking-badge'
+import { useText } from '../../../lib/use-text'
 import { formatDates } from '../wording'
 import { DetailLayout } from './detail-layout'
 
 /** A document as it would be cited; its address is text, as Fiche opens no network. */
 export function SourceDetail({ source }: { readonly source: Source }) {
-  const { facts } = libraryText
+  const text = useText()
   const marking =
-    source.marking === 'none' ? libraryText.public : <MarkingBadge marking={source.marking} />
+    source.marking === 'none' ? text('library.public') : <MarkingBadge marking={source.marking} />
   return (
     <DetailLayout
       title={source.title}
       facts={[
-        { label: facts.institution, value: source.institution },
-        { label: facts.type, value: source.type },
-        { label: facts.reference, value: source.reference },
-        { label: facts.date, value: source.date && formatDates(source.date) },
-        { label: facts.marking, value: marking },
-        { label: facts.language, value: source.language },
-        { label: facts.address, value: source.address },
+        { label: text('field.institution'), value: source.institution },
+        { label: text('field.type'), value: source.type },
+        { label: text('field.reference'), value: source.reference },
+        { label: text('field.date'), value: source.date && formatDates(source.date, text) },
+        { label: text('field.marking'), value: marking },
+        { label: text('field.language'), value: source.language },
+        { label: text('field.address'), value: source.address },
       ]}
     />
   )

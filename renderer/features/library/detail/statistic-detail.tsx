@@ -1,8 +1,8 @@
-import { english } from '@shared/language/en'
+import { languageOf } from '@shared/language/language-of'
 import type { Observation } from '@shared/library/observation'
 import type { Source } from '@shared/library/source'
-import { libraryText } from '@shared/text/en/window-library'
 import { evidenceSummary } from '../../../lib/evidence-summary'
+import { useText } from '../../../lib/use-text'
 import { MarkedText } from '../marked-text'
 import { capitalised } from '../wording'
 import { DetailLayout } from './detail-layout'
@@ -11,8 +11,12 @@ export type StatisticDetailProps = { readonly item: Observation; readonly source
 
 /** A figure with all that one needs to answer for it. */
 export function StatisticDetail({ item, source }: StatisticDetailProps) {
-  const { facts } = libraryText
-  const summary = evidenceSummary({ kind: 'statistic', item, source }, english)
+  const text = useText()
+  const summary = evidenceSummary(
+    { kind: 'statistic', item, source },
+    languageOf(text.language),
+    text,
+  )
   const unit = summary.leadNote
   const dimensions = Object.entries(item.dimensions).filter(([, name]) => name !== item.geography)
   return (
@@ -22,15 +26,15 @@ export function StatisticDetail({ item, source }: StatisticDetailProps) {
         item.indicator.includes(unit) ? item.indicator : `${item.indicator}, ${unit}`,
       )}
       facts={[
-        { label: facts.period, value: summary.period ?? libraryText.noPeriod },
-        { label: facts.geography, value: item.geography },
+        { label: text('field.period'), value: summary.period ?? text('evidence.noPeriod') },
+        { label: text('field.geography'), value: item.geography },
         ...dimensions.map(([name, value]) => ({ label: capitalised(name), value })),
         {
-          label: facts.source,
+          label: text('field.source'),
           value: <MarkedText text={summary.origin} marking={summary.marking} />,
         },
-        { label: facts.vintage, value: item.vintage },
-        { label: facts.remark, value: item.remark },
+        { label: text('field.vintage'), value: item.vintage },
+        { label: text('field.remark'), value: item.remark },
       ]}
       sentence={item.sentence}
       mark={summary.mark}

@@ -1,5 +1,5 @@
 import type { Plan } from '@shared/library/plan'
-import { libraryText } from '@shared/text/en/window-library'
+import { useText } from '../../../lib/use-text'
 import { DetailLayout } from '../detail/detail-layout'
 import type { Sources } from '../list-columns'
 import { SourceName } from '../source-name'
@@ -12,17 +12,17 @@ export type MeasureDetailProps = {
 }
 
 export function MeasureDetail({ plan, placed, sources }: MeasureDetailProps) {
-  const { facts, kinds } = libraryText
+  const text = useText()
   const { measure, pillar } = placed
   return (
     <DetailLayout
       {...(measure.number === null ? {} : { lead: String(measure.number) })}
       title={measure.text}
       facts={[
-        { label: facts.plan, value: plan.title },
-        { label: facts.pillar, value: pillar && `${pillar.number}. ${pillar.title}` },
-        { label: facts.kind, value: kinds[measure.kind] },
-        { label: facts.source, value: <SourceName source={sources.get(measure.source)} /> },
+        { label: text('field.plan'), value: plan.title },
+        { label: text('field.pillar'), value: pillar && `${pillar.number}. ${pillar.title}` },
+        { label: text('field.kind'), value: text(`library.kind.${measure.kind}`) },
+        { label: text('field.source'), value: <SourceName source={sources.get(measure.source)} /> },
       ]}
       sentence={measure.sentence}
     />

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Measure } from '@shared/library/plan'
-import { libraryText } from '@shared/text/en/window-library'
 import { MarkingBadge } from '../../../components/marking-badge'
 import { useListKeys } from '../../../components/table/use-list-keys'
+import { useText } from '../../../lib/use-text'
 import type { Sources } from '../list-columns'
 import classes from './plan-page.module.css'
 
@@ -18,10 +18,11 @@ const elementId = (id: string) => `measure-${id}`
 
 /** The measures under one heading; the one chosen shows its sentence on the right. */
 export function MeasureList(props: MeasureListProps) {
+  const text = useText()
   const { measures, selectedId, onSelect, sources } = props
   const keys = useListKeys({
     ids: measures.map(({ id }) => id),
-    texts: measures.map(({ text }) => text),
+    texts: measures.map((measure) => measure.text),
     selectedId,
     onSelect,
     elementId,
@@ -42,7 +43,7 @@ export function MeasureList(props: MeasureListProps) {
             <span className={classes.number}>{measure.number ?? ''}</span>
             <span className={classes.text}>{measure.text}</span>
             <span className={classes.kind}>
-              {measure.kind !== 'measure' && libraryText.kinds[measure.kind]}
+              {measure.kind !== 'measure' && text(`library.kind.${measure.kind}`)}
               <MarkingBadge marking={sources.get(measure.source)?.marking ?? 'none'} />
             </span>
           </UnstyledButton>

@@ -1,9 +1,8 @@
 import type { Plan } from '@shared/library/plan'
-import { libraryText } from '@shared/text/en/window-library'
-import { fillText } from '@shared/text/fill-text'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Button } from '../../../components/button'
 import { Facts } from '../../../components/facts'
+import { useText } from '../../../lib/use-text'
 import type { Sources } from '../list-columns'
 import { MarkedText } from '../marked-text'
 import { capitalised } from '../wording'
@@ -22,6 +21,7 @@ export type PlanPageProps = {
 
 /** A plan as an outline: pillars, groups, measures, numbered only where the source numbers them. */
 export function PlanPage({ plan, sources, selectedId, onSelect, onBack }: PlanPageProps) {
+  const text = useText()
   const list = { sources, selectedId, onSelect }
   const isEmpty = plan.pillars.length === 0 && plan.measures.length === 0
   return (
@@ -34,18 +34,18 @@ export function PlanPage({ plan, sources, selectedId, onSelect, onBack }: PlanPa
     >
       <div className={classes.column}>
         <Button kind="quiet" icon={<IconArrowLeft size={16} />} onClick={onBack} autoFocus>
-          {libraryText.allPlans}
+          {text('library.allPlans')}
         </Button>
         <h2 className={classes.title}>
           <MarkedText text={plan.title} marking={planMarking(plan, sources)} />
         </h2>
         {plan.summary !== null && <p className={classes.summary}>{plan.summary}</p>}
-        <Facts facts={planFacts(plan)} />
+        <Facts facts={planFacts(plan, text)} />
         {plan.pillars.map((pillar) => (
           <section key={pillar.number} className={classes.pillar}>
             <h3 className={classes.heading}>
               <span className={classes.number}>
-                {fillText(libraryText.pillar, String(pillar.number))}
+                {text('library.pillar', { number: pillar.number })}
               </span>
               {pillar.title}
             </h3>
@@ -61,12 +61,12 @@ export function PlanPage({ plan, sources, selectedId, onSelect, onBack }: PlanPa
         {plan.measures.length > 0 && (
           <section className={classes.pillar}>
             {plan.pillars.length > 0 && (
-              <h3 className={classes.heading}>{libraryText.otherMeasures}</h3>
+              <h3 className={classes.heading}>{text('library.otherMeasures')}</h3>
             )}
             <MeasureList label={plan.title} measures={plan.measures} {...list} />
           </section>
         )}
-        {isEmpty && <p className={classes.summary}>{libraryText.onlyNamed}</p>}
+        {isEmpty && <p className={classes.summary}>{text('library.onlyNamed')}</p>}
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Plan } from '@shared/library/plan'
-import { libraryText } from '@shared/text/en/window-library'
 import type { ReactNode } from 'react'
 import { Button } from '../../../components/button'
+import { useText } from '../../../lib/use-text'
 import { DetailLayout } from '../detail/detail-layout'
 import type { Sources } from '../list-columns'
 import { MeasureDetail } from './measure-detail'
@@ -20,6 +20,7 @@ export type PlanSideProps = {
 
 /** Beside the list: the plan chosen and a way into it. Beside a plan: the measure chosen. */
 export function PlanSide({ plan, isOpen, measureId, sources, onOpen, none }: PlanSideProps) {
+  const text = useText()
   if (plan === null) return none
   const placed = listMeasures(plan).find(({ measure }) => measure.id === measureId)
   if (isOpen)
@@ -29,10 +30,10 @@ export function PlanSide({ plan, isOpen, measureId, sources, onOpen, none }: Pla
       <MeasureDetail plan={plan} placed={placed} sources={sources} />
     )
   return (
-    <DetailLayout title={plan.title} facts={planFacts(plan)}>
+    <DetailLayout title={plan.title} facts={planFacts(plan, text)}>
       {plan.summary !== null && <p>{plan.summary}</p>}
       <div>
-        <Button onClick={() => onOpen(plan.id)}>{libraryText.openPlan}</Button>
+        <Button onClick={() => onOpen(plan.id)}>{text('library.openPlan')}</Button>
       </div>
     </DetailLayout>
   )
