@@ -1,34 +1,40 @@
-import { windowText } from '@shared/text/en/window'
-import { fillText } from '@shared/text/fill-text'
 import { useCallback } from 'react'
 import { useToast } from '../components/toasts'
 import { KeyNotice } from '../features/first-start/key-notice'
 import { RecoveryCodeDialog } from '../features/first-start/recovery-code-dialog'
 import { useCommands } from '../lib/commands/command-provider'
 import { errorMessage } from '../lib/error-message'
+import { useText } from '../lib/use-text'
 import { overlaysId } from '../styles/theme'
 import classes from './app.module.css'
+import { FocusModeExit } from './frame/focus-mode-exit'
 import { NotesNavigation } from './notes-navigation'
 import { PlacePage } from './place-page'
+import { noteOfWindow } from './tabs/use-remembered-tabs'
+import { WindowTabs } from './tabs/window-tabs'
 import { useClosing } from './use-closing'
+import { useShellCommands } from './use-shell-commands'
 import { useWindow } from './use-window'
 
 export function App() {
+  const text = useText()
   const shared = useWindow()
   const { state, note, layout, openId, openNote, actions } = shared
   const toast = useToast()
 
   function openNewMenu() {
-    layout.navigation.open()
+    layout.setFocusMode(false)
+    if (layout.navigation.mode === 'drawer') layout.navigation.open()
     shared.setIsNewOpen(true)
   }
   function startRename() {
     if (openId === null) return
+    layout.setFocusMode(false)
     layout.navigation.open()
     shared.setRenamingId(openId)
   }
   function deleteOpen() {
-    if (openNote !== undefined) void actions.remove(openNote)
+    if (openNote !== undefined) void actions.removeAll([openNote])
   }
 
   useCommands({
@@ -38,30 +44,35 @@ export function App() {
     'rename-note': startRename,
     'delete-note': deleteOpen,
   })
+  useShellCommands(shared)
   const sayNotSaved = useCallback(
     (error: unknown) =>
       toast({
-        message: fillText(windowText.notSavedSafe, errorMessage(error)),
+        message: text('save.notSavedSafe', { reason: errorMessage(error) }),
         tone: 'wrong',
-        action: { label: windowText.leaveUnsaved, run: () => window.api.mayClose() },
-        dismiss: windowText.dismiss,
+        action: { label: text('save.leaveUnsaved'), run: () => window.api.mayClose() },
+        dismiss: text('common.dismiss'),
       }),
-    [toast],
+    [toast, text],
   )
   useClosing(note, sayNotSaved)
 
   return (
     <div className={classes.window}>
-      <section id={overlaysId} aria-label={windowText.areas.overlays} />
+      <section id={overlaysId} aria-label={text('area.overlays')} />
       {state.value?.keyProtection === 'file' && <KeyNotice />}
       <div className={classes.areas}>
-        <NotesNavigation shared={shared} />
-        <PlacePage
-          shared={shared}
-          onNew={openNewMenu}
-          onRename={startRename}
-          onDelete={deleteOpen}
-        />
+        {!layout.isFocusMode && noteOfWindow === null && <NotesNavigation shared={shared} />}
+        <div className={classes.places}>
+          {!layout.isFocusMode && <WindowTabs shared={shared} />}
+          <PlacePage
+            shared={shared}
+            onNew={openNewMenu}
+            onRename={startRename}
+            onDelete={deleteOpen}
+          />
+        </div>
+        {layout.isFocusMode && <FocusModeExit onLeave={() => layout.setFocusMode(false)} />}
       </div>
       {typeof state.value?.recoveryCode === 'string' && (
         <RecoveryCodeDialog code={state.value.recoveryCode} onKept={() => void state.reload()} />

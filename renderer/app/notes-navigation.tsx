@@ -1,12 +1,13 @@
+import { NoteList } from '../features/notes/list/note-list'
 import { NewNoteMenu } from '../features/notes/new-note-menu'
-import { NoteList } from '../features/notes/note-list'
 import { useWrittenKeys } from '../lib/commands/use-written-keys'
 import { Navigation } from './frame/navigation'
+import type { Place } from './place'
 import type { WindowState } from './use-window'
 
 /** The left of the window, with what its entries do. */
 export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
-  const { lists, actions, layout, place, go, setRenamingId, setIsNewOpen } = shared
+  const { lists, actions, layout, place, go, tabs, setRenamingId, setIsNewOpen } = shared
 
   const newKeys = useWrittenKeys('new-note')
 
@@ -14,11 +15,15 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
     setRenamingId(null)
     if (title !== null) void actions.rename(id, title)
   }
-  function leave<A>(run: (argument: A) => void) {
-    return (argument: A) => {
+  function leave<A extends readonly unknown[]>(run: (...given: A) => void) {
+    return (...given: A) => {
       layout.navigation.leave()
-      run(argument)
+      run(...given)
     }
+  }
+  function open(to: Place, isNewTab: boolean) {
+    if (isNewTab) tabs.goInNewTab(to)
+    else go(to)
   }
 
   return (
@@ -27,14 +32,14 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
       place={place}
       counts={shared.counts.value ?? {}}
       binCount={lists.binned.length}
-      onGo={leave(go)}
+      onGo={leave(open)}
       newNote={
         <NewNoteMenu
           templates={lists.templates}
           opened={shared.isNewOpen}
           onOpenedChange={setIsNewOpen}
           onCreate={leave((template: string) => void actions.create(template))}
-          onExample={() => leave(() => void actions.createExample())(null)}
+          onExample={leave(() => void actions.createExample())}
           shortcut={newKeys.keys}
         />
       }
@@ -44,10 +49,13 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
           openId={shared.openId}
           now={new Date()}
           renamingId={shared.renamingId}
-          onOpen={leave((id: string) => go({ kind: 'note', id, isNew: false }))}
+          onOpen={leave((id: string, isNewTab: boolean) =>
+            open({ kind: 'note', id, isNew: false }, isNewTab),
+          )}
           onStartRename={setRenamingId}
           onRename={rename}
-          onDelete={(note) => void actions.remove(note)}
+          onOpenWindow={shared.openWindow}
+          onDelete={(notes) => void actions.removeAll(notes)}
         />
       }
     />

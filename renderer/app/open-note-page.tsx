@@ -1,10 +1,10 @@
 import type { NoteSummary } from '@shared/note/note'
-import { windowText } from '@shared/text/en/window'
-import { fillText } from '@shared/text/fill-text'
 import type { Ref } from 'react'
 import { Button } from '../components/button'
 import { Notice } from '../components/notice'
+import type { PagePosition } from '../features/editor/page-position'
 import { useAnswer } from '../lib/use-answer'
+import { useText } from '../lib/use-text'
 import type { Layout } from './frame/use-layout'
 import { Workspace } from './frame/workspace'
 import { NotePage } from './note/note-page'
@@ -21,22 +21,26 @@ export type OpenNotePageProps = {
   readonly onChanged: () => void
   readonly onRename: () => void
   readonly onDelete: () => void
+  readonly onOpenWindow: () => void
+  /** Where one was when one left it; null if it was not open yet. */
+  readonly position: PagePosition | null
 }
 
 /** Reads the note, then shows its page. */
 export function OpenNotePage(props: OpenNotePageProps) {
+  const text = useText()
   const { id, layout } = props
   const answer = useAnswer('getNote', { id })
 
   if (answer.value === null)
     return (
-      <Workspace layout={layout} identity={null} sideLabel={windowText.areas.evidence} side={null}>
+      <Workspace layout={layout} identity={null} sideLabel={text('area.evidence')} side={null}>
         {answer.error !== null && (
           <Notice
             tone="wrong"
-            action={<Button onClick={() => void answer.reload()}>{windowText.tryAgain}</Button>}
+            action={<Button onClick={() => void answer.reload()}>{text('common.tryAgain')}</Button>}
           >
-            {fillText(windowText.failed, answer.error)}
+            {text('common.failed', { reason: answer.error })}
           </Notice>
         )}
       </Workspace>
@@ -52,6 +56,8 @@ export function OpenNotePage(props: OpenNotePageProps) {
       onSaved={props.onChanged}
       onRename={props.onRename}
       onDelete={props.onDelete}
+      onOpenWindow={props.onOpenWindow}
+      position={props.position}
     />
   )
 }

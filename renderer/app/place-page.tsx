@@ -1,12 +1,10 @@
 import { assertNever } from '@shared/base/assert-never'
-import { windowText } from '@shared/text/en/window'
-import { notesText } from '@shared/text/en/window-notes'
-import { countText, fillText } from '@shared/text/fill-text'
 import { Button } from '../components/button'
 import { Notice } from '../components/notice'
 import { BinPage } from '../features/notes/bin-page'
 import { StartPage } from '../features/notes/start-page'
 import { templateTitle } from '../features/notes/template-title'
+import { SettingsPage } from '../features/settings/settings-page'
 import { useWrittenKeys } from '../lib/commands/use-written-keys'
 import { useText } from '../lib/use-text'
 import { Workspace } from './frame/workspace'
@@ -38,12 +36,14 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
           layout={layout}
           controls={shared.note}
           summary={shared.openNote}
+          position={shared.positionOf(place.id)}
           templateTitles={lists.templates.flatMap(({ id, title }) => [
             title,
             templateTitle(id, text) ?? title,
           ])}
           onChanged={lists.reload}
           onRename={onRename}
+          onOpenWindow={() => shared.openWindow(place.id)}
           onDelete={onDelete}
         />
       )
@@ -53,30 +53,37 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
           key={place.section}
           section={place.section}
           layout={layout}
+          asked={shared.asked?.section === place.section ? shared.asked : null}
           hasLimitePack={state.value?.limitePack ?? true}
           onLibraryChanged={refresh}
         />
       )
     case 'bin':
       return <BinWorkspace shared={shared} />
+    case 'settings':
+      return <SettingsWorkspace layout={layout} />
     default:
       return assertNever(place)
   }
 }
 
 function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNew'>) {
+  const text = useText()
   const { lists, layout, actions } = shared
   const newKeys = useWrittenKeys('new-note')
   return (
     <Workspace
       layout={layout}
-      identity={<h1 className={classes.title}>{windowText.areas.notes}</h1>}
+      identity={<h1 className={classes.title}>{text('area.notes')}</h1>}
       sideLabel=""
       side={null}
     >
       {lists.error !== null && (
-        <Notice tone="wrong" action={<Button onClick={lists.reload}>{windowText.tryAgain}</Button>}>
-          {fillText(windowText.failed, lists.error)}
+        <Notice
+          tone="wrong"
+          action={<Button onClick={lists.reload}>{text('common.tryAgain')}</Button>}
+        >
+          {text('common.failed', { reason: lists.error })}
         </Notice>
       )}
       {lists.isReady && (
@@ -91,11 +98,12 @@ function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNe
 }
 
 function BinWorkspace({ shared }: Pick<PlacePageProps, 'shared'>) {
+  const text = useText()
   const { lists, layout, actions } = shared
   const identity = (
     <>
-      <h1 className={classes.title}>{notesText.bin.title}</h1>
-      <span className={classes.count}>{countText(notesText.bin.count, lists.binned.length)}</span>
+      <h1 className={classes.title}>{text('area.bin')}</h1>
+      <span className={classes.count}>{text('bin.count', { count: lists.binned.length })}</span>
     </>
   )
   return (
@@ -105,6 +113,20 @@ function BinWorkspace({ shared }: Pick<PlacePageProps, 'shared'>) {
         now={new Date()}
         onRestore={(note) => void actions.restore(note)}
       />
+    </Workspace>
+  )
+}
+
+function SettingsWorkspace({ layout }: Pick<WindowState, 'layout'>) {
+  const text = useText()
+  return (
+    <Workspace
+      layout={layout}
+      identity={<h1 className={classes.title}>{text('settings.title')}</h1>}
+      sideLabel=""
+      side={null}
+    >
+      <SettingsPage shortcuts={() => null} />
     </Workspace>
   )
 }

@@ -1,11 +1,14 @@
-import type { NoteSummary } from '@shared/note/note'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useNoteActions } from '../features/notes/use-note-actions'
 import { useAnswer } from '../lib/use-answer'
 import { useLayout } from './frame/use-layout'
+import type { AskedEntry } from './library/asked-entry'
 import type { NoteControls } from './note/use-note-controls'
+import { closeNote } from './tabs/tabs'
+import { useRememberedTabs } from './tabs/use-remembered-tabs'
+import { useTabs } from './tabs/use-tabs'
 import { useNotes } from './use-notes'
-import { usePlace } from './use-place'
+import { useOpenWindow } from './use-open-window'
 
 export type WindowState = ReturnType<typeof useWindow>
 
@@ -16,9 +19,11 @@ export function useWindow() {
   const counts = useAnswer('countLibrary', {})
   const lists = useNotes()
   const note = useRef<NoteControls>(null)
-  const { place, go, leaveFor } = usePlace(note)
+  const tabs = useTabs(note)
+  const { place, go, replace } = tabs
   const [renamingId, setRenamingId] = useState<string | null>(null)
   const [isNewOpen, setIsNewOpen] = useState(false)
+  const [asked, setAsked] = useState<AskedEntry | null>(null)
   const openId = place.kind === 'note' ? place.id : null
 
   const { reload: reloadNotes } = lists
@@ -38,11 +43,17 @@ export function useWindow() {
     },
     onDeleted: (id) => {
       const next = lists.notes.find((other) => other.id !== id)
-      if (id !== openId) return
-      leaveFor(next === undefined ? { kind: 'start' } : { kind: 'note', id: next.id, isNew: false })
+      replace((all) =>
+        closeNote(
+          all,
+          id,
+          next === undefined ? { kind: 'start' } : { kind: 'note', id: next.id, isNew: false },
+        ),
+      )
     },
   })
-  useOpenNewest(lists, (id) => leaveFor({ kind: 'note', id, isNew: false }))
+  const isRestored = useRememberedTabs({ lists, tabs: tabs.tabs, replace })
+  const openWindow = useOpenWindow()
 
   return {
     layout,
@@ -52,27 +63,19 @@ export function useWindow() {
     note,
     place,
     go,
+    tabs,
+    positionOf: tabs.positionOf,
+    isRestored,
+    openWindow,
     actions,
     refresh,
     renamingId,
     setRenamingId,
     isNewOpen,
     setIsNewOpen,
+    asked,
+    setAsked,
     openId,
     openNote: lists.notes.find(({ id }) => id === openId),
   }
-}
-
-/** At the start, the note that was written last. */
-function useOpenNewest(
-  lists: { readonly isReady: boolean; readonly notes: readonly NoteSummary[] },
-  open: (id: string) => void,
-) {
-  const isDone = useRef(false)
-  useEffect(() => {
-    if (!lists.isReady || isDone.current) return
-    isDone.current = true
-    const newest = lists.notes[0]
-    if (newest !== undefined) open(newest.id)
-  })
 }

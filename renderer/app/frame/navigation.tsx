@@ -1,21 +1,12 @@
-import { UnstyledButton } from '@mantine/core'
-import { windowText } from '@shared/text/en/window'
-import { libraryText } from '@shared/text/en/window-library'
-import {
-  IconBuildingBank,
-  IconChartLine,
-  IconClock,
-  IconCoinEuro,
-  IconFileText,
-  IconHelpCircle,
-  IconListDetails,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconNotes } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { IconButton } from '../../components/icon-button'
 import { PanelResizer } from '../../components/panel-resizer'
-import { type LibrarySection, librarySections } from '../../features/library/library-section'
+import type { LibrarySection } from '../../features/library/library-section'
+import { useText } from '../../lib/use-text'
 import type { Place } from '../place'
 import classes from './navigation.module.css'
+import { binPlace, libraryPlaces, NavigationEntry, settingsPlace } from './navigation-entry'
 import { navigationRange, type Panel } from './use-layout'
 
 export type NavigationProps = {
@@ -25,22 +16,14 @@ export type NavigationProps = {
   readonly binCount: number
   readonly newNote: ReactNode
   readonly notes: ReactNode
-  readonly onGo: (place: Place) => void
+  readonly onGo: (place: Place, isNewTab: boolean) => void
 }
 
-const icons: Readonly<Record<LibrarySection, typeof IconClock>> = {
-  plans: IconListDetails,
-  statistics: IconChartLine,
-  sources: IconFileText,
-  agreements: IconBuildingBank,
-  funding: IconCoinEuro,
-  events: IconClock,
-  questions: IconHelpCircle,
-}
-
-/** Where one is: the notes, the library, the Bin. */
+/** Where one is: the notes, the library, the Bin, the settings; closed, a rail of icons. */
 export function Navigation(props: NavigationProps) {
-  const { panel, place } = props
+  const text = useText()
+  const { panel } = props
+  if (panel.mode === 'fixed' && !panel.isOpen) return <Rail {...props} />
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || panel.mode !== 'drawer' || event.defaultPrevented) return
@@ -57,7 +40,7 @@ export function Navigation(props: NavigationProps) {
         className={classes.navigation}
         data-mode={panel.mode}
         data-open={panel.isOpen}
-        aria-label={windowText.areas.navigation}
+        aria-label={text('area.navigation')}
         style={{ width: panel.widthPx }}
         onKeyDown={onKeyDown}
       >
@@ -66,27 +49,20 @@ export function Navigation(props: NavigationProps) {
             <span className={classes.sign} aria-hidden="true">
               f
             </span>
-            {windowText.product}
+            Fiche
           </p>
           <section className={classes.notes}>
             <div className={classes.heading}>
-              <h2>{windowText.areas.notes}</h2>
+              <h2>{text('area.notes')}</h2>
               {props.newNote}
             </div>
             {props.notes}
           </section>
-          <LibraryEntries {...props} />
-          <Entry
-            icon={IconTrash}
-            label={windowText.areas.bin}
-            count={props.binCount}
-            isOpen={place.kind === 'bin'}
-            onOpen={() => props.onGo({ kind: 'bin' })}
-          />
+          <Entries {...props} />
         </div>
         {panel.mode === 'fixed' && (
           <PanelResizer
-            label={windowText.resizeNavigation}
+            label={text('panel.resizeNavigation')}
             widthPx={panel.widthPx}
             range={navigationRange}
             panel="left"
@@ -98,44 +74,49 @@ export function Navigation(props: NavigationProps) {
   )
 }
 
-function LibraryEntries({ place, counts, onGo }: NavigationProps) {
+function Entries({ place, counts, binCount, onGo }: NavigationProps) {
+  const text = useText()
   return (
-    <section className={classes.library}>
-      <div className={classes.heading}>
-        <h2>{windowText.areas.library}</h2>
+    <>
+      <section className={classes.library}>
+        <div className={classes.heading}>
+          <h2>{text('area.library')}</h2>
+        </div>
+        {libraryPlaces.map((entry) => (
+          <NavigationEntry
+            key={entry.textKey}
+            entry={entry}
+            open={place}
+            count={entry.place.kind === 'library' ? (counts[entry.place.section] ?? 0) : 0}
+            onGo={onGo}
+          />
+        ))}
+      </section>
+      <div className={classes.foot}>
+        <NavigationEntry entry={binPlace} open={place} count={binCount} onGo={onGo} />
+        <NavigationEntry entry={settingsPlace} open={place} onGo={onGo} />
       </div>
-      {librarySections.map((section) => (
-        <Entry
-          key={section}
-          icon={icons[section]}
-          label={libraryText.sections[section]}
-          count={counts[section] ?? 0}
-          isOpen={place.kind === 'library' && place.section === section}
-          onOpen={() => onGo({ kind: 'library', section })}
-        />
-      ))}
-    </section>
+    </>
   )
 }
 
-type EntryProps = {
-  readonly icon: typeof IconClock
-  readonly label: string
-  readonly count: number
-  readonly isOpen: boolean
-  readonly onOpen: () => void
-}
-
-function Entry({ icon: Icon, label, count, isOpen, onOpen }: EntryProps) {
+/** The same as icons, while the room is for the page. */
+function Rail({ panel, place, newNote, onGo }: NavigationProps) {
+  const text = useText()
   return (
-    <UnstyledButton
-      className={classes.entry}
-      aria-current={isOpen ? 'page' : undefined}
-      onClick={onOpen}
-    >
-      <Icon size={16} aria-hidden="true" />
-      <span className={classes.label}>{label}</span>
-      {count > 0 && <span className={classes.count}>{count}</span>}
-    </UnstyledButton>
+    <nav className={classes.rail} aria-label={text('area.navigation')}>
+      {newNote}
+      <IconButton label={text('area.notes')} onClick={panel.open}>
+        <IconNotes size={18} />
+      </IconButton>
+      <hr className={classes.railLine} />
+      {libraryPlaces.map((entry) => (
+        <NavigationEntry key={entry.textKey} entry={entry} open={place} isIcon onGo={onGo} />
+      ))}
+      <div className={classes.railFoot}>
+        <NavigationEntry entry={binPlace} open={place} isIcon onGo={onGo} />
+        <NavigationEntry entry={settingsPlace} open={place} isIcon onGo={onGo} />
+      </div>
+    </nav>
   )
 }

@@ -1,9 +1,8 @@
-import { windowText } from '@shared/text/en/window'
-import { fillText } from '@shared/text/fill-text'
 import { IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { IconButton } from '../../components/icon-button'
 import { PanelResizer } from '../../components/panel-resizer'
+import { useText } from '../../lib/use-text'
 import { type Layout, sideRange } from './use-layout'
 import classes from './workspace.module.css'
 
@@ -23,51 +22,56 @@ export type WorkspaceProps = {
 /** The middle of the window with its bar, its status line and the helpful side. */
 export function Workspace(props: WorkspaceProps) {
   const { layout, side, sideLabel } = props
-  const showSide = fillText(
-    layout.side.isOpen ? windowText.closeSide : windowText.openSide,
-    sideLabel.toLowerCase(),
-  )
-  const navigationLabel = layout.navigation.isOpen
-    ? windowText.closeNavigation
-    : windowText.openNavigation
   return (
-    <div className={classes.workspace}>
-      <header className={classes.bar}>
-        <IconButton
-          label={navigationLabel}
-          aria-expanded={layout.navigation.isOpen}
-          data-toggle="navigation"
-          onClick={layout.navigation.toggle}
-        >
-          <IconLayoutSidebar size={16} />
-        </IconButton>
-        <div className={classes.identity}>{props.identity}</div>
-        <div className={classes.actions}>
-          {props.actions}
-          {side !== null && (
-            <IconButton
-              label={showSide}
-              aria-expanded={layout.side.isOpen}
-              data-toggle="side"
-              onClick={layout.side.toggle}
-            >
-              <IconLayoutSidebarRight size={16} />
-            </IconButton>
-          )}
-        </div>
-      </header>
+    <div className={classes.workspace} data-focus-mode={layout.isFocusMode}>
+      {!layout.isFocusMode && <Bar {...props} />}
       <div className={classes.middle}>
         <div className={classes.page}>
           <main className={classes.main}>{props.children}</main>
-          {props.status !== undefined && <footer className={classes.status}>{props.status}</footer>}
+          {props.status !== undefined && !layout.isFocusMode && (
+            <footer className={classes.status}>{props.status}</footer>
+          )}
         </div>
-        {side !== null && (
+        {side !== null && !layout.isFocusMode && (
           <Side layout={layout} label={sideLabel}>
             {side}
           </Side>
         )}
       </div>
     </div>
+  )
+}
+
+function Bar({ layout, side, sideLabel, identity, actions }: WorkspaceProps) {
+  const text = useText()
+  const showSide = text(layout.side.isOpen ? 'panel.closeSide' : 'panel.openSide', {
+    side: sideLabel.toLowerCase(),
+  })
+  return (
+    <header className={classes.bar}>
+      <IconButton
+        label={text(layout.navigation.isOpen ? 'panel.closeNavigation' : 'panel.openNavigation')}
+        aria-expanded={layout.navigation.isOpen}
+        data-toggle="navigation"
+        onClick={layout.navigation.toggle}
+      >
+        <IconLayoutSidebar size={16} />
+      </IconButton>
+      <div className={classes.identity}>{identity}</div>
+      <div className={classes.actions}>
+        {actions}
+        {side !== null && (
+          <IconButton
+            label={showSide}
+            aria-expanded={layout.side.isOpen}
+            data-toggle="side"
+            onClick={layout.side.toggle}
+          >
+            <IconLayoutSidebarRight size={16} />
+          </IconButton>
+        )}
+      </div>
+    </header>
   )
 }
 
@@ -78,6 +82,7 @@ type SideProps = {
 }
 
 function Side({ layout, label, children }: SideProps) {
+  const text = useText()
   const { mode, isOpen, widthPx, setWidthPx, leave } = layout.side
 
   function onKeyDown(event: KeyboardEvent) {
@@ -97,7 +102,7 @@ function Side({ layout, label, children }: SideProps) {
     >
       {mode === 'fixed' && (
         <PanelResizer
-          label={windowText.resizeSide}
+          label={text('panel.resizeSide')}
           widthPx={widthPx}
           range={sideRange}
           panel="right"

@@ -1,12 +1,17 @@
 import { Loader, Menu } from '@mantine/core'
-import { windowText } from '@shared/text/en/window'
-import { exportText } from '@shared/text/en/window-export'
-import { notesText } from '@shared/text/en/window-notes'
-import { IconDots, IconFileExport, IconPencil, IconTrash, IconUsers } from '@tabler/icons-react'
+import {
+  IconAppWindow,
+  IconDots,
+  IconFileExport,
+  IconPencil,
+  IconTrash,
+  IconUsers,
+} from '@tabler/icons-react'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { Shortcut } from '../../components/shortcut'
 import { useWrittenKeys } from '../../lib/commands/use-written-keys'
+import { useText } from '../../lib/use-text'
 import classes from './note-page.module.css'
 
 export type NoteActionsProps = {
@@ -15,17 +20,19 @@ export type NoteActionsProps = {
   readonly onExportForColleagues: () => void
   readonly onRename: () => void
   readonly onDelete: () => void
+  readonly onOpenWindow: () => void
 }
 
 /** What is done with the open note: export in the bar, the rest behind a menu. */
 export function NoteActions(props: NoteActionsProps) {
+  const text = useText()
   const exportKeys = useWrittenKeys('export')
   const renameKeys = useWrittenKeys('rename-note')
   return (
     <>
-      <Menu position="bottom-end" width={230} transitionProps={{ duration: 80 }}>
+      <Menu position="bottom-end" width={260} transitionProps={{ duration: 80 }}>
         <Menu.Target>
-          <IconButton label={windowText.moreActions}>
+          <IconButton label={text('note.moreActions')}>
             <IconDots size={16} />
           </IconButton>
         </Menu.Target>
@@ -35,14 +42,17 @@ export function NoteActions(props: NoteActionsProps) {
             rightSection={<Shortcut keys={renameKeys.keys} />}
             onClick={props.onRename}
           >
-            {notesText.rename}
+            {text('notes.rename')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconAppWindow size={16} />} onClick={props.onOpenWindow}>
+            {text('tabs.openInWindow')}
           </Menu.Item>
           <Menu.Item leftSection={<IconUsers size={16} />} onClick={props.onExportForColleagues}>
-            {exportText.forColleagues}
+            {text('export.forColleagues')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<IconTrash size={16} />} onClick={props.onDelete}>
-            {notesText.delete}
+            {text('notes.delete')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
@@ -61,7 +71,7 @@ export function NoteActions(props: NoteActionsProps) {
           disabled={props.isExporting}
           onClick={props.onExport}
         >
-          {props.isExporting ? exportText.working : exportText.toWord}
+          {props.isExporting ? text('export.working') : text('export.toWord')}
         </Button>
       </span>
     </>

@@ -1,13 +1,14 @@
 import type { OpenNote } from '@shared/contract/notes'
 import type { NoteSummary } from '@shared/note/note'
-import { windowText } from '@shared/text/en/window'
-import { type Ref, useEffect, useState } from 'react'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import { type BodyCount, NoteEditor } from '../../features/editor/note-editor'
+import type { PagePosition } from '../../features/editor/page-position'
 import { EvidencePanel } from '../../features/evidence/evidence-panel'
 import { ColleaguesDialog } from '../../features/export/colleagues-dialog'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
 import { useHeaderForm } from '../../features/note-header/use-header-form'
+import { useText } from '../../lib/use-text'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
 import { useTitleFromSubject } from '../use-title-from-subject'
@@ -29,12 +30,16 @@ export type NotePageProps = {
   readonly templateTitles: readonly string[]
   readonly onRename: () => void
   readonly onDelete: () => void
+  readonly onOpenWindow: () => void
+  /** Where one was when one left the note; null if it was not open yet. */
+  readonly position: PagePosition | null
 }
 
 const nothing: BodyCount = { words: 0, figures: 0, sources: 0 }
 
 /** A note on its page: header and text in the middle, evidence on the right. */
 export function NotePage(props: NotePageProps) {
+  const text = useText()
   const { note, layout, isNew } = props
   const saving = useNoteSaveState(note.savedAt, props.onSaved)
   const toTitle = useTitleFromSubject({
@@ -52,7 +57,7 @@ export function NotePage(props: NotePageProps) {
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
   const [isAsking, setIsAsking] = useState(false)
 
-  useFocusOnSubject(isNew)
+  useStartingPlace(isNew, () => editor.current?.restorePosition(props.position))
 
   return (
     <Workspace
@@ -67,10 +72,11 @@ export function NotePage(props: NotePageProps) {
             onExportForColleagues={() => setIsAsking(true)}
             onRename={props.onRename}
             onDelete={props.onDelete}
+            onOpenWindow={props.onOpenWindow}
           />
         </>
       }
-      sideLabel={windowText.areas.evidence}
+      sideLabel={text('area.evidence')}
       side={
         <EvidencePanel
           onInsert={insert}
@@ -105,9 +111,11 @@ export function NotePage(props: NotePageProps) {
   )
 }
 
-/** A new note begins with its subject. */
-function useFocusOnSubject(isNew: boolean) {
+/** A new note begins with its subject, any other one where one left it. */
+function useStartingPlace(isNew: boolean, restore: () => void) {
+  const start = useRef(restore)
   useEffect(() => {
     if (isNew) document.getElementById(subjectFieldId)?.focus()
+    else start.current()
   }, [isNew])
 }

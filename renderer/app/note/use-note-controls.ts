@@ -2,6 +2,7 @@ import type { Evidence } from '@shared/contract/library'
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { NoteEditorControls } from '../../features/editor/note-editor'
+import type { PagePosition } from '../../features/editor/page-position'
 import type { EvidencePanelControls } from '../../features/evidence/evidence-panel'
 import { useExportNote } from '../../features/export/use-export-note'
 import type { Panel } from '../frame/use-layout'
@@ -12,6 +13,7 @@ export type NoteControls = {
   readonly flush: () => Promise<void>
   readonly exportNote: () => void
   readonly findEvidence: () => void
+  readonly readPosition: () => PagePosition | null
 }
 
 export type NoteParts = {
@@ -47,6 +49,7 @@ export function useNoteControls(
     flush,
     exportNote: () => void exportNote('sending'),
     findEvidence,
+    readPosition: () => editor.current?.readPosition() ?? null,
   }))
 
   return { editor, evidence, flush, isExporting, exportNote, insert }

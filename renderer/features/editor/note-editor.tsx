@@ -1,12 +1,16 @@
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import type { Evidence } from '@shared/contract/library'
 import type { OpenNote } from '@shared/contract/notes'
+import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { languageOf } from '@shared/language/language-of'
-import { EditorContent } from '@tiptap/react'
+import { type Editor, EditorContent } from '@tiptap/react'
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
 import type { SaveState } from '../../lib/save-state'
+import { useFigureList } from './figures/use-figure-list'
 import { FootnoteList } from './footnotes/footnote-list'
+import { runInsertCommand } from './insert/run-insert-command'
 import './page.css'
+import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
 import { SlashMenu } from './slash/slash-menu'
 import { tellActiveEntry } from './slash/tell-active-entry'
 import { Toolbar } from './toolbar/toolbar'
@@ -17,11 +21,21 @@ import { useInsertion } from './use-insertion'
 import { usePageEditor } from './use-page-editor'
 
 export type NoteEditorControls = {
-  /** Puts it at the cursor, in the way its kind is cited, and gives the text the focus. */
-  readonly insertEvidence: (evidence: Evidence) => void
+  /**
+   * Puts it at the cursor, in the way its kind is cited, and gives the text the focus; a figure in
+   * the form of the phrase.
+   */
+  readonly insertEvidence: (evidence: Evidence, phrase?: FigurePhrase) => void
+  /** Runs a command of the text by its id; false if it is none. */
+  readonly run: (commandId: string) => boolean
+  /** The words that are selected in the text; empty where there are none. */
+  readonly selectedText: () => string
   /** Resolves when all that was typed is on disk; rejects if it could not be written. */
   readonly flush: () => Promise<void>
   readonly focus: () => void
+  readonly readPosition: () => PagePosition | null
+  /** Brings page and cursor back; takes the focus if nothing else has it. */
+  readonly restorePosition: (position: PagePosition | null) => void
 }
 
 export type BodyCount = {
@@ -55,18 +69,25 @@ const newId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(idByteCoun
 function Page(props: NoteEditorProps) {
   const { note, header, onSaveState, onFigure, onCount, controls } = props
   const page = useRef<HTMLElement>(null)
+  const desk = useRef<HTMLDivElement>(null)
   const language = languageOf(props.language)
   const { body, flush } = useBodySaving(note, onSaveState)
-  const { editor, slash, slashKeys, footnoteActions } = usePageEditor(body, newId)
+  const { editor, slash, slashKeys, footnoteActions, dropped } = usePageEditor(body, newId)
   const insertion = useInsertion(editor, { language, newId, actions: footnoteActions })
   const onActive = useCallback((id: string | null) => tellActiveEntry(editor.view, id), [editor])
   useFigureWatch(editor, page, onFigure)
+  const figures = useFigureList(editor)
   useBodyCount(editor, onCount)
+  useImperativeHandle(dropped, () => insertion.insertAt)
 
   useImperativeHandle(controls, () => ({
-    insertEvidence: (evidence) => insertion.insert(evidence),
+    insertEvidence: insertion.insert,
+    run: (id) => runInsertCommand(editor, id, { ...insertion, listFigures: figures.open }),
+    selectedText: () => selectedText(editor),
     flush,
     focus: () => editor.commands.focus(),
+    readPosition: () => readPagePosition(editor, desk.current),
+    restorePosition: (position) => restorePagePosition(editor, desk.current, position),
   }))
 
   return (
@@ -77,7 +98,7 @@ function Page(props: NoteEditorProps) {
         onFootnote={insertion.insertFootnote}
         onQuestions={insertion.insertQuestions}
       />
-      <div className="fiche-desk">
+      <div className="fiche-desk" ref={desk}>
         <article className="fiche-page" ref={page}>
           {header}
           <EditorContent editor={editor} className="fiche-text" />
@@ -89,8 +110,12 @@ function Page(props: NoteEditorProps) {
         </article>
       </div>
       <p className="fiche-editor-notice" role="status">
-        {insertion.notice}
+        {insertion.outcome.problem}
       </p>
+      <p className="visually-hidden" role="status">
+        {insertion.outcome.done}
+      </p>
+      {figures.element}
       {slash !== null && (
         <SlashMenu
           slash={slash}
@@ -104,4 +129,8 @@ function Page(props: NoteEditorProps) {
       )}
     </div>
   )
+}
+
+function selectedText({ state: { doc, selection } }: Editor): string {
+  return doc.textBetween(selection.from, selection.to, ' ', '').trim()
 }

@@ -58,23 +58,39 @@ export function useNoteActions(options: NoteActionsOptions) {
       toast({ message, dismiss: text('common.dismiss') })
     }, 'bin.notRestored')
 
-  const remove = (note: NoteSummary) =>
+  /** All in one step, which one Restore takes back. */
+  const removeAll = (notes: readonly NoteSummary[]) =>
     attempt(async () => {
-      await options.beforeDelete(note.id)
-      await api.deleteNote({ id: note.id })
-      options.onDeleted(note.id)
-      const undo = async () => {
-        await attempt(async () => {
-          await api.restoreNote({ id: note.id })
-          options.onOpen(note.id, false)
-        }, 'bin.notRestored')
+      const gone: NoteSummary[] = []
+      try {
+        for (const note of notes) {
+          await options.beforeDelete(note.id)
+          await api.deleteNote({ id: note.id })
+          gone.push(note)
+        }
+      } finally {
+        for (const { id } of gone) options.onDeleted(id)
+        if (gone.length > 0) offerUndo(gone)
       }
-      toast({
-        message: text('notes.deleted', { title: titleOf(note) }),
-        action: { label: text('bin.restore'), run: () => void undo() },
-        dismiss: text('common.dismiss'),
-      })
     }, 'notes.notDeleted')
 
-  return { create, createExample, rename, restore, remove }
+  function offerUndo(gone: readonly NoteSummary[]) {
+    const [first] = gone
+    const undo = () =>
+      attempt(async () => {
+        for (const { id } of gone) await api.restoreNote({ id })
+        if (first !== undefined) options.onOpen(first.id, false)
+      }, 'bin.notRestored')
+    const message =
+      first !== undefined && gone.length === 1
+        ? text('notes.deleted', { title: titleOf(first) })
+        : text('notes.deletedSeveral', { count: gone.length })
+    toast({
+      message,
+      action: { label: text('bin.restore'), run: () => void undo() },
+      dismiss: text('common.dismiss'),
+    })
+  }
+
+  return { create, createExample, rename, restore, removeAll }
 }

@@ -16,7 +16,7 @@ export function useData(): DataActions {
   const [isBackingUp, setIsBackingUp] = useState(false)
 
   const sayWrong = (message: string) =>
-    toast({ message, tone: 'wrong', dismiss: text('settings.dismiss') })
+    toast({ message, tone: 'wrong', dismiss: text('common.dismiss') })
 
   async function backUp() {
     if (isBackingUp) return
@@ -31,7 +31,7 @@ export function useData(): DataActions {
           label: text('settings.showFolder'),
           run: () => void api.showInFolder({ path }).catch(() => undefined),
         },
-        dismiss: text('settings.dismiss'),
+        dismiss: text('common.dismiss'),
       })
     } catch (error) {
       sayWrong(text('settings.notBackedUp', { reason: errorMessage(error) }))

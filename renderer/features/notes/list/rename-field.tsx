@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { useText } from '../../lib/use-text'
+import { useText } from '../../../lib/use-text'
 import classes from './note-list.module.css'
 
 export type RenameFieldProps = {

@@ -1,0 +1,92 @@
+import type { NoteSummary } from '@shared/note/note'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import { useText } from '../../../lib/use-text'
+import classes from './note-list.module.css'
+import { NoteListItem } from './note-list-item'
+import { SelectionLine } from './selection-line'
+import { useNoteList } from './use-note-list'
+
+export type NoteListProps = {
+  readonly notes: readonly NoteSummary[]
+  readonly openId: string | null
+  readonly now: Date
+  /** The note whose title is being changed, if any. */
+  readonly renamingId: string | null
+  readonly onOpen: (id: string, isNewTab: boolean) => void
+  readonly onOpenWindow: (id: string) => void
+  readonly onStartRename: (id: string) => void
+  /** Null: the title stays as it was. */
+  readonly onRename: (id: string, title: string | null) => void
+  readonly onDelete: (notes: readonly NoteSummary[]) => void
+}
+
+const estimatedItemPx = 56
+
+/**
+ * The notes, newest first; arrow keys move, Enter opens, F2 renames, Delete moves to the Bin; with
+ * Shift several are marked. Only the notes in sight are in the document.
+ */
+export function NoteList(props: NoteListProps) {
+  const { notes } = props
+  const text = useText()
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: notes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatedItemPx,
+    getItemKey: (index) => notes[index]?.id ?? index,
+    overscan: 12,
+    initialRect: { width: 232, height: 600 },
+  })
+  const list = useNoteList(props, (index) => virtualizer.scrollToIndex(index))
+  const items = virtualizer.getVirtualItems()
+
+  if (notes.length === 0) return <p className={classes.none}>{text('notes.none')}</p>
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      {list.marked.length > 1 && (
+        <SelectionLine
+          count={list.marked.length}
+          onDelete={() => list.remove(list.marked)}
+          onClear={list.clear}
+        />
+      )}
+      <ul
+        className={classes.list}
+        aria-label={text('notes.list')}
+        onKeyDown={list.onKeyDown}
+        style={{
+          paddingTop: items[0]?.start ?? 0,
+          paddingBottom: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+        }}
+      >
+        {items.map(({ index }) => {
+          const note = notes[index]
+          if (note === undefined) return null
+          return (
+            <NoteListItem
+              key={note.id}
+              ref={virtualizer.measureElement}
+              index={index}
+              total={notes.length}
+              note={note}
+              now={props.now}
+              isOpen={note.id === props.openId}
+              isMarked={list.isMarked(note.id)}
+              isRenaming={note.id === props.renamingId}
+              isTabStop={note.id === list.tabStopId}
+              onFocus={() => list.focus(note.id)}
+              onPress={(event) => list.press(event, note.id)}
+              onOpenTab={() => props.onOpen(note.id, true)}
+              onOpenWindow={() => props.onOpenWindow(note.id)}
+              onStartRename={() => props.onStartRename(note.id)}
+              onRename={(title) => list.finishRename(note.id, title)}
+              onDelete={() => list.remove([note])}
+            />
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
