@@ -4,11 +4,14 @@ import { KeyNotice } from '../features/first-start/key-notice'
 import { RecoveryCodeDialog } from '../features/first-start/recovery-code-dialog'
 import { useCommands } from '../lib/commands/command-provider'
 import { errorMessage } from '../lib/error-message'
+import { useSettings } from '../lib/settings/use-settings'
 import { useText } from '../lib/use-text'
 import { overlaysId } from '../styles/theme'
 import classes from './app.module.css'
 import { FocusModeExit } from './frame/focus-mode-exit'
 import { NotesNavigation } from './notes-navigation'
+import { useGoCommands } from './palette/use-go-commands'
+import { WindowPalette } from './palette/window-palette'
 import { PlacePage } from './place-page'
 import { noteOfWindow } from './tabs/use-remembered-tabs'
 import { WindowTabs } from './tabs/window-tabs'
@@ -20,6 +23,7 @@ export function App() {
   const text = useText()
   const shared = useWindow()
   const { state, note, layout, openId, openNote, actions } = shared
+  const { flush: flushSettings } = useSettings()
   const toast = useToast()
 
   function openNewMenu() {
@@ -45,6 +49,7 @@ export function App() {
     'delete-note': deleteOpen,
   })
   useShellCommands(shared)
+  useGoCommands(shared)
   const sayNotSaved = useCallback(
     (error: unknown) =>
       toast({
@@ -55,11 +60,12 @@ export function App() {
       }),
     [toast, text],
   )
-  useClosing(note, sayNotSaved)
+  useClosing(note, flushSettings, sayNotSaved)
 
   return (
     <div className={classes.window}>
       <section id={overlaysId} aria-label={text('area.overlays')} />
+      <WindowPalette shared={shared} />
       {state.value?.keyProtection === 'file' && <KeyNotice />}
       <div className={classes.areas}>
         {!layout.isFocusMode && noteOfWindow === null && <NotesNavigation shared={shared} />}

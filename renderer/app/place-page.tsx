@@ -1,16 +1,16 @@
 import { assertNever } from '@shared/base/assert-never'
+import { Suspense } from 'react'
 import { Button } from '../components/button'
 import { Notice } from '../components/notice'
 import { BinPage } from '../features/notes/bin-page'
 import { StartPage } from '../features/notes/start-page'
 import { templateTitle } from '../features/notes/template-title'
-import { SettingsPage } from '../features/settings/settings-page'
 import { useWrittenKeys } from '../lib/commands/use-written-keys'
 import { useText } from '../lib/use-text'
 import { Workspace } from './frame/workspace'
-import { LibraryPage } from './library/library-page'
 import classes from './library/library-page.module.css'
 import { OpenNotePage } from './open-note-page'
+import { LazyLibraryPage, LazySettingsPage } from './parts/lazy-parts'
 import type { WindowState } from './use-window'
 
 export type PlacePageProps = {
@@ -49,14 +49,16 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
       )
     case 'library':
       return (
-        <LibraryPage
-          key={place.section}
-          section={place.section}
-          layout={layout}
-          asked={shared.asked?.section === place.section ? shared.asked : null}
-          hasLimitePack={state.value?.limitePack ?? true}
-          onLibraryChanged={refresh}
-        />
+        <Suspense fallback={null}>
+          <LazyLibraryPage
+            key={place.section}
+            section={place.section}
+            layout={layout}
+            asked={shared.asked?.section === place.section ? shared.asked : null}
+            hasLimitePack={state.value?.limitePack ?? true}
+            onLibraryChanged={refresh}
+          />
+        </Suspense>
       )
     case 'bin':
       return <BinWorkspace shared={shared} />
@@ -126,7 +128,9 @@ function SettingsWorkspace({ layout }: Pick<WindowState, 'layout'>) {
       sideLabel=""
       side={null}
     >
-      <SettingsPage shortcuts={() => null} />
+      <Suspense fallback={null}>
+        <LazySettingsPage shortcuts={() => null} />
+      </Suspense>
     </Workspace>
   )
 }

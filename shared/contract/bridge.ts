@@ -3,16 +3,6 @@ import type { Settings } from '../settings/settings'
 import type { Answer, Method, MethodInput, MethodOutput } from './contract'
 import type { EventName } from './method-names'
 
-/** Commands of the native menu; the window does what they name. */
-export const commandNames = [
-  'new-note',
-  'export',
-  'find-evidence',
-  'rename-note',
-  'delete-note',
-] as const
-export type CommandName = (typeof commandNames)[number]
-
 /** What each event carries. */
 export type EventDetail = {
   /** Chosen in the native menu. */

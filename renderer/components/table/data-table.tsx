@@ -48,6 +48,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
     onOpen,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
     elementId: (id) => `${tableId}-${id}`,
+    showsChosen: true,
   })
   const rows = virtualizer.getVirtualItems()
   const abovePx = rows[0]?.start ?? 0

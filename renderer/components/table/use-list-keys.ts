@@ -9,6 +9,8 @@ export type ListKeysOptions = {
   readonly onOpen?: ((id: string) => void) | undefined
   readonly scrollTo?: (index: number) => void
   readonly elementId: (id: string) => string
+  /** An item chosen elsewhere gets into sight and takes the focus. */
+  readonly showsChosen?: boolean
 }
 
 /** Letters typed within this time belong to one word. */
@@ -21,6 +23,10 @@ export function useListKeys(options: ListKeysOptions) {
   const typed = useRef({ text: '', atMs: 0 })
   const focusId = useRef<string | null>(null)
   const at = selectedId === null ? -1 : ids.indexOf(selectedId)
+  useChosenElsewhere(options, (id, isInSight) => {
+    focusId.current = id
+    if (!isInSight) scrollTo?.(ids.indexOf(id))
+  })
 
   useEffect(() => {
     if (focusId.current === null || focusId.current !== selectedId) return
@@ -67,6 +73,22 @@ export function useListKeys(options: ListKeysOptions) {
 
   const tabStopId = at === -1 ? ids[0] : selectedId
   return { onKeyDown, tabStopId, selectFirst: () => select(Math.max(at, 0)) }
+}
+
+/** Tells of an item of the list that got chosen while the focus was not on it. */
+function useChosenElsewhere(
+  { showsChosen = false, selectedId, ids, elementId }: ListKeysOptions,
+  show: (id: string, isInSight: boolean) => void,
+) {
+  const known = useRef<string | null>(null)
+  useEffect(() => {
+    if (selectedId === known.current) return
+    known.current = selectedId
+    if (!showsChosen || selectedId === null || !ids.includes(selectedId)) return
+    const element = document.getElementById(elementId(selectedId))
+    if (element === null || !element.contains(document.activeElement))
+      show(selectedId, element !== null)
+  })
 }
 
 function targetIndex(key: string, at: number, count: number): number | null {

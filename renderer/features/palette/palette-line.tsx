@@ -18,7 +18,6 @@ const libraryIcons: Readonly<Record<LibraryHitKind, typeof IconClock>> = {
   plan: IconListDetails,
   measure: IconArrowRight,
   statistic: IconChartLine,
-  indicator: IconChartLine,
   source: IconFileText,
   agreement: IconFileText,
   funding: IconCoinEuro,

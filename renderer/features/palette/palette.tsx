@@ -42,7 +42,7 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
   const isSettled = library.isCurrent || entries[active]?.isSure === true
   const chooseActive = useOnceAnswered(query, isSettled, () => choose(entries[active]?.entry))
 
-  const onKeyDown = useListKeys({
+  const onKeyDown = usePaletteKeys({
     up: (lines) => go(active - lines),
     down: (lines) => go(active + lines),
     choose: chooseActive,
@@ -112,7 +112,7 @@ type ListKeys = {
   readonly leave: () => void
 }
 
-function useListKeys({ up, down, choose, leave }: ListKeys) {
+function usePaletteKeys({ up, down, choose, leave }: ListKeys) {
   const { keys } = useCommandAccess()
   const own = keys.get('open-palette') ?? null
   const steps: Readonly<Record<string, () => void>> = {

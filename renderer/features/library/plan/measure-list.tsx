@@ -26,6 +26,7 @@ export function MeasureList(props: MeasureListProps) {
     selectedId,
     onSelect,
     elementId,
+    showsChosen: true,
   })
   if (measures.length === 0) return null
   return (

@@ -60,11 +60,15 @@ export function settingEntries(
 }
 
 export function hitEntries(text: Text, hits: SearchResult['hits']): readonly PaletteEntry[] {
-  return hits.map(({ kind, id, title, snippet }) => ({
-    id: kind === 'note' ? `note:${id}` : `library:${kind}:${id}`,
-    choice: kind === 'note' ? { kind: 'note', id } : { kind: 'library', hit: kind, id },
-    title,
-    detail: snippet === title ? '' : snippet,
-    aside: text(`palette.kind.${kind}`),
-  }))
+  return hits.flatMap(({ kind, id, title, snippet }) =>
+    kind === 'indicator'
+      ? []
+      : {
+          id: kind === 'note' ? `note:${id}` : `library:${kind}:${id}`,
+          choice: kind === 'note' ? { kind: 'note', id } : { kind: 'library', hit: kind, id },
+          title,
+          detail: snippet === title ? '' : snippet,
+          aside: text(`palette.kind.${kind}`),
+        },
+  )
 }

@@ -1,0 +1,58 @@
+import { assertNever } from '@shared/base/assert-never'
+import type { LibrarySection } from '../../features/library/library-section'
+import type { LibraryHitKind, PaletteChoice } from '../../features/palette/entries/palette-entry'
+import { useCommandAccess } from '../../lib/commands/command-provider'
+import type { WindowState } from '../use-window'
+import { findSettingPlace } from './setting-places'
+
+const sections: Readonly<Record<LibraryHitKind, LibrarySection>> = {
+  plan: 'plans',
+  measure: 'plans',
+  statistic: 'statistics',
+  source: 'sources',
+  agreement: 'agreements',
+  funding: 'funding',
+  event: 'events',
+  question: 'questions',
+}
+
+/** Shows or runs what was chosen in the palette. */
+export function usePaletteChoice({ go, setAsked }: WindowState) {
+  const { run } = useCommandAccess()
+  return (choice: PaletteChoice) => {
+    switch (choice.kind) {
+      case 'command':
+        run(choice.id)
+        return
+      case 'note':
+        go({ kind: 'note', id: choice.id, isNew: false })
+        return
+      case 'library': {
+        const section = sections[choice.hit]
+        setAsked((last) => ({ section, id: choice.id, count: (last?.count ?? 0) + 1 }))
+        go({ kind: 'library', section })
+        return
+      }
+      case 'setting':
+        go({ kind: 'settings' })
+        showSetting(findSettingPlace(choice.id)?.section ?? '')
+        return
+      default:
+        assertNever(choice)
+    }
+  }
+}
+
+/** As long as the settings page may take to be drawn. */
+const mostFrames = 60
+
+/** Brings a section of the settings page into sight once the page is there. */
+function showSetting(section: string, framesLeft = mostFrames) {
+  const heading = document.getElementById(`settings-${section}`)
+  if (heading === null) {
+    if (framesLeft > 0) requestAnimationFrame(() => showSetting(section, framesLeft - 1))
+    return
+  }
+  heading.scrollIntoView({ block: 'start' })
+  heading.focus({ preventScroll: true })
+}
