@@ -7,6 +7,7 @@ import {
   type Mark,
   type TextInline,
 } from '../note/inline'
+import { joinTexts } from '../note/inlines/join-texts'
 import { attributesOf, childrenOf, idOf, textOrNull } from './attributes'
 
 const markOrder: readonly Mark[] = ['bold', 'italic', 'underline', 'superscript', 'subscript']
@@ -78,19 +79,4 @@ function textsOf(text: Y.XmlText): readonly TextInline[] {
 
 function hasMark(attribute: unknown): boolean {
   return attribute !== undefined && attribute !== null && attribute !== false
-}
-
-function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
-  const joined: Inline[] = []
-  for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (inline.kind === 'text' && last?.kind === 'text' && sameMarks(last, inline))
-      joined[joined.length - 1] = { ...last, text: last.text + inline.text }
-    else joined.push(inline)
-  }
-  return joined
-}
-
-function sameMarks(one: TextInline, other: TextInline): boolean {
-  return one.marks.join() === other.marks.join()
 }

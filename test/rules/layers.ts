@@ -18,6 +18,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'shared/typography',
   ],
   'shared/body': ['shared/base', 'shared/note', 'yjs', 'zod'],
+  'shared/diff': ['shared/base', 'shared/note'],
   'shared/settings': ['zod'],
   'shared/commands': ['shared/base', 'shared/text'],
   'shared/contract': [

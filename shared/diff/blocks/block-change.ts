@@ -1,0 +1,81 @@
+import type {
+  Block,
+  ListBlock,
+  ListItem,
+  Paragraph,
+  QuestionsBlock,
+  TableCell,
+} from '../../note/block'
+import type { Change } from '../change'
+import type { ListChange } from '../list-change'
+import type { InlineRun } from '../text/inline-diff'
+
+type Runs = readonly InlineRun[] | null
+type Level = Extract<Block, { readonly kind: 'heading' }>['level']
+type Question = QuestionsBlock['items'][number]
+
+export type ParagraphInside = {
+  readonly kind: 'paragraph'
+  readonly language: Change<string | null> | null
+  readonly content: Runs
+}
+
+export type ItemInside = {
+  readonly content: Runs
+  readonly sublists: readonly ListChange<ListBlock, ListInside>[]
+}
+export type ListInside = {
+  readonly kind: 'list'
+  readonly style: Change<ListBlock['style']> | null
+  readonly items: readonly ListChange<ListItem, ItemInside>[]
+}
+
+export type CellInside = {
+  readonly header: Change<boolean> | null
+  readonly columnSpan: Change<number> | null
+  readonly rowSpan: Change<number> | null
+  readonly content: readonly ListChange<Paragraph, ParagraphInside>[]
+}
+/**
+ * One part of a row or a table, all of them in order, as they have no ids. `kept` and `changed` are
+ * paired with the next part before; `removed` takes that part out.
+ */
+export type PartChange<Part, Inside> =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'added' | 'removed'; readonly part: Part }
+  | { readonly kind: 'changed'; readonly inside: Inside }
+export type TableRow = { readonly cells: readonly TableCell[] }
+export type RowInside = readonly PartChange<TableCell, CellInside>[]
+export type TableInside = {
+  readonly kind: 'table'
+  readonly columnWidthsPx: Change<readonly (number | null)[]> | null
+  /** Empty where no row changed. */
+  readonly rows: readonly PartChange<TableRow, RowInside>[]
+}
+
+export type QuestionInside = {
+  readonly questionId: Change<string | null> | null
+  readonly content: Runs
+}
+export type QuestionsInside = {
+  readonly kind: 'questions'
+  readonly intro: Runs
+  readonly items: readonly ListChange<Question, QuestionInside>[]
+}
+
+/** What changed in a block that keeps its id. Null stands for what did not. */
+export type BlockInside =
+  | { readonly kind: 'replaced'; readonly before: Block; readonly after: Block }
+  | { readonly kind: 'heading'; readonly level: Change<Level> | null; readonly content: Runs }
+  | ParagraphInside
+  | {
+      readonly kind: 'quotation'
+      readonly measureId: Change<string | null> | null
+      readonly sourceId: Change<string | null> | null
+      readonly content: Runs
+    }
+  | ListInside
+  | TableInside
+  | QuestionsInside
+
+export type BlockChange = ListChange<Block, BlockInside>

@@ -1,0 +1,73 @@
+import { sameValue } from '../../base/same-value'
+import type { Block, ListBlock, ListItem, Paragraph, QuestionsBlock } from '../../note/block'
+import { changeOf, orNull } from '../change'
+import { diffList } from '../list-change'
+import { diffInlines } from '../text/inline-diff'
+import type {
+  BlockInside,
+  ItemInside,
+  ListInside,
+  ParagraphInside,
+  QuestionInside,
+} from './block-change'
+import { diffTable } from './diff-table'
+
+/** What changed in a block that has the same id in both states, null for nothing. */
+export function diffBlock(before: Block, after: Block): BlockInside | null {
+  if (sameValue(before, after)) return null
+  if (before.kind === 'heading' && after.kind === 'heading')
+    return orNull({
+      kind: 'heading',
+      level: changeOf(before.level, after.level),
+      content: diffInlines(before.content, after.content),
+    })
+  if (before.kind === 'paragraph' && after.kind === 'paragraph') return diffParagraph(before, after)
+  if (before.kind === 'quotation' && after.kind === 'quotation')
+    return orNull({
+      kind: 'quotation',
+      measureId: changeOf(before.measureId, after.measureId),
+      sourceId: changeOf(before.sourceId, after.sourceId),
+      content: diffInlines(before.content, after.content),
+    })
+  if (before.kind === 'list' && after.kind === 'list') return diffListBlock(before, after)
+  if (before.kind === 'table' && after.kind === 'table')
+    return diffTable(before, after, diffParagraph)
+  if (before.kind === 'questions' && after.kind === 'questions') return diffQuestions(before, after)
+  return { kind: 'replaced', before, after }
+}
+
+function diffParagraph(before: Paragraph, after: Paragraph): ParagraphInside | null {
+  return orNull({
+    kind: 'paragraph',
+    language: changeOf(before.language, after.language),
+    content: diffInlines(before.content, after.content),
+  })
+}
+
+function diffListBlock(before: ListBlock, after: ListBlock): ListInside | null {
+  return orNull({
+    kind: 'list',
+    style: changeOf(before.style, after.style),
+    items: diffList(before.items, after.items, diffItem),
+  })
+}
+
+function diffItem(before: ListItem, after: ListItem): ItemInside | null {
+  return orNull({
+    content: diffInlines(before.content, after.content),
+    sublists: diffList(before.sublists, after.sublists, diffListBlock),
+  })
+}
+
+function diffQuestions(before: QuestionsBlock, after: QuestionsBlock): BlockInside | null {
+  return orNull({
+    kind: 'questions',
+    intro: diffInlines(before.intro, after.intro),
+    items: diffList(before.items, after.items, (one, other): QuestionInside | null =>
+      orNull({
+        questionId: changeOf(one.questionId, other.questionId),
+        content: diffInlines(one.content, other.content),
+      }),
+    ),
+  })
+}

@@ -1,0 +1,37 @@
+import { assertNever } from '../../base/assert-never'
+import type { Block, ListItem } from '../block'
+import type { FigureInline, Inline } from '../inline'
+
+/** The inlines of a block in reading order, those of lists, cells and questions too. */
+export function inlinesOfBlock(block: Block): readonly Inline[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'quotation':
+      return block.content
+    case 'list':
+      return block.items.flatMap(inlinesOfItem)
+    case 'table':
+      return block.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ content }) => content.flatMap(inlinesOfBlock)),
+      )
+    case 'questions':
+      return [...block.intro, ...block.items.flatMap(({ content }) => content)]
+    default:
+      return assertNever(block)
+  }
+}
+
+/** The figures of a body in reading order, those in footnotes too. */
+export function figuresOf(body: readonly Block[]): readonly FigureInline[] {
+  return body.flatMap(inlinesOfBlock).flatMap(figuresOfInline)
+}
+
+function figuresOfInline(inline: Inline): readonly FigureInline[] {
+  if (inline.kind === 'footnote') return inline.content.flatMap(figuresOfInline)
+  return inline.kind === 'figure' ? [inline] : []
+}
+
+function inlinesOfItem({ content, sublists }: ListItem): readonly Inline[] {
+  return [...content, ...sublists.flatMap(inlinesOfBlock)]
+}
