@@ -1,5 +1,5 @@
 import type { NoteSummary } from '@shared/note/note'
-import type { Ref } from 'react'
+import { type Ref, Suspense } from 'react'
 import { Button } from '../components/button'
 import { Notice } from '../components/notice'
 import type { PagePosition } from '../features/editor/page-position'
@@ -7,8 +7,8 @@ import { useAnswer } from '../lib/use-answer'
 import { useText } from '../lib/use-text'
 import type { Layout } from './frame/use-layout'
 import { Workspace } from './frame/workspace'
-import { NotePage } from './note/note-page'
 import type { NoteControls } from './note/use-note-controls'
+import { LazyNotePage } from './parts/lazy-parts'
 
 export type OpenNotePageProps = {
   readonly id: string
@@ -45,19 +45,26 @@ export function OpenNotePage(props: OpenNotePageProps) {
         )}
       </Workspace>
     )
+  const frame = (
+    <Workspace layout={layout} identity={null} sideLabel={text('area.evidence')} side={null}>
+      {null}
+    </Workspace>
+  )
   return (
-    <NotePage
-      note={answer.value}
-      isNew={props.isNew}
-      layout={layout}
-      controls={props.controls}
-      summary={props.summary}
-      templateTitles={props.templateTitles}
-      onSaved={props.onChanged}
-      onRename={props.onRename}
-      onDelete={props.onDelete}
-      onOpenWindow={props.onOpenWindow}
-      position={props.position}
-    />
+    <Suspense fallback={frame}>
+      <LazyNotePage
+        note={answer.value}
+        isNew={props.isNew}
+        layout={layout}
+        controls={props.controls}
+        summary={props.summary}
+        templateTitles={props.templateTitles}
+        onSaved={props.onChanged}
+        onRename={props.onRename}
+        onDelete={props.onDelete}
+        onOpenWindow={props.onOpenWindow}
+        position={props.position}
+      />
+    </Suspense>
   )
 }

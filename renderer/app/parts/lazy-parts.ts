@@ -1,0 +1,15 @@
+import { lazy } from 'react'
+
+// The editor is half of the window's code: it loads while the shell is painted, before it is asked
+// for. The rest loads when it is first shown.
+const notePage = import('../note/note-page')
+
+export const LazyNotePage = lazy(async () => ({ default: (await notePage).NotePage }))
+
+export const LazyLibraryPage = lazy(async () => ({
+  default: (await import('../library/library-page')).LibraryPage,
+}))
+
+export const LazySettingsPage = lazy(async () => ({
+  default: (await import('../../features/settings/settings-page')).SettingsPage,
+}))
