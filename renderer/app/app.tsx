@@ -66,7 +66,7 @@ export function App() {
     <div className={classes.window}>
       <section id={overlaysId} aria-label={text('area.overlays')} />
       <WindowPalette shared={shared} />
-      {state.value?.keyProtection === 'file' && <KeyNotice />}
+      {state.value?.keyProtection === 'file' && !layout.isFocusMode && <KeyNotice />}
       <div className={classes.areas}>
         {!layout.isFocusMode && noteOfWindow === null && <NotesNavigation shared={shared} />}
         <div className={classes.places}>

@@ -1,8 +1,8 @@
 import type { MethodOutput } from '@shared/contract/contract'
 import type { Text } from '@shared/text/text'
-import { Button } from '../../components/button'
-import type { SettingEntry } from './setting-entry'
-import classes from './settings-page.module.css'
+import { Button } from '../../../components/button'
+import type { SettingEntry } from '../setting-entry'
+import classes from '../settings-page.module.css'
 import { writeBytes } from './write-bytes'
 
 export type DataActions = {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useToast } from '../../components/toasts'
-import { api } from '../../lib/api'
-import { errorMessage } from '../../lib/error-message'
-import { useSettings } from '../../lib/settings/use-settings'
-import { useAnswer } from '../../lib/use-answer'
-import { useText } from '../../lib/use-text'
+import { useToast } from '../../../components/toasts'
+import { api } from '../../../lib/api'
+import { errorMessage } from '../../../lib/error-message'
+import { useSettings } from '../../../lib/settings/use-settings'
+import { useAnswer } from '../../../lib/use-answer'
+import { useText } from '../../../lib/use-text'
 import type { DataActions } from './data-entries'
 
 /** Where the data lies, and backups of it. */

@@ -1,8 +1,8 @@
 import type { Text } from '@shared/text/text'
-import type { SettingsAccess } from '../../lib/settings/use-settings'
-import { Choice } from './choice'
-import type { SettingEntry } from './setting-entry'
-import { TextSize } from './text-size'
+import type { SettingsAccess } from '../../../lib/settings/use-settings'
+import { Choice } from '../controls/choice'
+import { TextSize } from '../controls/text-size'
+import type { SettingEntry } from '../setting-entry'
 
 /** How the window looks. */
 export function appearanceEntries(

@@ -1,7 +1,7 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
-import { IconButton } from '../../components/icon-button'
-import { useText } from '../../lib/use-text'
-import classes from './settings-page.module.css'
+import { IconButton } from '../../../components/icon-button'
+import { useText } from '../../../lib/use-text'
+import classes from '../settings-page.module.css'
 
 const steps = [80, 90, 100, 110, 125, 150, 175, 200]
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import classes from './settings-page.module.css'
+import classes from '../settings-page.module.css'
 
 export type TextSettingProps = {
   readonly labelledBy: string

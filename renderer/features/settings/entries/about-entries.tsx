@@ -1,7 +1,7 @@
 import type { MethodOutput } from '@shared/contract/contract'
 import type { Text } from '@shared/text/text'
-import type { SettingEntry } from './setting-entry'
-import classes from './settings-page.module.css'
+import type { SettingEntry } from '../setting-entry'
+import classes from '../settings-page.module.css'
 
 /** What this is, and what it is built on. */
 export function aboutEntries(

@@ -1,8 +1,8 @@
 import type { Text } from '@shared/text/text'
-import type { SettingsAccess } from '../../lib/settings/use-settings'
-import { Choice } from './choice'
-import type { SettingEntry } from './setting-entry'
-import { TextSetting } from './text-setting'
+import type { SettingsAccess } from '../../../lib/settings/use-settings'
+import { Choice } from '../controls/choice'
+import { TextSetting } from '../controls/text-setting'
+import type { SettingEntry } from '../setting-entry'
 
 /** The value that stands for "as the template says" where a choice needs a text. */
 const ofTemplate = 'template'
