@@ -56,10 +56,11 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
       size={640}
       yOffset="12vh"
       returnFocus={false}
+      classNames={{ content: classes.content ?? '', overlay: classes.veil ?? '' }}
       transitionProps={{ duration: 0 }}
     >
-      <Modal.Overlay className={classes.veil} transitionProps={{ duration: 0 }} />
-      <Modal.Content className={classes.content} aria-label={text('palette.field')}>
+      <Modal.Overlay transitionProps={{ duration: 0 }} />
+      <Modal.Content aria-label={text('palette.field')}>
         <div className={classes.field}>
           <IconSearch size={16} aria-hidden="true" />
           <input

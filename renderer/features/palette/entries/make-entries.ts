@@ -23,7 +23,7 @@ export function commandEntries(
         choice: { kind: 'command', id },
         title: text(textKey),
         detail: '',
-        aside: held === null ? text('palette.kind.command') : writeKeys(held, isMac),
+        aside: held === null ? '' : writeKeys(held, isMac),
       }
     })
 }

@@ -43,11 +43,24 @@ export function matchWord(word: string, text: string): WordMatch | null {
 /** Where the words of a query stand in a text, for marking them; in order, without overlap. */
 export function spansOf(words: readonly string[], text: string): readonly Span[] {
   const folded = foldText(text)
-  const spans = words.flatMap((word) => matchWord(word, folded)?.spans ?? [])
+  const spans = words.flatMap((word) => spansOfWord(word, folded))
   return joinSpans(spans)
 }
 
-export function joinSpans(spans: readonly Span[]): readonly Span[] {
+/** Everywhere at the start of a word, or where else it was met. */
+function spansOfWord(word: string, text: string): readonly Span[] {
+  const match = matchWord(word, text)
+  if (match?.level !== matchLevel.wordStart) return match?.spans ?? []
+  const spans: Span[] = []
+  let start = findWordStart(word, text)
+  while (start !== -1) {
+    spans.push([start, start + word.length])
+    start = findWordStart(word, text, start + word.length)
+  }
+  return spans
+}
+
+function joinSpans(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = []
   for (const [start, end] of spans.toSorted((one, other) => one[0] - other[0])) {
     const last = joined.at(-1)
@@ -64,8 +77,8 @@ function at(level: number, start: number, length: number): WordMatch {
 
 const isLetter = (text: string, index: number) => /[\p{L}\p{N}]/u.test(text.charAt(index))
 
-function findWordStart(word: string, text: string): number {
-  let found = text.indexOf(word)
+function findWordStart(word: string, text: string, from = 0): number {
+  let found = text.indexOf(word, from)
   while (found > 0 && isLetter(text, found - 1) && isLetter(word, 0))
     found = text.indexOf(word, found + 1)
   return found

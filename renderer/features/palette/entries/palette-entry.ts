@@ -19,6 +19,6 @@ export type PaletteEntry = {
   readonly title: string
   /** A second, quieter line: number and date of a note, the sentence of a measure. */
   readonly detail: string
-  /** Keys of a command as the system writes them; what it is for all others. */
+  /** Keys of a command as the system writes them, empty for none; what it is for all others. */
   readonly aside: string
 }
