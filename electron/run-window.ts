@@ -79,7 +79,7 @@ export async function runWindow(parts: WindowParts): Promise<void> {
 }
 
 function serve(shared: Shared, { store, devServer, writeProblem }: WindowParts): void {
-  const surroundings = { folder: store.folder, report: writeProblem }
+  const surroundings = { folder: store.folder, report: writeProblem, text: shared.text }
   const handlersOf = new WeakMap<BrowserWindow, Handlers>()
   serveRequests((window, method, input) => {
     const handlers = handlersOf.get(window) ?? createHandlers(contextOf(shared, window))
@@ -109,7 +109,7 @@ function settingsOf(file: SettingsFile, windows: AppWindows): HandlerContext['se
     change: (change: SettingsChange) => {
       const changed = file.change(change)
       if ('scheme' in change) nativeTheme.themeSource = changed.scheme
-      if ('language' in change || 'shortcuts' in change) showMenu(settings)
+      if ('language' in change || 'shortcuts' in change) showMenu(settings, windows)
       windows.tellOthers(null, 'settings', changed)
       return changed
     },
@@ -119,13 +119,13 @@ function settingsOf(file: SettingsFile, windows: AppWindows): HandlerContext['se
       return taken
     },
   }
-  showMenu(settings)
+  showMenu(settings, windows)
   nativeTheme.themeSource = file.read().scheme
   return settings
 }
 
 /** The menu bar in the language and with the keys that the user chose. */
-function showMenu(settings: HandlerContext['settings']): void {
+function showMenu(settings: HandlerContext['settings'], windows: AppWindows): void {
   const { shortcuts, language } = settings.read()
   const isMac = process.platform === 'darwin'
   const template = menuTemplate({
@@ -133,8 +133,10 @@ function showMenu(settings: HandlerContext['settings']): void {
     text: textOf(language),
     keys: shortcutsInUse(shortcuts, isMac),
     send: (command) => {
-      const window = BrowserWindow.getFocusedWindow()
-      if (window !== null) sendEvent(window, 'command', command)
+      const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+      // A Mac's menu is there without a window too.
+      if (window === undefined) windows.openMain()
+      else sendEvent(window, 'command', command)
     },
     changeTextSize: (change) => {
       const { textSizePercent } = settings.read()
@@ -165,6 +167,7 @@ function shareContext(
     store,
     windows,
     settings,
+    text: () => textOf(settings.read().language),
     stopwatchMs: () => performance.now(),
     app: { version: app.getVersion(), dataFolder: folder, keyProtection },
     recovery: recoveryOfThisStart({
@@ -182,11 +185,7 @@ function contextOf(shared: Shared, window: BrowserWindow): HandlerContext {
   return {
     ...shared,
     askSavePath: (suggestion) =>
-      askSavePath(
-        window,
-        join(app.getPath('documents'), suggestion),
-        textOf(shared.settings.read().language),
-      ),
+      askSavePath(window, join(app.getPath('documents'), suggestion), shared.text()),
     system: systemOf(shared, window),
     window: {
       findState: () => windows.findState(window),
@@ -197,7 +196,7 @@ function contextOf(shared: Shared, window: BrowserWindow): HandlerContext {
   }
 }
 
-function systemOf({ store, nowMs, settings }: Shared, window: BrowserWindow): SystemContext {
+function systemOf({ store, nowMs, text }: Shared, window: BrowserWindow): SystemContext {
   return {
     languages: () => app.getPreferredSystemLanguages(),
     versions: () => ({
@@ -207,7 +206,7 @@ function systemOf({ store, nowMs, settings }: Shared, window: BrowserWindow): Sy
       licences,
     }),
     dataByteCount: () => folderByteCount(store.folder),
-    askFolder: (suggestion) => askFolder(window, suggestion, textOf(settings.read().language)),
+    askFolder: (suggestion) => askFolder(window, suggestion, text()),
     backUp: (target) => backUp(store.db, store.folder, target, nowMs()),
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Handlers } from '@shared/contract/contract'
-import { listNotes } from '../store/notes'
+import { getNote, listNotes } from '../store/notes'
 import type { HandlerContext } from './context'
 
 export function settingsHandlers({ db, app, settings, system, window }: HandlerContext) {
@@ -24,7 +24,7 @@ export function settingsHandlers({ db, app, settings, system, window }: HandlerC
     }),
     getAbout: () => ({ version: app.version, ...system.versions() }),
     openNoteWindow: ({ noteId }) => {
-      window.openNote(noteId)
+      window.openNote(getNote(db, noteId).id)
       return {}
     },
     getWindowState: () => window.findState(),
