@@ -8,17 +8,20 @@ export type DialogProps = {
   /** Null: it can only be left by one of its buttons. */
   readonly onClose: (() => void) | null
   readonly closeLabel: string
+  /** For more than a question, such as a table. */
+  readonly widthPx?: number
   readonly children: ReactNode
 }
 
 /** A question that has to be answered before work goes on. Escape takes the safe way out. */
-export function Dialog({ title, opened, onClose, closeLabel, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, opened, onClose, closeLabel, widthPx = 460, children } = props
   const canLeave = onClose !== null
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose ?? (() => undefined)}
-      size={460}
+      size={widthPx}
       centered
       closeOnClickOutside={canLeave}
       closeOnEscape={canLeave}

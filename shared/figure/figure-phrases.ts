@@ -18,7 +18,7 @@ export type FigurePhrase = readonly PhrasePiece[]
 
 /**
  * The ways in which an observation can read in a sentence, each text once, the usual one first:
- * `80 %`, `–80 %`, `fell by 80 %`, `from 99 000 to 19 800`, `seven`. Languages without phrases have
+ * `80 %`, `–80 %`, `fell by 80 %`, `seven`, `from 99 000 to 19 800`. Languages without phrases have
  * the plain ones only.
  *
  * @param related other observations of the library; only those of the same series with a period of
@@ -33,8 +33,8 @@ export function figurePhrases(
   const phrases: readonly FigurePhrase[] = [
     ...(observation.value < 0 ? [plain('magnitude'), plain('signed')] : [plain('signed')]),
     ...changePhrase(observation, language),
-    ...fromToPhrase(observation, related, language),
     plain('words'),
+    ...fromToPhrase(observation, related, language),
   ]
   const texts = phrases.map(phraseText)
   return phrases.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)

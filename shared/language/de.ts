@@ -70,6 +70,7 @@ export const german: Language = {
   billion: 'Milliarden',
   percentagePoints: 'Prozentpunkte',
   phrases: null,
+  questionsIntro: 'Fragen an die Mitgliedstaaten:',
   spoken: { perCent: 'Prozent', minus: 'minus', to: 'bis' },
   designations: [
     {

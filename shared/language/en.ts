@@ -74,6 +74,7 @@ export const english: Language = {
   billion: 'billion',
   percentagePoints: 'percentage points',
   phrases: { fellBy: 'fell by', roseBy: 'rose by', from: 'from', to: 'to' },
+  questionsIntro: 'Questions for Member States:',
   spoken: { perCent: 'per cent', minus: 'minus', to: 'to' },
   designations: [
     {

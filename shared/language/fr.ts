@@ -69,6 +69,7 @@ export const french: Language = {
   billion: 'milliards',
   percentagePoints: 'points de pourcentage',
   phrases: null,
+  questionsIntro: 'Questions aux États membres :',
   spoken: { perCent: 'pour cent', minus: 'moins', to: 'à' },
   designations: [
     {

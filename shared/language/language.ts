@@ -44,6 +44,8 @@ export type Language = {
     readonly from: string
     readonly to: string
   } | null
+  /** What stands above the questions at the end of a note. */
+  readonly questionsIntro: string
   /** How a figure is said: words in place of signs. */
   readonly spoken: { readonly perCent: string; readonly minus: string; readonly to: string }
   /** Footnotes that a name carries at its first mention, outside the count, marked `*`. */

@@ -79,6 +79,7 @@ export function NotePage(props: NotePageProps) {
       sideLabel={text('area.evidence')}
       side={
         <EvidencePanel
+          noteId={note.id}
           onInsert={insert}
           figureObservationIds={figureIds}
           controls={evidence}

@@ -1,4 +1,5 @@
 import type { Evidence } from '@shared/contract/library'
+import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { NoteEditorControls } from '../../features/editor/note-editor'
@@ -13,6 +14,8 @@ export type NoteControls = {
   readonly flush: () => Promise<void>
   readonly exportNote: () => void
   readonly findEvidence: () => void
+  /** Runs a command of the text; false if it is none. */
+  readonly run: (commandId: string) => boolean
   readonly readPosition: () => PagePosition | null
 }
 
@@ -37,18 +40,20 @@ export function useNoteControls(
 
   function findEvidence() {
     // At once, so that the next key goes to the search and not into the text.
+    const words = editor.current?.selectedText() ?? ''
     flushSync(side.open)
-    evidence.current?.focusSearch()
+    evidence.current?.focusSearch(words)
   }
-  function insert(found: Evidence) {
+  function insert(found: Evidence, phrase?: FigurePhrase) {
     side.leave()
-    editor.current?.insertEvidence(found)
+    editor.current?.insertEvidence(found, phrase)
   }
 
   useImperativeHandle(controls, () => ({
     flush,
     exportNote: () => void exportNote('sending'),
     findEvidence,
+    run: (id) => editor.current?.run(id) ?? false,
     readPosition: () => editor.current?.readPosition() ?? null,
   }))
 

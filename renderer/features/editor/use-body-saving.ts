@@ -36,7 +36,12 @@ export function useBodySaving(note: OpenNote, onSaveState: (state: SaveState) =>
 
   useEffect(() => {
     listener.report = (state) => report(state)
-    const add = (update: Uint8Array) => queue.add(update)
+    const add = (update: Uint8Array, origin: unknown) => {
+      if (origin !== otherWindow) queue.add(update)
+    }
+    const stop = window.api.on('bodyUpdate', ({ noteId, update }) => {
+      if (noteId === note.id) Y.applyUpdate(body, fromBase64(update), otherWindow)
+    })
     // Told by onState; nobody awaits a flush that the window started.
     const flush = () => void queue.flush().catch(() => undefined)
     body.on('update', add)
@@ -44,6 +49,7 @@ export function useBodySaving(note: OpenNote, onSaveState: (state: SaveState) =>
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
     return () => {
+      stop()
       body.off('update', add)
       window.removeEventListener('blur', flush)
       window.removeEventListener('pagehide', flush)
@@ -52,10 +58,13 @@ export function useBodySaving(note: OpenNote, onSaveState: (state: SaveState) =>
       listener.report = () => undefined
       flush()
     }
-  }, [body, queue, listener])
+  }, [body, queue, listener, note.id])
 
   return { body, flush: queue.flush }
 }
+
+/** Whoever sent it has saved it; and it is not ours to undo. */
+const otherWindow = 'otherWindow'
 
 function bodyOf(update: string): Y.Doc {
   const body = new Y.Doc()

@@ -1,19 +1,25 @@
 import type { Evidence } from '@shared/contract/library'
+import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
-import { editorText } from '@shared/text/en/editor'
 import type { Editor, Range } from '@tiptap/core'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useText } from '../../lib/use-text'
 import type { FootnoteActions } from './footnotes/footnote-keys'
-import type { FigureChoice } from './insert/figure-forms'
+import { evidenceName } from './insert/evidence-name'
 import type { InsertContext } from './insert/insert-context'
-import { figureNode, insertBlock, insertEvidence } from './insert/insert-evidence'
+import { insertBlock, insertEvidence, insertSentence, phraseNodes } from './insert/insert-evidence'
 import { insertInline } from './insert/insert-inline'
 import { emptyQuestions } from './insert/insert-question'
 import { getNodeType } from './insert/node-type'
+import { useOutcome } from './insert/use-outcome'
+import { useRecent } from './insert/use-recent'
 import { endUndoStep } from './nodes/undo-steps'
-import { runBlockEntry } from './slash/slash-entries'
+import { askForKind } from './slash/ask-for-kind'
+import { recentIdOf, runBlockEntry } from './slash/slash-entries'
 import type { SlashChoice } from './slash/slash-entry'
+import { type SlashKind, slashKindOf } from './slash/slash-kinds'
 
 export type InsertionParts = {
   readonly language: Language
@@ -22,59 +28,26 @@ export type InsertionParts = {
 }
 
 /** All ways in which something comes into the page other than by typing it. */
-export function useInsertion(editor: Editor, { language, newId, actions }: InsertionParts) {
-  const [notice, setNotice] = useState('')
-  const [askedFootnote, setAsked] = useState<{ id: string; count: number } | null>(null)
-  const footnoteView = useFootnoteInUse(editor)
+export function useInsertion(editor: Editor, parts: InsertionParts) {
+  const text = useText()
+  const inserting = useInserting(editor, parts)
+  const { insert, insertFootnote, insertBlockEntry, insertQuotation } = inserting
 
-  const contextNow = (): InsertContext => ({
-    language,
-    newId,
-    now: new Date().toISOString(),
-    questionsIntro: editorText.questionsIntro,
-  })
-
-  const openFootnote = (id: string) => setAsked((last) => ({ id, count: (last?.count ?? 0) + 1 }))
-
-  const insert = (evidence: Evidence, choice?: FigureChoice) => {
-    const view = footnoteView.current
-    // A footnote takes figures; all else belongs to the text.
-    if (view !== null && !view.isDestroyed && evidence.kind === 'statistic') {
-      const figure = figureNode(editor.schema, evidence, contextNow(), choice)
-      const transaction = insertInline(view.state.tr, figure, 'spaced')
-      if (transaction !== null) view.dispatch(transaction)
-      view.focus()
-      return
-    }
-    const transaction = insertEvidence(editor.state, evidence, contextNow(), choice)
-    setNotice(transaction === null ? editorText.noFootnoteHere : '')
-    if (transaction !== null) editor.view.dispatch(transaction)
-    editor.view.focus()
-  }
-
-  const insertFootnote = () => {
-    const id = newId()
-    const footnote = getNodeType(editor.schema, 'footnote').create({ id })
-    const transaction = insertInline(editor.state.tr, footnote, 'attached')
-    setNotice(transaction === null ? editorText.noFootnoteHere : '')
-    if (transaction === null) return
-    editor.view.dispatch(transaction)
-    openFootnote(id)
-  }
-
-  const insertQuestions = () => {
-    const { tr } = editor.state
-    editor.view.dispatch(insertBlock(tr, emptyQuestions(tr, contextNow())))
-    editor.view.focus()
-  }
+  const askFor = (kind: SlashKind, range: Range) =>
+    askForKind(editor, text(`insert.${kind}`).toLowerCase(), range)
 
   const choose = (choice: SlashChoice, range: Range) => {
+    if (choice.kind === 'library') {
+      askFor(choice.name, range)
+      return
+    }
     if (choice.kind === 'block') {
-      runBlockEntry(editor, choice.entry.name, range, { context: contextNow(), insertFootnote })
+      insertBlockEntry(choice, range)
       return
     }
     editor.commands.deleteRange(range)
-    insert(choice.evidence, choice.choice)
+    if (choice.as === 'quotation') insertQuotation(choice.evidence)
+    else insert(choice.evidence, choice.phrase)
   }
 
   // Each insertion can be undone alone, whatever was typed around it.
@@ -84,22 +57,118 @@ export function useInsertion(editor: Editor, { language, newId, actions }: Inser
     endUndoStep(editor)
   }
 
-  useImperativeHandle(actions, () => ({
+  useImperativeHandle(parts.actions, () => ({
     make: () => alone(insertFootnote),
-    open: openFootnote,
+    open: inserting.openFootnote,
   }))
 
   return {
-    notice,
-    askedFootnote,
-    insert: (evidence: Evidence) => alone(() => insert(evidence)),
+    outcome: inserting.outcome,
+    askedFootnote: inserting.askedFootnote,
+    insert: (evidence: Evidence, phrase?: FigurePhrase) => alone(() => insert(evidence, phrase)),
+    /** @param position of the page, where it was dropped */
+    insertAt: (position: number, evidence: Evidence, phrase?: FigurePhrase) => {
+      const { tr, doc } = editor.state
+      editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(position))))
+      editor.view.focus()
+      alone(() => insert(evidence, phrase))
+    },
     insertFootnote: () => alone(insertFootnote),
-    insertQuestions: () => alone(insertQuestions),
+    insertQuestions: () => alone(inserting.insertQuestions),
+    insertTable: () => alone(inserting.insertTable),
+    /** Opens the menu of `/` on one kind at the cursor. */
+    askFor: (kind: SlashKind) => askFor(kind, editor.state.selection),
     choose: (choice: SlashChoice, range: Range) => alone(() => choose(choice, range)),
+    onFootnoteFocus: inserting.onFootnoteFocus,
+  }
+}
+
+/** The insertions themselves, each telling how it went. */
+function useInserting(editor: Editor, { language, newId }: InsertionParts) {
+  const text = useText()
+  const { outcome, tellDone, tellProblem } = useOutcome()
+  const [askedFootnote, setAsked] = useState<{ id: string; count: number } | null>(null)
+  const footnoteView = useFootnoteInUse(editor)
+  const remember = useRecent()
+
+  const contextNow = (): InsertContext => ({
+    language,
+    newId,
+    now: new Date().toISOString(),
+    questionsIntro: language.questionsIntro,
+  })
+  const openFootnote = (id: string) => setAsked((last) => ({ id, count: (last?.count ?? 0) + 1 }))
+
+  /** Does it, or says that it cannot stand there. */
+  const perform = (transaction: Transaction | null, what: string): boolean => {
+    if (transaction === null) tellProblem('editor.noFootnoteHere')
+    else {
+      editor.view.dispatch(transaction)
+      tellDone(what)
+    }
+    return transaction !== null
+  }
+
+  const insert = (evidence: Evidence, phrase?: FigurePhrase) => {
+    const view = footnoteView.current
+    const what = evidenceName(evidence, phrase)
+    remember(recentIdOf(slashKindOf(evidence)))
+    // A footnote takes figures; all else belongs to the text.
+    if (view !== null && !view.isDestroyed && evidence.kind === 'statistic') {
+      const figures = phraseNodes(editor.schema, evidence, contextNow(), phrase)
+      const transaction = insertInline(view.state.tr, figures, 'spaced')
+      if (transaction !== null) view.dispatch(transaction)
+      tellDone(what)
+      view.focus()
+      return
+    }
+    perform(insertEvidence(editor.state, evidence, contextNow(), phrase), what)
+    editor.view.focus()
+  }
+
+  const insertFootnote = () => {
+    const id = newId()
+    const footnote = getNodeType(editor.schema, 'footnote').create({ id })
+    const transaction = insertInline(editor.state.tr, footnote, 'attached')
+    if (perform(transaction, text('insert.footnote'))) openFootnote(id)
+  }
+
+  return {
+    outcome,
+    askedFootnote,
+    openFootnote,
+    insert,
+    insertFootnote,
+    insertQuotation: (evidence: Evidence) => {
+      remember(recentIdOf('quotation'))
+      perform(insertSentence(editor.state, evidence, contextNow()), text('insert.quotation'))
+      editor.view.focus()
+    },
+    insertQuestions: () => {
+      const { tr } = editor.state
+      perform(insertBlock(tr, emptyQuestions(tr, contextNow())), text('insert.questions'))
+      editor.view.focus()
+    },
+    insertTable: () => {
+      if (insertTable(editor)) tellDone(text('insert.table'))
+      else tellProblem('insert.noTableHere')
+    },
+    insertBlockEntry: (choice: Extract<SlashChoice, { kind: 'block' }>, range: Range) => {
+      remember(recentIdOf(choice.name))
+      runBlockEntry(editor, choice.name, range, { context: contextNow(), insertFootnote })
+      if (choice.name !== 'footnote') tellDone(choice.label)
+    },
     onFootnoteFocus: (view: EditorView) => {
       footnoteView.current = view
     },
   }
+}
+
+/** False where the cursor is in something that holds no table. */
+function insertTable(editor: Editor): boolean {
+  const { $from } = editor.state.selection
+  if ($from.depth !== 1 || $from.parent.type.name !== 'paragraph') return false
+  return editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
 }
 
 /** The footnote that had the cursor last, until the text has it again. */

@@ -1,29 +1,35 @@
 import type { Evidence } from '@shared/contract/library'
+import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { languageOf } from '@shared/language/language-of'
-import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
+import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import { Notice } from '../../components/notice'
-import {
-  type EvidenceKind,
-  useEvidenceSearch,
-  useOnceAnswered,
-} from '../../lib/use-evidence-search'
+import { type EvidenceKind, useEvidenceSearch } from '../../lib/use-evidence-search'
 import { useText } from '../../lib/use-text'
+import { ChosenPhrase } from './chosen-phrase'
 import classes from './evidence.module.css'
 import { EvidenceResult } from './evidence-result'
 import { FigureCard } from './figure-card'
 import { KindFilter } from './kind-filter'
+import { longestWords, SearchField } from './search-field'
+import { useChoice } from './use-choice'
 
-export type EvidencePanelControls = { readonly focusSearch: () => void }
+export type EvidencePanelControls = {
+  /** Puts the cursor into the search field, with these words in it if there are any. */
+  readonly focusSearch: (words?: string) => void
+}
 
 export type EvidencePanelProps = {
-  /** Puts it into the text and gives the text the focus. */
-  readonly onInsert: (evidence: Evidence) => void
+  /** Puts it into the text and gives the text the focus; a figure in the form of the phrase. */
+  readonly onInsert: (evidence: Evidence, phrase?: FigurePhrase) => void
   /** Observations of the figure under the cursor, shown above the results. */
   readonly figureObservationIds: readonly string[] | null
   readonly controls: Ref<EvidencePanelControls>
   /** Language of the note, two letters: values are shown as they would come into its text. */
   readonly language: string
+  /** The note beside it, which is not told as another use of its own figure. */
+  readonly noteId?: string
+  /** Shows another note, which uses the same figure. */
+  readonly onOpenNote?: (noteId: string) => void
 }
 
 const mostResults = 60
@@ -37,68 +43,41 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const listId = useId()
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<EvidenceKind | null>(null)
-  const question = `${kind} ${query}`
-  const [chosen, setChosen] = useState({ question, index: 0 })
   const found = useEvidenceSearch({ query, kind, limit: mostResults, enabled: true })
-  const active = chosen.question === question ? Math.min(chosen.index, found.items.length - 1) : 0
+  const choice = useChoice(`${kind} ${query}`, found, { language, onInsert })
 
   useImperativeHandle(controls, () => ({
-    focusSearch: () => {
+    focusSearch: (words = '') => {
+      if (words !== '') setQuery(words.slice(0, longestWords))
       field.current?.focus()
       // So that typing begins a new search.
       field.current?.select()
     },
   }))
 
-  const go = (index: number) =>
-    setChosen({ question, index: Math.max(0, Math.min(index, found.items.length - 1)) })
-  const insert = (evidence: Evidence | undefined) => evidence && onInsert(evidence)
-  const insertActive = useOnceAnswered(question, found.isCurrent, () => insert(found.items[active]))
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => go(active + 1),
-      ArrowUp: () => go(active - 1),
-      PageDown: () => go(active + 8),
-      PageUp: () => go(active - 8),
-      Enter: insertActive,
-      ...(query !== '' && { Escape: () => setQuery('') }),
-    }
-    const step = steps[event.key]
-    if (step === undefined || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    event.stopPropagation()
-    step()
-  }
-
   return (
     <div className={classes.panel}>
       <div className={classes.search}>
-        <div className={classes.field}>
-          <IconSearch size={16} aria-hidden="true" />
-          <input
-            ref={field}
-            type="text"
-            role="combobox"
-            aria-label={text('evidence.search')}
-            aria-expanded={found.items.length > 0}
-            aria-controls={listId}
-            aria-autocomplete="list"
-            {...(found.items.length > 0 && { 'aria-activedescendant': `${listId}-${active}` })}
-            placeholder={text('evidence.search')}
-            spellCheck={false}
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-            onKeyDown={onKeyDown}
-          />
-          {query !== '' && <span className={classes.hint}>{text('evidence.enterInserts')}</span>}
-        </div>
+        <SearchField
+          field={field}
+          listId={listId}
+          query={query}
+          onQuery={setQuery}
+          activeIndex={found.items.length > 0 ? choice.active : null}
+          steps={choice.steps}
+        />
         <KindFilter kind={kind} onChange={setKind} />
       </div>
       <div className={classes.scroll}>
         {figureObservationIds !== null && (
-          <FigureCard observationIds={figureObservationIds} language={language} />
+          <FigureCard
+            observationIds={figureObservationIds}
+            language={language}
+            noteId={props.noteId}
+            onOpenNote={props.onOpenNote}
+          />
         )}
+        <ChosenPhrase phrases={choice.phrases} phrase={choice.phrase} />
         <div id={listId} role="listbox" aria-label={text('evidence.results')}>
           {found.items.map((evidence, index) => (
             <EvidenceResult
@@ -106,9 +85,11 @@ export function EvidencePanel(props: EvidencePanelProps) {
               id={`${listId}-${index}`}
               evidence={evidence}
               language={language}
-              active={index === active}
-              onPick={() => insert(evidence)}
-              onPoint={() => index !== active && go(index)}
+              active={index === choice.active}
+              phrases={index === choice.active ? choice.phrases : []}
+              phrase={choice.phrase}
+              onPick={(phrase) => choice.insert(index, phrase)}
+              onPoint={() => index !== choice.active && choice.go(index)}
             />
           ))}
         </div>

@@ -1,7 +1,10 @@
 import type { Evidence } from '@shared/contract/library'
+import { type FigurePhrase, phraseText } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
 import { useEffect, useRef } from 'react'
 import { MarkingBadge } from '../../components/marking-badge'
+import { PhraseChoices } from '../../components/phrase-choices'
+import { putEvidence } from '../../lib/evidence-drag'
 import { evidenceSummary } from '../../lib/evidence-summary'
 import { useText } from '../../lib/use-text'
 import { excerptAround } from '../../lib/value-span'
@@ -15,13 +18,16 @@ export type EvidenceResultProps = {
   readonly evidence: Evidence
   readonly language: Language
   readonly active: boolean
-  readonly onPick: () => void
+  /** How the figure can read, and which of it is chosen; none where it is not the active one. */
+  readonly phrases: readonly FigurePhrase[]
+  readonly phrase: number
+  readonly onPick: (phrase: number) => void
   readonly onPoint: () => void
 }
 
 /** One thing found, in the order in which one would cite it. */
 export function EvidenceResult(props: EvidenceResultProps) {
-  const { id, evidence, language, active, onPick, onPoint } = props
+  const { id, evidence, language, active, phrases, onPick, onPoint } = props
   const text = useText()
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -40,7 +46,11 @@ export function EvidenceResult(props: EvidenceResultProps) {
       tabIndex={-1}
       aria-selected={active}
       className={classes.result}
-      onClick={onPick}
+      draggable
+      onDragStart={({ dataTransfer }) =>
+        putEvidence(dataTransfer, evidence, summary.sentence ?? summary.title)
+      }
+      onClick={() => onPick(props.phrase)}
       onMouseMove={({ movementX, movementY }) => {
         // A list that moves under a still pointer chooses nothing.
         if (movementX !== 0 || movementY !== 0) onPoint()
@@ -68,6 +78,9 @@ export function EvidenceResult(props: EvidenceResultProps) {
           <span>{summary.origin}</span>
           <MarkingBadge marking={summary.marking} />
         </div>
+        {phrases.length > 1 && (
+          <PhraseChoices phrases={phrases.map(phraseText)} chosen={props.phrase} onPick={onPick} />
+        )}
       </div>
     </div>
   )

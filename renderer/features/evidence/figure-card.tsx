@@ -6,15 +6,20 @@ import { evidenceSummary, sourceName } from '../../lib/evidence-summary'
 import { type Statistic, useStatistics } from '../../lib/use-statistics'
 import { useText } from '../../lib/use-text'
 import classes from './evidence.module.css'
+import { FigureUses } from './figure-uses'
 import { MarkedSentence } from './marked-sentence'
 
 export type FigureCardProps = {
   readonly observationIds: readonly string[]
   readonly language: Language
+  /** The note that shows the figure. */
+  readonly noteId: string | undefined
+  readonly onOpenNote: ((noteId: string) => void) | undefined
 }
 
 /** What the figure under the cursor rests on: the source's own words, in full. */
-export function FigureCard({ observationIds, language }: FigureCardProps) {
+export function FigureCard(props: FigureCardProps) {
+  const { observationIds, language } = props
   const text = useText()
   const known = useStatistics(observationIds)
   // The last card stays until the next is known, so that the list below does not jump.
@@ -28,7 +33,10 @@ export function FigureCard({ observationIds, language }: FigureCardProps) {
         <Notice tone="look">{text('evidence.figureGone')}</Notice>
       ) : (
         known.statistics.map((statistic) => (
-          <CardBody key={statistic.item.id} statistic={statistic} language={language} />
+          <div key={statistic.item.id} className={classes.cardBody}>
+            <CardBody statistic={statistic} language={language} />
+            <FigureUses {...props} observationId={statistic.item.id} />
+          </div>
         ))
       )}
     </section>
@@ -65,16 +73,25 @@ function CardBody({ statistic, language }: CardBodyProps) {
         </>
       ),
     },
+    {
+      label: text('figures.qualifier'),
+      value: item.qualifier === 'exact' ? null : item.qualifier,
+    },
+    { label: text('figures.vintage'), value: item.vintage },
+    {
+      label: text('figures.flags'),
+      value: item.flags.length === 0 ? null : item.flags.join(', '),
+    },
     { label: text('field.remark'), value: item.remark },
   ]
   return (
-    <div className={classes.cardBody}>
+    <>
       <p className={classes.cardValue}>
         {summary.lead} <span className={classes.cardUnit}>{summary.leadNote}</span>
       </p>
       <p className={classes.cardName}>{summary.title}</p>
       <Facts facts={facts} />
       <MarkedSentence text={item.sentence} span={summary.mark} />
-    </div>
+    </>
   )
 }

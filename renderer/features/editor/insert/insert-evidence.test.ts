@@ -1,4 +1,5 @@
 import type { Evidence } from '@shared/contract/library'
+import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { english } from '@shared/language/en'
 import type { Block } from '@shared/note/block'
 import { NodeSelection } from '@tiptap/pm/state'
@@ -12,8 +13,8 @@ import {
   statistic,
 } from '../../../../test/support/evidence'
 import { pageEditor, paragraph } from '../../../../test/support/page-editor'
-import { type FigureChoice, figureForms } from './figure-forms'
-import { insertEvidence } from './insert-evidence'
+import { figureForms } from './figure-forms'
+import { insertEvidence, insertSentence } from './insert-evidence'
 
 const now = '2026-11-21T10:00:00.000Z'
 const text = (value: string) => ({ kind: 'text', text: value, marks: [] }) as const
@@ -34,12 +35,12 @@ function insertAt(
   page: ReturnType<typeof pageEditor>,
   position: number,
   evidence: Evidence,
-  choice?: FigureChoice,
+  phrase?: FigurePhrase,
 ): boolean {
   const { editor, newId } = page
   editor.commands.setTextSelection(position)
   const context = { language: english, newId, now, questionsIntro: 'Questions for all:' }
-  const transaction = insertEvidence(editor.state, evidence, context, choice)
+  const transaction = insertEvidence(editor.state, evidence, context, phrase)
   if (transaction === null) return false
   editor.view.dispatch(transaction)
   editor.view.dispatch(editor.state.tr.insertText('|'))
@@ -65,10 +66,30 @@ describe('insertEvidence', () => {
 
   it('writes a figure in the form that was chosen', () => {
     const page = pageEditor([paragraph('p', '')])
-    insertAt(page, 1, statistic(), { form: 'signed', shown: '–80 %' })
-    expect(page.blocks()).toMatchObject([
-      { content: [figure('new1', 'signed', '–80 %'), text('|')] },
+    insertAt(page, 1, statistic(), [
+      { kind: 'text', text: 'by ' },
+      { kind: 'figure', observationId: 'S002', form: 'signed', shown: '–80 %' },
     ])
+    expect(page.blocks()).toMatchObject([
+      { content: [text('by '), figure('new1', 'signed', '–80 %'), text('|')] },
+    ])
+  })
+
+  it('quotes the sentence that a figure was read from', () => {
+    const { editor, newId, blocks } = pageEditor([paragraph('p', '')])
+    const transaction = insertSentence(editor.state, statistic(), { newId })
+    if (transaction) editor.view.dispatch(transaction)
+    const { sentence } = statistic().item
+    expect(blocks()).toEqual([
+      {
+        id: 'new1',
+        kind: 'quotation',
+        measureId: null,
+        sourceId: '002',
+        content: [text(sentence)],
+      },
+    ])
+    expect(insertSentence(editor.state, question, { newId })).toBeNull()
   })
 
   it('leaves a selected figure where it is and follows it', () => {

@@ -1,11 +1,11 @@
 import { assertNever } from '@shared/base/assert-never'
 import { formatLongDate } from '@shared/base/typed-date'
 import type { Evidence } from '@shared/contract/library'
+import { type FigurePhrase, figurePhrases } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
 import type { Source } from '@shared/library/source'
 import { Fragment, type Node as PageNode, type Schema } from '@tiptap/pm/model'
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { type FigureChoice, figureForms } from './figure-forms'
 import type { InsertContext } from './insert-context'
 import { insertInline } from './insert-inline'
 import { insertQuestion } from './insert-question'
@@ -19,19 +19,19 @@ type Measure = Extract<Evidence, { kind: 'measure' }>
  * live figure, a measure as a quotation below, a source as a footnote, a question in the block of
  * questions. One transaction, so one step back.
  *
- * @param choice how a figure reads; the usual form if left out
+ * @param phrase how a figure reads; the usual form if left out
  * @returns null where its kind cannot stand, such as a footnote in a heading
  */
 export function insertEvidence(
   state: EditorState,
   evidence: Evidence,
   context: InsertContext,
-  choice?: FigureChoice,
+  phrase?: FigurePhrase,
 ): Transaction | null {
   const { tr, schema } = state
   switch (evidence.kind) {
     case 'statistic':
-      return insertInline(tr, figureNode(schema, evidence, context, choice), 'spaced')
+      return insertInline(tr, phraseNodes(schema, evidence, context, phrase), 'spaced')
     case 'measure':
       return insertBlock(tr, quotationNode(schema, evidence, context))
     case 'source': {
@@ -47,18 +47,35 @@ export function insertEvidence(
   }
 }
 
-export function figureNode(
+/** The words and live figures of a phrase, as they follow each other in a sentence. */
+export function phraseNodes(
   schema: Schema,
   { item }: Statistic,
   { language, newId, now }: Pick<InsertContext, 'language' | 'newId' | 'now'>,
-  choice: FigureChoice | undefined = figureForms(item, language)[0],
-): PageNode {
-  return getNodeType(schema, 'figure').create({
-    id: newId(),
-    observationId: item.id,
-    ...choice,
-    shownAt: now,
+  phrase: FigurePhrase = figurePhrases(item, [], language)[0] ?? [],
+): readonly PageNode[] {
+  const figure = getNodeType(schema, 'figure')
+  return phrase.map((piece) => {
+    if (piece.kind === 'text') return schema.text(piece.text)
+    const { observationId, form, shown } = piece
+    return figure.create({ id: newId(), observationId, form, shown, shownAt: now })
   })
+}
+
+/**
+ * Puts the very words of what a statistic or a measure was read from below the cursor, with their
+ * source; other evidence has none.
+ */
+export function insertSentence(
+  { tr, schema }: EditorState,
+  evidence: Evidence,
+  { newId }: Pick<InsertContext, 'newId'>,
+): Transaction | null {
+  if (evidence.kind !== 'statistic' && evidence.kind !== 'measure') return null
+  const measureId = evidence.kind === 'measure' ? evidence.item.id : null
+  const attributes = { id: newId(), measureId, sourceId: evidence.item.source }
+  const quotation = getNodeType(schema, 'quotation')
+  return insertBlock(tr, quotation.create(attributes, schema.text(evidence.item.sentence)))
 }
 
 function quotationNode(schema: Schema, { item }: Measure, { newId }: InsertContext): PageNode {

@@ -1,33 +1,78 @@
-import { editorText } from '@shared/text/en/editor'
+import type { Text } from '@shared/text/text'
 import type { Editor, Range } from '@tiptap/core'
 import type { InsertContext } from '../insert/insert-context'
 import { insertBlock } from '../insert/insert-evidence'
 import { emptyQuestions } from '../insert/insert-question'
+import { type SlashKind, slashKinds } from './slash-kinds'
 
-const names = editorText.slash.blocks
-export type BlockName = keyof typeof names
-export type BlockEntry = { readonly name: BlockName; readonly label: string }
+const blockNames = [
+  'heading1',
+  'heading2',
+  'heading3',
+  'bulletList',
+  'orderedList',
+  'table',
+  'questions',
+  'footnote',
+] as const
+export type BlockName = (typeof blockNames)[number]
 
-const entries: readonly BlockEntry[] = [
-  { name: 'heading1', label: names.heading1 },
-  { name: 'heading2', label: names.heading2 },
-  { name: 'heading3', label: names.heading3 },
-  { name: 'bulletList', label: names.bulletList },
-  { name: 'orderedList', label: names.orderedList },
-  { name: 'table', label: names.table },
-  { name: 'questions', label: names.questions },
-  { name: 'footnote', label: names.footnote },
-]
+export type MenuEntry = { readonly label: string } & (
+  | { readonly kind: 'block'; readonly name: BlockName }
+  | { readonly kind: 'library'; readonly name: SlashKind }
+)
 
-/** The blocks whose name has a word that begins with each word asked, where a block may stand. */
-export function findBlockEntries(query: string, parentName: string): readonly BlockEntry[] {
-  if (parentName !== 'paragraph') return []
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  return entries.filter(({ label }) => {
-    const known = label.toLowerCase().split(/[\s,]+/)
-    return words.every((word) => known.some((one) => one.startsWith(word)))
-  })
+/** Under this id the settings remember that something was inserted. */
+export function recentIdOf(name: BlockName | SlashKind): string {
+  return `insert:${name}`
 }
+
+/**
+ * The blocks and kinds of evidence whose name has a word that begins with each word asked, where
+ * they may stand; the last used come first.
+ *
+ * @param recent ids as of `recentIdOf`, the most recent first; others among them are not looked at
+ */
+export function findMenuEntries(
+  query: string,
+  parentName: string,
+  { text, recent }: { readonly text: Text; readonly recent: readonly string[] },
+): readonly MenuEntry[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const rankOf = ({ name }: MenuEntry) => {
+    const rank = recent.indexOf(recentIdOf(name))
+    return rank < 0 ? recent.length : rank
+  }
+  return entriesIn(parentName, text)
+    .filter(({ label }) => {
+      const known = label.toLowerCase().split(/[\s,]+/)
+      return words.every((word) => known.some((one) => one.startsWith(word)))
+    })
+    .sort((one, other) => rankOf(one) - rankOf(other))
+}
+
+/** A heading carries figures and nothing else; a block stands where a paragraph may. */
+function entriesIn(parentName: string, text: Text): readonly MenuEntry[] {
+  const kinds = (parentName === 'heading' ? (['figure'] as const) : slashKinds).map(
+    (name) => ({ kind: 'library', name, label: text(`insert.${name}`) }) as const,
+  )
+  if (parentName !== 'paragraph') return kinds
+  const blocks = blockNames.map(
+    (name) => ({ kind: 'block', name, label: text(blockKeys[name]) }) as const,
+  )
+  return [...blocks, ...kinds]
+}
+
+const blockKeys = {
+  heading1: 'insert.heading1',
+  heading2: 'insert.heading2',
+  heading3: 'insert.heading3',
+  bulletList: 'editor.bulletList',
+  orderedList: 'editor.orderedList',
+  table: 'insert.table',
+  questions: 'insert.questions',
+  footnote: 'insert.footnote',
+} as const satisfies Readonly<Record<BlockName, string>>
 
 export type BlockActions = {
   readonly context: InsertContext

@@ -1,39 +1,34 @@
 import type { Evidence } from '@shared/contract/library'
+import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
 import { useEffect, useRef } from 'react'
 import { MarkingBadge } from '../../../components/marking-badge'
+import { PhraseChoices } from '../../../components/phrase-choices'
 import { evidenceSummary } from '../../../lib/evidence-summary'
-import type { FigureChoice } from '../insert/figure-forms'
-import type { BlockEntry } from './slash-entries'
+import { useText } from '../../../lib/use-text'
 import classes from './slash-menu.module.css'
+import type { SlashItem } from './use-slash-entries'
 
-export type SlashChoice =
-  | { readonly kind: 'block'; readonly entry: BlockEntry }
-  | { readonly kind: 'evidence'; readonly evidence: Evidence; readonly choice?: FigureChoice }
+/** What was chosen, and for a figure how it is to read. */
+export type SlashChoice = SlashItem & { readonly phrase?: FigurePhrase }
 
 type EntryProps = {
-  readonly entry: SlashChoice
+  readonly entry: SlashItem
   readonly id: string
   readonly language: Language
   readonly active: boolean
-  readonly forms: readonly FigureChoice[]
-  readonly form: number
-  readonly onPick: () => void
+  /** How the figure can read, and which of it is chosen. */
+  readonly phrases: readonly string[]
+  readonly phrase: number
+  readonly onPick: (phrase: number) => void
   /** The pointer was moved onto it. */
   readonly onPoint: () => void
 }
 
 /** One thing that the menu of `/` offers. */
-export function SlashEntry({
-  entry,
-  id,
-  language,
-  active,
-  forms,
-  form,
-  onPick,
-  onPoint,
-}: EntryProps) {
+export function SlashEntry(props: EntryProps) {
+  const { entry, id, active, onPick, onPoint } = props
+  const text = useText()
   const item = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) item.current?.scrollIntoView({ block: 'nearest' })
@@ -53,30 +48,33 @@ export function SlashEntry({
       }}
       onMouseDown={(event) => {
         event.preventDefault()
-        onPick()
+        onPick(active ? props.phrase : 0)
       }}
     >
-      {entry.kind === 'block' ? (
-        <span className={classes.block}>{entry.entry.label}</span>
+      {entry.kind === 'evidence' ? (
+        <FoundEntry {...props} evidence={entry.evidence} />
       ) : (
-        <FoundEntry evidence={entry.evidence} language={language} forms={forms} form={form} />
+        <span className={classes.block}>
+          {entry.label}
+          {entry.kind === 'library' && <small>{text('insert.fromLibrary')}</small>}
+        </span>
       )}
     </div>
   )
 }
 
-type FoundEntryProps = Pick<EntryProps, 'language' | 'forms' | 'form'> & {
+type FoundEntryProps = Pick<EntryProps, 'language' | 'phrases' | 'phrase' | 'onPick'> & {
   readonly evidence: Evidence
 }
 
-function FoundEntry({ evidence, language, forms, form }: FoundEntryProps) {
-  const summary = evidenceSummary(evidence, language)
-  const lead = forms[form]?.shown ?? summary.lead
+function FoundEntry({ evidence, language, phrases, phrase, onPick }: FoundEntryProps) {
+  const text = useText()
+  const summary = evidenceSummary(evidence, language, text)
   const details = [summary.origin, summary.period].filter(Boolean).join(' · ')
   return (
     <>
       <span className={classes.lead}>
-        <b>{lead}</b>
+        <b>{summary.lead}</b>
         <span className={classes.leadNote}>{summary.leadNote}</span>
       </span>
       <span className={classes.words}>
@@ -84,15 +82,7 @@ function FoundEntry({ evidence, language, forms, form }: FoundEntryProps) {
         <span className={classes.details}>
           <MarkingBadge marking={summary.marking} /> {details}
         </span>
-        {forms.length > 1 && (
-          <span className={classes.forms}>
-            {forms.map((one, index) => (
-              <span key={one.form} data-chosen={index === form}>
-                {one.shown}
-              </span>
-            ))}
-          </span>
-        )}
+        {phrases.length > 1 && <PhraseChoices phrases={phrases} chosen={phrase} onPick={onPick} />}
       </span>
     </>
   )

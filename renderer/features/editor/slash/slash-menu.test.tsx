@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { limiteSource, measure, sourceEvidence, statistic } from '../../../../test/support/evidence'
 import { getText, openNoteEditor, press, write } from '../../../../test/support/open-note-editor'
@@ -22,7 +22,7 @@ describe('the menu of /', () => {
     const { wait, stored } = openNoteEditor([paragraph('p', '')])
     write('/')
     await wait(0)
-    expect(options()).toHaveLength(8)
+    expect(options()).toHaveLength(13)
     press('ArrowDown')
     press('Enter')
     expect(options()).toEqual([])
@@ -105,10 +105,37 @@ describe('the menu of /', () => {
     expect(getText().hasAttribute('aria-activedescendant')).toBe(false)
   })
 
+  it('narrows the library to the kind that is named first', async () => {
+    const { wait, stored } = openNoteEditor([paragraph('p', '')], library)
+    write('/quot')
+    await wait(100)
+    expect(options()).toHaveLength(4)
+    press('Enter')
+    await wait(100)
+    expect(options()).toHaveLength(2)
+    press('Enter')
+    await wait(300)
+    const { sentence } = statistic().item
+    expect(stored()).toMatchObject([{ kind: 'quotation', content: [{ text: sentence }] }])
+  })
+
+  it('lets a figure come with the words around it', async () => {
+    const { wait, stored } = openNoteEditor([paragraph('p', 'It ')], library)
+    act(() => void fireEvent.focus(getText()))
+    press('End')
+    write('/cross')
+    await wait(100)
+    press('ArrowLeft')
+    press('Enter')
+    await wait(300)
+    expect(JSON.stringify(stored())).toContain('fell by ')
+    expect(screen.getByText('Inserted: fell by 80 %')).toBeDefined()
+  })
+
   it('offers no blocks where none can stand', async () => {
     const { wait } = openNoteEditor([{ id: 'h', kind: 'heading', level: 1, content: [] }], library)
     write('/')
     await wait(100)
-    expect(options()).toEqual([])
+    expect(options()).toEqual(['Figurefrom the library'])
   })
 })

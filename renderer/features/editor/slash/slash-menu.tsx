@@ -1,19 +1,19 @@
+import type { Evidence } from '@shared/contract/library'
+import { phraseText } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
-import { editorText } from '@shared/text/en/editor'
+import type { Text } from '@shared/text/text'
 import { type RefObject, useEffect, useImperativeHandle, useState } from 'react'
-import { useEvidenceSearch, useOnceAnswered } from '../../../lib/use-evidence-search'
-import { type FigureChoice, figureForms } from '../insert/figure-forms'
+import { useOnceAnswered } from '../../../lib/use-evidence-search'
+import { useFigurePhrases } from '../../../lib/use-figure-phrases'
+import { useText } from '../../../lib/use-text'
 import { FloatingBox } from './floating-box'
-import { findBlockEntries } from './slash-entries'
 import { type SlashChoice, SlashEntry } from './slash-entry'
+import type { SlashKind } from './slash-kinds'
 import classes from './slash-menu.module.css'
 import type { SlashState } from './slash-watch'
+import { type SlashItem, useSlashEntries } from './use-slash-entries'
 
-const text = editorText.slash
 export const slashListId = 'fiche-slash-list'
-const mostFound = 8
-/** One letter is found in everything. */
-const shortestQuery = 2
 
 export type SlashMenuProps = {
   readonly slash: SlashState
@@ -32,23 +32,25 @@ export type SlashMenuProps = {
 /** The list that `/` opens: blocks, then what the library holds for the words typed after it. */
 export function SlashMenu(props: SlashMenuProps) {
   const { slash, language, onChoose, onEnter, keys, onActive } = props
-  const { entries, isCurrent } = useEntries(props)
+  const text = useText()
+  const { entries, kind, isCurrent } = useSlashEntries(slash.query, props.parentName)
   const [place, setPlace] = useState({ query: '', index: 0, form: 0 })
   const active = place.query === slash.query ? Math.min(place.index, entries.length - 1) : 0
   const form = place.query === slash.query ? place.form : 0
 
   const current = entries[active]
-  const forms = current === undefined ? [] : formsOf(current, language)
+  const phrases = useFigurePhrases(quotable(current), language)
+  const texts = phrases.map(phraseText)
   const go = (index: number, to = 0) => setPlace({ query: slash.query, index, form: to })
-  const choose = (index: number) => {
+  const choose = (index: number, phrase = form) => {
     const entry = entries[index]
     if (entry === undefined) return
-    const choice = index === active ? forms[form] : undefined
-    onChoose(entry.kind === 'evidence' && choice ? { ...entry, choice } : entry)
+    const chosen = index === active ? phrases[phrase] : undefined
+    onChoose(entry.kind === 'evidence' && chosen ? { ...entry, phrase: chosen } : entry)
   }
 
   // A block's name and an entry that was gone to stand as they are seen.
-  const isSettled = isCurrent || active > 0 || current?.kind === 'block'
+  const isSettled = isCurrent || active > 0 || (current?.kind ?? 'evidence') !== 'evidence'
   const chooseActive = useOnceAnswered(slash.query, isSettled, () =>
     current === undefined ? onEnter() : choose(active),
   )
@@ -65,9 +67,9 @@ export function SlashMenu(props: SlashMenuProps) {
       ArrowUp: () => go((active + entries.length - 1) % entries.length),
       Enter: chooseActive,
       Tab: chooseActive,
-      ...(forms.length > 1 && {
-        ArrowRight: () => go(active, (form + 1) % forms.length),
-        ArrowLeft: () => go(active, (form + forms.length - 1) % forms.length),
+      ...(phrases.length > 1 && {
+        ArrowRight: () => go(active, (form + 1) % phrases.length),
+        ArrowLeft: () => go(active, (form + phrases.length - 1) % phrases.length),
       }),
     }
     const step = steps[event.key]
@@ -83,26 +85,29 @@ export function SlashMenu(props: SlashMenuProps) {
   if (entries.length === 0) return null
   return (
     <FloatingBox slash={slash} size={entries.length}>
-      <div className="visually-hidden" aria-live="polite">
-        {text.count(entries.length)}
-      </div>
-      <div className={classes.list} id={slashListId} role="listbox" aria-label={text.label}>
+      <Spoken texts={texts} form={form} count={entries.length} />
+      <div
+        className={classes.list}
+        id={slashListId}
+        role="listbox"
+        aria-label={text('insert.label')}
+      >
         {entries.map((entry, index) => (
           <SlashEntry
-            key={entry.kind === 'block' ? entry.entry.name : entry.evidence.item.id}
+            key={keyOf(entry)}
             entry={entry}
             id={entryId(index)}
             language={language}
             active={index === active}
-            forms={index === active ? forms : []}
-            form={form}
-            onPick={() => choose(index)}
+            phrases={index === active ? texts : []}
+            phrase={form}
+            onPick={(phrase) => choose(index, phrase)}
             onPoint={() => index !== active && go(index)}
           />
         ))}
       </div>
       <p className={classes.hint} aria-hidden="true">
-        {forms.length > 1 ? text.formKeys : slash.query === '' ? text.hint : text.keys}
+        {hintOf({ texts, kind, query: slash.query, text })}
       </p>
     </FloatingBox>
   )
@@ -110,26 +115,43 @@ export function SlashMenu(props: SlashMenuProps) {
 
 const entryId = (index: number) => `${slashListId}-${index}`
 
-function useEntries({ slash, parentName }: SlashMenuProps) {
-  const { query } = slash
-  const found = useEvidenceSearch({
-    query,
-    // A heading carries figures and nothing else.
-    kind: parentName === 'heading' ? 'statistic' : null,
-    limit: mostFound,
-    enabled: query.trim().length >= shortestQuery,
-  })
-  const blocks = findBlockEntries(query, parentName)
-  const items = query.trim().length < shortestQuery ? [] : found.items
-  const entries: readonly SlashChoice[] = [
-    ...blocks.map((entry) => ({ kind: 'block' as const, entry })),
-    ...items.map((evidence) => ({ kind: 'evidence' as const, evidence })),
-  ]
-  return { entries, isCurrent: found.isCurrent }
+type SpokenProps = {
+  readonly texts: readonly string[]
+  readonly form: number
+  readonly count: number
 }
 
-function formsOf(entry: SlashChoice, language: Language): readonly FigureChoice[] {
-  return entry.kind === 'evidence' && entry.evidence.kind === 'statistic'
-    ? figureForms(entry.evidence.item, language)
-    : []
+/** How many there are to choose from, or how the figure reads once that was changed. */
+function Spoken({ texts, form, count }: SpokenProps) {
+  const text = useText()
+  const phrase = texts[form]
+  return (
+    <div className="visually-hidden" aria-live="polite">
+      {phrase !== undefined && form > 0
+        ? text('insert.phraseChosen', { number: form + 1, total: texts.length, phrase })
+        : text('insert.count', { count })}
+    </div>
+  )
+}
+
+/** A statistic that is quoted comes with its sentence, so it takes no form. */
+function quotable(item: SlashItem | undefined): Evidence | undefined {
+  return item?.kind === 'evidence' && item.as !== 'quotation' ? item.evidence : undefined
+}
+
+function keyOf(item: SlashItem): string {
+  return item.kind === 'evidence' ? `${item.evidence.kind} ${item.evidence.item.id}` : item.name
+}
+
+type HintParts = {
+  readonly texts: readonly string[]
+  readonly kind: SlashKind | null
+  readonly query: string
+  readonly text: Text
+}
+
+function hintOf({ texts, kind, query, text }: HintParts): string {
+  if (texts.length > 1) return text('insert.formKeys')
+  if (kind !== null) return text('insert.goOnTyping', { kind: text(`insert.${kind}`) })
+  return query === '' ? text('insert.hint') : text('insert.keys')
 }

@@ -1,0 +1,35 @@
+import type { Editor } from '@tiptap/core'
+import type { SlashKind } from '../slash/slash-kinds'
+import { applyStyle } from '../toolbar/toolbar-state'
+
+export type InsertActions = {
+  readonly insertFootnote: () => void
+  readonly insertQuestions: () => void
+  readonly insertTable: () => void
+  readonly askFor: (kind: SlashKind) => void
+  readonly listFigures: () => void
+}
+
+const noBreakSpace = '\u00a0'
+
+/** Runs a command of the palette or a menu in the text; false for one that is not of the text. */
+export function runInsertCommand(editor: Editor, id: string, actions: InsertActions): boolean {
+  const commands: Readonly<Record<string, () => void>> = {
+    'insert-footnote': actions.insertFootnote,
+    'insert-questions': actions.insertQuestions,
+    'insert-table': actions.insertTable,
+    'insert-figure': () => actions.askFor('figure'),
+    'insert-measure': () => actions.askFor('measure'),
+    'insert-quotation': () => actions.askFor('quotation'),
+    'insert-source': () => actions.askFor('source'),
+    'insert-question': () => actions.askFor('question'),
+    'insert-no-break-space': () => editor.chain().focus().insertContent(noBreakSpace).run(),
+    'heading-1': () => applyStyle(editor, 'heading1'),
+    'heading-2': () => applyStyle(editor, 'heading2'),
+    'heading-3': () => applyStyle(editor, 'heading3'),
+    'figures-of-note': actions.listFigures,
+  }
+  const run = commands[id]
+  run?.()
+  return run !== undefined
+}
