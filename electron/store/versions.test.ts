@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openMemoryStore } from '../../test/support/memory-store'
 import { errorOf } from '../../test/support/store-place'
 import { insertNote } from './notes'
-import { freezeVersion, listVersions } from './versions'
+import { freezeVersion, getVersion, listVersions } from './versions'
 
 const note: Note = {
   schemaVersion: 1,
@@ -52,6 +52,17 @@ describe('versions', () => {
     freezeVersion(db, version)
     const row = db.prepare<[], { note: string; body: Uint8Array }>('select * from versions').get()
     expect([JSON.parse(row?.note ?? ''), Array.from(row?.body ?? [])]).toEqual([note, [0, 0]])
+    expect(getVersion(db, 'n1', 'REV 1 ')).toEqual({ ...frozen, note })
+  })
+
+  it('are named where they are not there', () => {
+    const db = makeStore()
+    freezeVersion(db, version)
+    expect(errorOf(() => getVersion(db, 'n2', 'REV 1'))).toMatchObject({
+      code: 'version-not-found',
+      message: expect.stringContaining('REV 1'),
+    })
+    expect(errorOf(() => getVersion(db, 'n9', 'REV 1'))).toMatchObject({ code: 'note-not-found' })
   })
 
   it('have a name of their own in a note', () => {

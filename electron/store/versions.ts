@@ -1,5 +1,5 @@
 import { FicheError } from '@shared/contract/error'
-import type { Note } from '@shared/note/note'
+import { type Note, noteSchema } from '@shared/note/note'
 import type { ReadDb, WriteDb } from './database'
 import { getNote } from './notes'
 
@@ -60,6 +60,27 @@ export function listVersions(db: ReadDb, noteId: string): readonly Version[] {
     )
     .all(noteId)
     .map(toVersion)
+}
+
+/**
+ * A version of a note with the note as it was.
+ *
+ * @param name without regard to the spaces around it
+ * @throws FicheError `note-not-found`, `version-not-found`
+ */
+export function getVersion(
+  db: ReadDb,
+  noteId: string,
+  name: string,
+): Version & { readonly note: Note } {
+  getNote(db, noteId)
+  const row = db
+    .prepare<[string, string], VersionRow & { readonly note: string }>(
+      'select id, name, revision, frozenAtMs, note from versions where noteId = ? and name = ?',
+    )
+    .get(noteId, name.trim())
+  if (row === undefined) throw new FicheError('version-not-found', name)
+  return { ...toVersion(row), note: noteSchema.parse(JSON.parse(row.note)) }
 }
 
 function toVersion({ id, name, revision, frozenAtMs }: VersionRow): Version {

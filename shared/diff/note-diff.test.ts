@@ -15,6 +15,7 @@ import {
 } from '../../test/support/note-builder'
 import { asStored, editedNoteArbitrary } from '../../test/support/note-edits-arbitrary'
 import type { Block } from '../note/block'
+import type { Inline } from '../note/inline'
 import type { Note } from '../note/note'
 import { applyDiff, diffNotes } from './note-diff'
 import { wordsOfBlockChange } from './words-of-block'
@@ -129,7 +130,7 @@ describe('diffNotes', () => {
   it('tells figures by what they show, also in footnotes, and is silent on when', () => {
     const figure = (id: string, shown: string, shownAt: string | null = null) =>
       ({ kind: 'figure', id, observationId: 'S1', form: 'signed', shown, shownAt }) as const
-    const body = (...content: Parameters<typeof paragraph>) => [
+    const body = (...content: readonly (string | Inline)[]) => [
       { ...paragraph(...content), id: 'p' },
     ]
     const note1 = { ...footnote(figure('f2', '7')), id: 'n' }

@@ -5,6 +5,8 @@ export const errorText = {
   'template-unknown': 'There is no template {}.',
   'version-name-taken': 'This note already has a version named {}; choose another name.',
   'version-name-empty': 'Give the version a name, such as "REV 1".',
+  'version-not-found':
+    'This note has no version named {}; run "version list" to see its versions, or write now for the note as it is.',
   'input-invalid': 'This cannot be read: {}.',
   'number-invalid': '{} is no Council document number; write it like 14871/24, or leave it empty.',
   classified:
