@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { FicheError } from '@shared/contract/error'
+import { errorSentence, FicheError } from '@shared/contract/error'
+import { createText } from '@shared/text/text'
 import { app, session } from 'electron'
 import { dataFolder } from './cli/data-folder'
+import { interfaceLanguage, terminalLanguages } from './cli/interface-language'
 import { describeError, nameOf } from './handlers/describe-error'
 import { runWindow } from './run-window'
 import { openStore } from './store/open'
@@ -72,10 +74,13 @@ async function openWindows(): Promise<void> {
 async function refuseToStart(thrown: unknown, isWindow: boolean): Promise<void> {
   const error = toStoreError(thrown, folder)
   const known = error instanceof FicheError ? error : new FicheError('internal', nameOf(error))
-  writeProblem(known === error ? known.message : describeError('start', error))
+  const wanted = isWindow ? app.getPreferredSystemLanguages() : terminalLanguages(process.env)
+  const text = createText(interfaceLanguage(folder, wanted))
+  const sentence = errorSentence(known, text)
+  writeProblem(known === error ? sentence : describeError('start', error))
   if (isWindow) {
     await app.whenReady()
-    await showStartProblem(known.message)
+    await showStartProblem(sentence, text)
   }
   app.exit(2)
 }

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import type { Text } from '@shared/text/text'
 import type { OperationContext } from '../operations/context'
 import type { ReadDb } from '../store/database'
 
@@ -33,11 +34,13 @@ export type Command = CommandShape &
     | {
         readonly access: 'write'
         readonly run: (
-          context: OperationContext,
+          context: OperationContext & Speaking,
           given: Arguments,
         ) => CommandResult | Promise<CommandResult>
       }
   )
 
-type ReadContext = { readonly db: ReadDb; readonly nowMs: () => number }
+/** The sentences of the language that the command line answers in. */
+type Speaking = { readonly text: Text }
+type ReadContext = Speaking & { readonly db: ReadDb; readonly nowMs: () => number }
 export type GivenArguments = Arguments

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { FicheError } from '@shared/contract/error'
-import { commandLineText } from '@shared/text/en/command-line'
 import { exportNoteTo } from '../operations/export-note-to'
 import { writeAtomic } from '../system/files'
 import type { Command } from './command'
@@ -14,15 +13,18 @@ export const exportCommand: Command = {
     for: { type: 'string' },
   },
   access: 'read',
-  run: async ({ db }, { positionals: [noteId = ''], options: { to, for: audience } }) => {
+  run: async ({ db, text }, { positionals: [noteId = ''], options: { to, for: audience } }) => {
     if (typeof to !== 'string' || to === '')
-      throw new FicheError('command-wrong', commandLineText.missingTarget)
+      throw new FicheError('command-wrong', text('commandLine.missingTarget'))
     if (audience !== undefined && audience !== 'sending' && audience !== 'colleagues')
-      throw new FicheError('command-wrong', commandLineText.usage(exportCommand.usage))
+      throw new FicheError(
+        'command-wrong',
+        text('commandLine.usage', { usage: exportCommand.usage }),
+      )
     const file = await exportNoteTo(
       db,
       { noteId, path: resolve(to), audience: audience ?? 'sending' },
-      writeAtomic,
+      { writeFile: writeAtomic, text },
     )
     const findings = file.findings.map(({ message }) => message)
     return { json: file, text: [file.path, ...findings].join('\n') }

@@ -1,6 +1,6 @@
 import { FicheError } from '@shared/contract/error'
 import { libraryKindSchema, searchKindSchema } from '@shared/contract/library'
-import { commandLineText } from '@shared/text/en/command-line'
+import type { Text } from '@shared/text/text'
 import { z } from 'zod'
 import { listLibrary } from '../store/library/list-library'
 import { search } from '../store/search/search'
@@ -15,12 +15,15 @@ export const libraryCommands: readonly Command[] = [
     positionals: 1,
     options: {},
     access: 'read',
-    run: ({ db }, { positionals: [asked = ''] }) => {
+    run: ({ db, text }, { positionals: [asked = ''] }) => {
       const kind = libraryKindSchema.safeParse(asked)
       if (!kind.success)
         throw new FicheError(
           'command-wrong',
-          commandLineText.badKind(asked, libraryKindSchema.options.join(', ')),
+          text('commandLine.badKind', {
+            kind: asked,
+            kinds: libraryKindSchema.options.join(', '),
+          }),
         )
       const list = listLibrary(db, kind.data)
       const json = list.kind === 'statistics' ? list.items.map(statisticJson) : list.items
@@ -33,34 +36,34 @@ export const libraryCommands: readonly Command[] = [
     positionals: 1,
     options: { kind: { type: 'string' }, limit: { type: 'string' } },
     access: 'read',
-    run: ({ db, nowMs }, { positionals: [query = ''], options }) => {
+    run: ({ db, nowMs, text }, { positionals: [query = ''], options }) => {
       const result = search(
         db,
-        { query, kind: kindOf(options['kind']), limit: limitOf(options['limit']) },
+        { query, kind: kindOf(options['kind'], text), limit: limitOf(options['limit'], text) },
         nowMs,
       )
       const rows = result.hits.map(({ kind, id, title }) => [kind, id, title])
       return {
         json: result,
-        text: rows.length > 0 ? printTable(rows) : commandLineText.nothingFound,
+        text: rows.length > 0 ? printTable(rows) : text('commandLine.nothingFound'),
       }
     },
   },
 ]
 
-function kindOf(asked: unknown) {
+function kindOf(asked: unknown, text: Text) {
   if (asked === undefined) return null
   const kind = searchKindSchema.safeParse(asked)
   if (kind.success) return kind.data
   const kinds = searchKindSchema.options.join(', ')
-  throw new FicheError('command-wrong', commandLineText.badKind(String(asked), kinds))
+  throw new FicheError('command-wrong', text('commandLine.badKind', { kind: String(asked), kinds }))
 }
 
-function limitOf(asked: unknown): number {
+function limitOf(asked: unknown, text: Text): number {
   if (asked === undefined) return 50
   const limit = z.coerce.number().int().min(1).max(1000).safeParse(asked)
   if (limit.success) return limit.data
-  throw new FicheError('command-wrong', commandLineText.badLimit(String(asked)))
+  throw new FicheError('command-wrong', text('commandLine.badLimit', { limit: String(asked) }))
 }
 
 /** What names an item of any kind: its id, then the text that people know it by. */

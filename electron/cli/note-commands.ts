@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { FicheError } from '@shared/contract/error'
 import type { Note } from '@shared/note/note'
-import { commandLineText } from '@shared/text/en/command-line'
 import { createExampleNote } from '../operations/create-example-note'
 import { createNote } from '../operations/create-note'
 import { parsePutNote, putNewNote, putNoteState } from '../operations/put-note'
@@ -19,7 +18,7 @@ export const noteCommands: readonly Command[] = [
     access: 'write',
     run: (context, { options: { template, title } }) => {
       if (typeof template !== 'string')
-        throw new FicheError('command-wrong', commandLineText.missingTemplate)
+        throw new FicheError('command-wrong', context.text('commandLine.missingTemplate'))
       return shown(createNote(context, { template, title: textOrNull(title) }))
     },
   },
@@ -37,10 +36,10 @@ export const noteCommands: readonly Command[] = [
     positionals: 0,
     options: {},
     access: 'read',
-    run: ({ db }) => {
+    run: ({ db, text }) => {
       const notes = listNotes(db, { deleted: false })
       const rows = notes.map(({ id, number, title }) => [id, number ?? '', title])
-      return { json: notes, text: rows.length > 0 ? printTable(rows) : commandLineText.noNotes }
+      return { json: notes, text: rows.length > 0 ? printTable(rows) : text('commandLine.noNotes') }
     },
   },
   {
@@ -85,6 +84,6 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new FicheError('input-invalid', `${file} is no JSON`)
+    throw new FicheError('json-invalid', file)
   }
 }

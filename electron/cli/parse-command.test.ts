@@ -1,10 +1,13 @@
+import { createText } from '@shared/text/text'
 import { describe, expect, it } from 'vitest'
 import { commands } from './commands'
 import { parseCommand } from './parse-command'
 
+const parse = (argv: readonly string[]) => parseCommand(commands, argv, createText('en'))
+
 describe('parseCommand', () => {
   it('takes options anywhere', () => {
-    const { command, given, json, dataFolder } = parseCommand(commands, [
+    const { command, given, json, dataFolder } = parse([
       '--data',
       'D',
       'search',
@@ -21,7 +24,7 @@ describe('parseCommand', () => {
   })
 
   it('takes what follows -- as it stands', () => {
-    expect(parseCommand(commands, ['search', '--', '--json']).given.positionals).toEqual(['--json'])
+    expect(parse(['search', '--', '--json']).given.positionals).toEqual(['--json'])
   })
 
   it.each([
@@ -32,6 +35,6 @@ describe('parseCommand', () => {
     [['note', 'list', '--loud'], /use it as: fiche note list/],
     [['search', 'x', '--limit'], /use it as: fiche search/],
   ])('says what is wrong with %j', (argv, sentence) => {
-    expect(() => parseCommand(commands, argv)).toThrow(sentence)
+    expect(() => parse(argv)).toThrow(sentence)
   })
 })

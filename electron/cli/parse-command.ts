@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { FicheError } from '@shared/contract/error'
-import { commandLineText } from '@shared/text/en/command-line'
+import type { Text } from '@shared/text/text'
 import type { Command, GivenArguments } from './command'
 
 /** What was asked: the command, its arguments, and the options that every command has. */
@@ -18,12 +18,16 @@ const commonOptions = { json: { type: 'boolean' }, data: { type: 'string' } } as
  *
  * @throws FicheError `command-wrong` with what is wrong and how it is used
  */
-export function parseCommand(commands: readonly Command[], argv: readonly string[]): ParsedCommand {
-  const command = findCommand(commands, argv)
-  const { values, positionals } = parse(command, argv)
+export function parseCommand(
+  commands: readonly Command[],
+  argv: readonly string[],
+  text: Text,
+): ParsedCommand {
+  const command = findCommand(commands, argv, text)
+  const { values, positionals } = parse(command, argv, text)
   const given = positionals.slice(command.name.split(' ').length)
   if (given.length !== command.positionals)
-    throw new FicheError('command-wrong', commandLineText.usage(command.usage))
+    throw new FicheError('command-wrong', text('commandLine.usage', { usage: command.usage }))
   const { json, data, ...options } = values
   return {
     command,
@@ -42,7 +46,7 @@ function wordsOf(argv: readonly string[]): readonly string[] {
   )
 }
 
-function findCommand(commands: readonly Command[], argv: readonly string[]): Command {
+function findCommand(commands: readonly Command[], argv: readonly string[], text: Text): Command {
   const words = wordsOf(argv)
   const command = commands.find((one) =>
     one.name.split(' ').every((word, index) => words[index] === word),
@@ -50,19 +54,23 @@ function findCommand(commands: readonly Command[], argv: readonly string[]): Com
   if (command) return command
   const names = commands.map((one) => one.name).join(', ')
   const asked = words.slice(0, 2).join(' ')
-  throw new FicheError('command-wrong', commandLineText.unknown(asked, names))
+  const sentence =
+    asked === ''
+      ? text('commandLine.nothingAsked', { names })
+      : text('commandLine.unknown', { asked, names })
+  throw new FicheError('command-wrong', sentence)
 }
 
-function parse(command: Command, argv: readonly string[]) {
+function parse({ options, usage }: Command, argv: readonly string[], text: Text) {
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
       strict: true,
-      options: { ...command.options, ...commonOptions },
+      options: { ...options, ...commonOptions },
     })
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''
-    throw new FicheError('command-wrong', commandLineText.badOption(reason, command.usage))
+    throw new FicheError('command-wrong', text('commandLine.badOption', { reason, usage }))
   }
 }

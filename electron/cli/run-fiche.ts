@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { homedir } from 'node:os'
 import { idByteCount, idFromBytes } from '@shared/base/id'
-import { FicheError } from '@shared/contract/error'
+import { errorSentence, FicheError } from '@shared/contract/error'
+import { createText, type Text } from '@shared/text/text'
 import { addPublicPack } from '../operations/add-built-in-packs'
 import type { OperationContext } from '../operations/context'
 import { refreshNoteIndex } from '../operations/refresh-note-index'
@@ -14,9 +15,11 @@ import {
   storeExists,
 } from '../store/open'
 import { toStoreError } from '../store/store-error'
+import { findDataOption } from '../system/start-arguments'
 import type { CommandResult } from './command'
 import { commands } from './commands'
 import { dataFolder } from './data-folder'
+import { interfaceLanguage, terminalLanguages } from './interface-language'
 import { type ParsedCommand, parseCommand } from './parse-command'
 
 /** What the command line needs of the process it runs in. */
@@ -40,14 +43,16 @@ export async function runFiche(
   argv: readonly string[],
   surroundings: CommandEnvironment,
 ): Promise<number> {
+  const folder = folderOf(findDataOption(argv), surroundings.environment)
+  const text = createText(interfaceLanguage(folder, terminalLanguages(surroundings.environment)))
   try {
-    const parsed = parseCommand(commands, argv)
-    const result = await runOnStore(parsed, surroundings)
-    const text = parsed.json ? JSON.stringify(result.json, null, 2) : result.text
-    surroundings.writeOut(`${text}\n`)
+    const parsed = parseCommand(commands, argv, text)
+    const result = await runOnStore(parsed, surroundings, text)
+    const printed = parsed.json ? JSON.stringify(result.json, null, 2) : result.text
+    surroundings.writeOut(`${printed}\n`)
     return 0
   } catch (error) {
-    surroundings.writeError(`fiche: ${sentenceOf(error)}\n`)
+    surroundings.writeError(`fiche: ${sentenceOf(error, text)}\n`)
     return 2
   }
 }
@@ -55,25 +60,23 @@ export async function runFiche(
 async function runOnStore(
   { command, given, dataFolder: asked }: ParsedCommand,
   { environment, keychain, nativeBinding }: CommandEnvironment,
+  text: Text,
 ): Promise<CommandResult> {
   const place: StorePlace = {
-    folder: dataFolder(asked, {
-      platform: process.platform,
-      environment,
-      homeFolder: homedir(),
-    }),
+    folder: folderOf(asked, environment),
     keychain,
     recoveryCode: null,
     nativeBinding,
     nowMs: Date.now(),
     randomBytes,
   }
-  if (command.access === 'write') return writing(place, (context) => command.run(context, given))
+  if (command.access === 'write')
+    return writing(place, (context) => command.run({ ...context, text }, given))
   // A reading command needs a store to read: the first one makes it, with the built-in library.
   if (!storeExists(place.folder)) await writing(place, () => undefined)
   const store = await openUpToDate(place)
   try {
-    return await command.run({ db: store.db, nowMs: Date.now }, given)
+    return await command.run({ db: store.db, nowMs: Date.now, text }, given)
   } finally {
     store.close()
   }
@@ -108,9 +111,16 @@ async function writing<T>(
   }
 }
 
+function folderOf(asked: string | null, environment: CommandEnvironment['environment']): string {
+  return dataFolder(asked, { platform: process.platform, environment, homeFolder: homedir() })
+}
+
 /** One line; an unforeseen error is named by its class, never with a stack or a user's text. */
-function sentenceOf(error: unknown): string {
+function sentenceOf(error: unknown, text: Text): string {
   const known = toStoreError(error, '')
-  if (known instanceof FicheError) return known.message.replace(/\s*\n\s*/g, ' ')
-  return new FicheError('internal', error instanceof Error ? error.name : 'unknown').message
+  const told =
+    known instanceof FicheError
+      ? known
+      : new FicheError('internal', error instanceof Error ? error.name : 'unknown')
+  return errorSentence(told, text).replace(/\s*\n\s*/g, ' ')
 }

@@ -1,4 +1,5 @@
 import type { Note } from '@shared/note/note'
+import { createText } from '@shared/text/text'
 import { describe, expect, it } from 'vitest'
 import {
   buildNote,
@@ -8,11 +9,14 @@ import {
   paragraph,
   table,
 } from '../../test/support/note-builder'
+import { sayFinding } from './note-findings'
 import { noteToDocx } from './note-to-docx'
 
 async function listMessages(body: Note['body'], header = fullHeader): Promise<readonly string[]> {
   const { findings } = await noteToDocx(buildNote({ header, body }), { audience: 'sending' })
-  return findings.map(({ severity, message }) => `${severity}: ${message}`)
+  return findings
+    .map((finding) => sayFinding(finding, createText('en')))
+    .map(({ severity, message }) => `${severity}: ${message}`)
 }
 
 describe('findings of an export', () => {

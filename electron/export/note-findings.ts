@@ -1,49 +1,62 @@
 import type { Finding } from '@shared/contract/export'
 import type { Language } from '@shared/language/language'
 import type { Note } from '@shared/note/note'
-import { exportText } from '@shared/text/en/export'
+import type { Text, TextKey } from '@shared/text/text'
 import type { PrintedNote, PrintedRun } from './print/printed-note'
+
+type Values = Readonly<Record<string, string>>
+
+/** A finding in no language yet. */
+export type NoteFinding = Pick<Finding, 'rule' | 'severity'> & {
+  readonly key: TextKey
+  readonly values: Values
+}
+
+/** The finding with its sentence in the interface's language. */
+export function sayFinding({ rule, severity, key, values }: NoteFinding, text: Text): Finding {
+  return { rule, severity, message: text(key, values) }
+}
 
 /** What the author of a note should know about the printed file, header first. */
 export function listFindings(
   note: Note,
   printed: PrintedNote,
   language: Language,
-): readonly Finding[] {
+): readonly NoteFinding[] {
   return [
     ...missingFields(note),
     ...places(note, language),
     ...designations(printed),
-    ...(hasText(printed) ? [] : [finding('empty-note', 'warning', exportText.emptyNote)]),
+    ...(hasText(printed) ? [] : [finding('empty-note', 'warning', 'finding.emptyNote')]),
   ]
 }
 
-function missingFields({ header }: Note): readonly Finding[] {
+function missingFields({ header }: Note): readonly NoteFinding[] {
   const fields = ['type', 'date', 'from', 'to', 'subject'] as const
   return fields
     .filter((field) => (header[field] ?? '').trim() === '')
-    .map((field) => finding('header-incomplete', 'warning', exportText.missingField[field]))
+    .map((field) => finding('header-incomplete', 'warning', `finding.missing.${field}`))
 }
 
-function places({ header }: Note, language: Language): readonly Finding[] {
+function places({ header }: Note, language: Language): readonly NoteFinding[] {
   const names = (['number', 'initials', 'unit'] as const)
     .filter((field) => header[field] === null)
     .map((field) => language.header.places[field])
   if (names.length === 0) return []
   const words = { places: names.join(', '), draft: language.header.draft }
-  return [finding('places', 'info', fill(exportText.places, words))]
+  return [finding('places', 'info', 'finding.places', words)]
 }
 
-function designations({ designations: plan }: PrintedNote): readonly Finding[] {
+function designations({ designations: plan }: PrintedNote): readonly NoteFinding[] {
   return [
     ...plan.footnotes.map(({ name, mark, excerpt }) =>
-      finding('designation', 'info', fill(exportText.designation, { name, mark, place: excerpt })),
+      finding('designation', 'info', 'finding.designation', { name, mark, place: excerpt }),
     ),
     ...plan.inFootnotes.map(({ name, mark }) =>
-      finding('designation', 'info', fill(exportText.designationInFootnote, { name, mark })),
+      finding('designation', 'info', 'finding.designationInFootnote', { name, mark }),
     ),
     ...plan.typedByHand.map((name) =>
-      finding('designation', 'warning', fill(exportText.designationByHand, { name })),
+      finding('designation', 'warning', 'finding.designationByHand', { name }),
     ),
   ]
 }
@@ -56,10 +69,11 @@ function hasWords(run: PrintedRun): boolean {
   return run.kind !== 'text' || run.text.trim() !== ''
 }
 
-function fill(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => words[name] ?? place)
-}
-
-function finding(rule: string, severity: Finding['severity'], message: string): Finding {
-  return { rule, severity, message }
+function finding(
+  rule: string,
+  severity: Finding['severity'],
+  key: TextKey,
+  values: Values = {},
+): NoteFinding {
+  return { rule, severity, key, values }
 }

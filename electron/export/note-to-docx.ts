@@ -1,10 +1,9 @@
-import type { Finding } from '@shared/contract/export'
 import { languageOf } from '@shared/language/language-of'
 import { type Note, noteSchema } from '@shared/note/note'
 import { cleanText } from '@shared/typography/clean-text'
 import { Packer } from 'docx'
 import { buildDocument, languageTagOf } from './build-document'
-import { listFindings } from './note-findings'
+import { listFindings, type NoteFinding } from './note-findings'
 import { type FileProperties, finishParts } from './package/finish'
 import { addModelPart } from './package/model-part'
 import { unzipParts, zipParts } from './package/package-parts'
@@ -17,7 +16,7 @@ export type ExportOptions = {
   readonly creator?: string
 }
 
-export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: readonly Finding[] }
+export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: readonly NoteFinding[] }
 
 /**
  * Turns a note into a Word file in Council layout.

@@ -1,6 +1,7 @@
 import type { Handlers } from '@shared/contract/contract'
 import { FicheError } from '@shared/contract/error'
 import { methodNames } from '@shared/contract/method-names'
+import { createText } from '@shared/text/text'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer } from './answer'
@@ -47,7 +48,7 @@ const handlers: Handlers = {
   showInFolder: fail,
 }
 
-const silent = { folder: 'D', report: () => undefined }
+const silent = { folder: 'D', report: () => undefined, text: () => createText('en') }
 
 describe('answer', () => {
   it('gives what the handler gives', async () => {
@@ -88,6 +89,17 @@ describe('answer', () => {
     })
   })
 
+  it('speaks the language of the interface', async () => {
+    const french = { ...silent, text: () => createText('fr') }
+    expect(await answer(handlers, 'getNote', { id: 'n1' }, french)).toMatchObject({
+      error: {
+        code: 'note-not-found',
+        message:
+          'Il n’y a pas de note n1\u00a0; lancez «\u00a0note list\u00a0» pour voir les notes.',
+      },
+    })
+  })
+
   it('reports others by name and place, never by their message', async () => {
     const lines: string[] = []
     const given = await answer(
@@ -95,7 +107,7 @@ describe('answer', () => {
       'getAppState',
       {},
       {
-        folder: 'D',
+        ...silent,
         report: (line) => lines.push(line),
       },
     )

@@ -1,6 +1,7 @@
 import type { MethodInput } from '@shared/contract/contract'
 import { type Answer, contract, type Handlers, type Method } from '@shared/contract/contract'
-import { FicheError } from '@shared/contract/error'
+import { errorSentence, FicheError } from '@shared/contract/error'
+import type { Text } from '@shared/text/text'
 import type { z } from 'zod'
 import { toStoreError } from '../store/store-error'
 import { describeError, nameOf } from './describe-error'
@@ -16,6 +17,8 @@ export type Surroundings = {
    * of a note.
    */
   readonly report: (entry: string) => void
+  /** Sentences in the interface's language of this moment. */
+  readonly text: () => Text
 }
 
 /**
@@ -26,16 +29,16 @@ export async function answer(
   handlers: Handlers,
   method: unknown,
   input: unknown,
-  { folder, report }: Surroundings,
+  { folder, report, text }: Surroundings,
 ): Promise<Answer<unknown>> {
   try {
     if (!isMethod(method)) throw new FicheError('input-invalid', 'unknown request')
     return { ok: true, value: await handle(handlers, method, input) }
   } catch (thrown) {
     const error = toStoreError(thrown, folder)
-    if (error instanceof FicheError) return failure(error)
+    if (error instanceof FicheError) return failure(error, text())
     report(describeError(String(method), error))
-    return failure(new FicheError('internal', nameOf(error)))
+    return failure(new FicheError('internal', nameOf(error)), text())
   }
 }
 
@@ -50,6 +53,6 @@ async function handle<M extends Method>(handlers: Handlers, method: M, input: un
   throw new FicheError('input-invalid', [method, ...(issue?.path ?? [])].map(String).join('.'))
 }
 
-function failure({ code, message }: FicheError): Answer<never> {
-  return { ok: false, error: { code, message } }
+function failure(error: FicheError, text: Text): Answer<never> {
+  return { ok: false, error: { code: error.code, message: errorSentence(error, text) } }
 }

@@ -2,10 +2,13 @@ import type { EventDetail } from '@shared/contract/bridge'
 import type { MethodInput, MethodOutput } from '@shared/contract/contract'
 import type { EventName } from '@shared/contract/method-names'
 import type { Settings, SettingsChange, WindowState } from '@shared/settings/settings'
+import type { Text } from '@shared/text/text'
 import type { OperationContext } from '../operations/context'
 
 /** What handlers need of the world, as plain functions: tests pass a memory store and fakes. */
 export type HandlerContext = OperationContext & {
+  /** Sentences in the interface's language of this moment. */
+  readonly text: () => Text
   readonly app: Pick<MethodOutput<'getAppState'>, 'version' | 'dataFolder' | 'keyProtection'>
   readonly recovery: {
     /** The recovery code of this start, null where the user has kept one. */

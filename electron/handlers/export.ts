@@ -5,14 +5,15 @@ import { getNote } from '../store/notes'
 import type { HandlerContext } from './context'
 
 export function exportHandlers(context: HandlerContext) {
-  const { db, askSavePath, writeFile, showInFolder } = context
+  const { db, text, askSavePath, writeFile, showInFolder } = context
   // The window can show what it has exported, not any folder of the computer.
   const exported = new Set<string>()
   return {
     exportNote: async ({ id, audience }) => {
       const path = await askSavePath(exportFileName(getNote(db, id)))
       if (path === null) return { status: 'cancelled' }
-      const { findings } = await exportNoteTo(db, { noteId: id, path, audience }, writeFile)
+      const target = { noteId: id, path, audience }
+      const { findings } = await exportNoteTo(db, target, { writeFile, text: text() })
       exported.add(path)
       return { status: 'saved', path, findings }
     },

@@ -1,5 +1,6 @@
 import { FicheError } from '@shared/contract/error'
 import type { Finding } from '@shared/contract/export'
+import type { Text } from '@shared/text/text'
 import type { ReadDb } from '../store/database'
 import { readNote } from './read-note'
 
@@ -7,6 +8,13 @@ type ExportTarget = {
   readonly noteId: string
   readonly path: string
   readonly audience: 'sending' | 'colleagues'
+}
+
+type ExportSurroundings = {
+  /** Writes whole or not at all. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
+  /** For what was found. */
+  readonly text: Text
 }
 
 export type ExportedFile = {
@@ -20,19 +28,26 @@ export type ExportedFile = {
 /**
  * Writes a note as a Word file.
  *
- * @param writeFile writes whole or not at all
  * @throws FicheError `note-not-found`, `format-unknown`, and what `writeFile` throws
  */
 export async function exportNoteTo(
   db: ReadDb,
   { noteId, path, audience }: ExportTarget,
-  writeFile: (path: string, bytes: Uint8Array) => Promise<void>,
+  { writeFile, text }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const note = readNote(db, noteId)
   if (!path.toLowerCase().endsWith('.docx')) throw new FicheError('format-unknown', path)
   // Loaded only here: the Word writer is the largest part of the program.
-  const { noteToDocx } = await import('../export/note-to-docx')
+  const [{ noteToDocx }, { sayFinding }] = await Promise.all([
+    import('../export/note-to-docx'),
+    import('../export/note-findings'),
+  ])
   const { bytes, findings } = await noteToDocx(note, { audience })
   await writeFile(path, bytes)
-  return { path, bytes: bytes.length, pages: null, findings }
+  return {
+    path,
+    bytes: bytes.length,
+    pages: null,
+    findings: findings.map((finding) => sayFinding(finding, text)),
+  }
 }

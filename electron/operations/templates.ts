@@ -8,11 +8,9 @@ export function listTemplates(): readonly Template[] {
   return [presidencyNote, blank].map((template) => templateSchema.parse(template))
 }
 
-/** @throws FicheError `template-unknown`, naming those there are */
+/** @throws FicheError `template-unknown`; its sentence names those there are */
 export function getTemplate(id: string): Template {
-  const templates = listTemplates()
-  const template = templates.find((one) => one.id === id)
+  const template = listTemplates().find((one) => one.id === id)
   if (template) return template
-  const known = templates.map((one) => one.id).join(', ')
-  throw new FicheError('template-unknown', `${id}; choose one of ${known}`)
+  throw new FicheError('template-unknown', id)
 }

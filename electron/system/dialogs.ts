@@ -1,4 +1,3 @@
-import { systemText } from '@shared/text/en/system'
 import type { Text } from '@shared/text/text'
 import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
 
@@ -47,11 +46,11 @@ export async function askFolder(
 }
 
 /** Says why the app cannot start, and waits until it was read. */
-export async function showStartProblem(sentence: string): Promise<void> {
+export async function showStartProblem(sentence: string, text: Text): Promise<void> {
   await dialog.showMessageBox({
     type: 'error',
     title: 'Fiche',
-    message: systemText.cannotStart,
+    message: text('start.cannotStart'),
     detail: sentence,
   })
 }

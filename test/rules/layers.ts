@@ -60,6 +60,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'electron/store',
     'electron/operations',
     'electron/system/files',
+    'electron/system/start-arguments',
     'node:',
     'zod',
   ],

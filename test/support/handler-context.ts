@@ -1,5 +1,6 @@
 import type { HandlerContext } from '../../electron/handlers/context'
 import { defaultSettings } from '../../shared/settings/settings'
+import { createText } from '../../shared/text/text'
 import { openMemoryStore } from './memory-store'
 
 /**
@@ -20,6 +21,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
       lastId += 1
       return `id${lastId}`
     },
+    text: () => createText('en'),
     app: { version: '0.0.0', dataFolder: '/data', keyProtection: 'file' },
     recovery: { findCode: () => 'AAAA-BBBB', confirmCode: () => undefined },
     settings: {

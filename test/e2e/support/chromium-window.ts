@@ -41,7 +41,11 @@ export async function openChromiumWindow(
   const handlers = createHandlers(context)
   const unforeseen: string[] = []
   let mayCloseCount = 0
-  const surroundings = { folder: '/data', report: (entry: string) => void unforeseen.push(entry) }
+  const surroundings = {
+    folder: '/data',
+    report: (entry: string) => void unforeseen.push(entry),
+    text: context.text,
+  }
   await page.exposeFunction('ficheRequest', (method: unknown, input: unknown) =>
     answer(handlers, method, input, surroundings),
   )
