@@ -184,3 +184,27 @@ test('a settings file that cannot be read is put aside, and that is said', async
     })
   })
 })
+
+test('the header and the title of a note follow what another window changes', async () => {
+  await withFolder(async (folder) => {
+    await withData(join(folder, 'data'), async (app, page) => {
+      const id = await startNote(page, 'Tunisia')
+      const second = await openWindow(app, page, id)
+      await second.getByRole('textbox', { name: 'Subject' }).fill('Partnership with Tunisia')
+      await page.getByRole('textbox', { name: 'From', exact: true }).fill('Presidency')
+      for (const shown of [page, second]) {
+        await expect(shown.getByRole('textbox', { name: 'Subject' })).toHaveValue(
+          'Partnership with Tunisia',
+        )
+        await expect(shown.getByRole('textbox', { name: 'From', exact: true })).toHaveValue(
+          'Presidency',
+        )
+      }
+      await second.evaluate(
+        (noteId) => window.api.request('renameNote', { id: noteId, title: 'Renamed there' }),
+        id,
+      )
+      await expect(page.getByRole('button', { name: /Renamed there/ }).first()).toBeVisible()
+    })
+  })
+})

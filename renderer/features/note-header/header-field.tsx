@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { useText } from '../../lib/use-text'
 import classes from './header-field.module.css'
 import { ProblemMark } from './problem-mark'
+import { Suggested } from './suggested'
 import type { HeaderForm } from './use-header-form'
 
 export type HeaderFieldProps = {
@@ -14,6 +15,8 @@ export type HeaderFieldProps = {
   readonly isParagraph?: boolean
   readonly id?: string
   readonly maxLength?: number
+  /** What a paragraph may hold, offered while it is typed. */
+  readonly suggestions?: readonly string[]
 }
 
 /** The fields that hold one text. */
@@ -44,11 +47,13 @@ export function HeaderField(props: HeaderFieldProps) {
     <span className={classes.field} data-paragraph={props.isParagraph} data-wrong={!!problem}>
       <span className={classes.size} data-text={value === '' ? placeholder : value}>
         {props.isParagraph ? (
-          <textarea
-            {...shared}
-            rows={1}
-            onChange={(event) => set(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
-          />
+          <Suggested texts={props.suggestions ?? []} value={value} onChoose={set}>
+            <textarea
+              {...shared}
+              rows={1}
+              onChange={(event) => set(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+            />
+          </Suggested>
         ) : (
           <input {...shared} size={1} onChange={(event) => set(event.currentTarget.value)} />
         )}
@@ -62,6 +67,8 @@ export function HeaderField(props: HeaderFieldProps) {
 
 function goOnAtEnter(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  // Enter on a suggestion takes it.
+  if (event.currentTarget.getAttribute('aria-activedescendant')) return
   event.preventDefault()
   const fields = [
     ...document.querySelectorAll<HTMLElement>(

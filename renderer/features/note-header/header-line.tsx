@@ -1,5 +1,6 @@
 import { Autocomplete } from '@mantine/core'
 import type { HeaderProblem } from '@shared/note/header-form/header-problems'
+import { findSuggestions } from '@shared/note/header-form/suggestions'
 import type { ComponentProps, KeyboardEvent } from 'react'
 import { useText } from '../../lib/use-text'
 import fieldClasses from './header-field.module.css'
@@ -11,6 +12,8 @@ export type HeaderLineProps = {
   readonly placeholder: string
   readonly value: string
   readonly suggestions: readonly { readonly value: string; readonly meaning: string }[]
+  /** Codes are followed by a number; other entries are taken as they are. */
+  readonly isCode: boolean
   readonly problem: HeaderProblem | undefined
   readonly onChange: (text: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -24,7 +27,8 @@ export function HeaderLine(props: HeaderLineProps) {
   const { problem, suggestions } = props
   const text = useText()
   // The space after a code is where its number goes.
-  const meanings = new Map(suggestions.map(({ value, meaning }) => [`${value} `, meaning]))
+  const after = props.isCode ? ' ' : ''
+  const meanings = new Map(suggestions.map(({ value, meaning }) => [`${value}${after}`, meaning]))
   return (
     <li className={classes.line}>
       <span className={fieldClasses.field} data-wrong={problem !== undefined}>
@@ -33,11 +37,15 @@ export function HeaderLine(props: HeaderLineProps) {
           aria-label={props.label}
           error={problem && text(problem.key, problem.values)}
           placeholder={props.placeholder}
-          data={suggestions.map(({ value }) => `${value} `)}
+          data={[...meanings.keys()]}
           limit={offered}
           maxDropdownHeight={400}
           withScrollArea={false}
-          filter={({ options, search, limit }) => startingWith(options, search, limit)}
+          filter={({ options, search, limit }) =>
+            props.isCode
+              ? startingWith(options, search, limit)
+              : holding(options, search, meanings, limit)
+          }
           renderOption={({ option }) => (
             <span className={classes.option}>
               <span>{option.value}</span>
@@ -82,4 +90,18 @@ function startingWith(
   return options
     .filter((option) => 'value' in option && option.value.startsWith(start))
     .slice(0, limit)
+}
+
+/** Documents by the start of a word of their reference or title. */
+function holding(
+  options: Options['options'],
+  search: string,
+  meanings: ReadonlyMap<string, string>,
+  limit: number,
+): Options['options'] {
+  const texts = [...meanings].map(([value, meaning]) => `${value} ${meaning}`)
+  const found = new Set(findSuggestions(texts, search, limit))
+  return options.filter(
+    (option) => 'value' in option && found.has(`${option.value} ${meanings.get(option.value)}`),
+  )
 }

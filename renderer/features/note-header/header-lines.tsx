@@ -72,6 +72,7 @@ export function HeaderLines(props: HeaderLinesProps) {
           placeholder={index === entries.length ? props.placeholder : ''}
           value={line}
           suggestions={props.suggestions ?? []}
+          isCode={field === 'codes'}
           problem={findProblem(form.problems, field, index, entries)}
           onChange={(text) => setLine(index, text)}
           onKeyDown={(event) => onKeyDown(event, index)}

@@ -5,6 +5,7 @@ import { HeaderField } from './header-field'
 import { HeaderLines } from './header-lines'
 import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
+import type { HeaderSuggestions } from './use-header-suggestions'
 
 /** The id of the field that a new note starts in. */
 export const subjectFieldId = 'note-subject'
@@ -13,9 +14,11 @@ export const subjectFieldId = 'note-subject'
 export function HeaderTable({
   form,
   isOpen,
+  suggestions,
 }: {
   readonly form: HeaderForm
   readonly isOpen: boolean
+  readonly suggestions: HeaderSuggestions
 }) {
   const words = languageOf(form.draft.language).header
   const text = useText()
@@ -28,6 +31,7 @@ export function HeaderTable({
           field="from"
           label={text('header.label.from')}
           placeholder={text('header.hint.from')}
+          suggestions={suggestions.from}
           isParagraph
         />
       </Row>
@@ -37,6 +41,7 @@ export function HeaderTable({
           field="to"
           label={text('header.label.to')}
           placeholder={text('header.hint.to')}
+          suggestions={suggestions.to}
           isParagraph
         />
       </Row>
@@ -47,6 +52,7 @@ export function HeaderTable({
             field="previousDocuments"
             label={(number) => text('header.label.previousDocument', { number })}
             addLabel={text('header.label.addPreviousDocument')}
+            suggestions={suggestions.documents}
             placeholder={text('header.hint.ifAny')}
           />
         </Row>
@@ -58,6 +64,7 @@ export function HeaderTable({
             field="commissionDocuments"
             label={(number) => text('header.label.commissionDocument', { number })}
             addLabel={text('header.label.addCommissionDocument')}
+            suggestions={suggestions.documents}
             placeholder={text('header.hint.ifAny')}
           />
         </Row>

@@ -2,8 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { formatLongDate } from '@shared/base/typed-date'
 import { languageOf } from '@shared/language/language-of'
 import { exampleDate } from '@shared/note/header-form/header-problems'
-import { subjectCodes } from '@shared/note/header-form/subject-codes'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '../../lib/use-text'
 import { HeaderField } from './header-field'
 import { HeaderLines } from './header-lines'
@@ -12,18 +11,16 @@ import { HeaderTable } from './header-table'
 import { MarkingSelect } from './marking-select'
 import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
+import { useHeaderSuggestions } from './use-header-suggestions'
 
 /** The first page's head as it will print, every part of it a field. */
 export function NoteHeader({ form }: { readonly form: HeaderForm }) {
   const [isOpen, setIsOpen] = useState(false)
   const { header: words, months } = languageOf(form.draft.language)
   const text = useText()
-  const codeSuggestions = useMemo(
-    () => subjectCodes.map((code) => ({ value: code, meaning: text(`subjectCode.${code}`) })),
-    [text],
-  )
+  const suggestions = useHeaderSuggestions(form.draft.language)
   return (
-    <section className={classes.header} aria-label={text('header.title')} data-note-header="">
+    <section className={classes.header} aria-label={text('header.title')} data-note-header="" data-help="header">
       <div className={classes.top}>
         <div className={classes.left}>
           <p className={classes.institution}>
@@ -84,7 +81,7 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
             label={(number) => text('header.label.code', { number })}
             addLabel={text('header.label.addCode')}
             placeholder={text('header.hint.code')}
-            suggestions={codeSuggestions}
+            suggestions={suggestions.codes}
           />
         </div>
       </div>
@@ -96,7 +93,7 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
           placeholder={text('header.hint.type')}
         />
       </div>
-      <HeaderTable form={form} isOpen={isOpen} />
+      <HeaderTable form={form} isOpen={isOpen} suggestions={suggestions} />
       {isOpen && <HeaderMore form={form} />}
       <UnstyledButton
         className={classes.more}

@@ -11,11 +11,13 @@ import {
   findDraftProblems,
   type HeaderProblem,
 } from '@shared/note/header-form/header-problems'
+import { mergeDrafts } from '@shared/note/header-form/merge-drafts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../lib/api'
 import { createLatestSaver } from '../../lib/latest-saver'
 import type { SaveState } from '../../lib/save-state'
 import { useText } from '../../lib/use-text'
+import { useChangesElsewhere } from './use-changes-elsewhere'
 
 /** The header while it is edited: what stands in the fields is kept here until it is on disk. */
 export type HeaderForm = {
@@ -41,7 +43,7 @@ export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): Heade
   const [draft, setDraft] = useState(() => toHeaderDraft(note.header, months))
   // Read back from the draft, so that a change is told from the same header by comparing them.
   const [header, setHeader] = useState(() => fromHeaderDraft(draft, note.header, months))
-  const latest = useRef({ draft, header, options, text })
+  const latest = useRef({ draft, header, saved: note.header, options, text })
   latest.current.options = options
   latest.current.text = text
 
@@ -53,6 +55,7 @@ export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): Heade
           if (findClassifiedFields(value).length > 0)
             throw new Error(latest.current.text('header.notSavedClassified'))
           const saved = await api.saveHeader({ id: note.id, header: value })
+          latest.current.saved = value
           await latest.current.options.onSubjectSaved(value.subject)
           return saved
         },
@@ -61,20 +64,29 @@ export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): Heade
     [note.id],
   )
 
-  const change = useCallback(
-    (part: Partial<HeaderDraft>) => {
-      // From the ref, not from the state: two changes in one turn must both be kept.
-      const nextDraft = { ...latest.current.draft, ...part }
-      const nextHeader = fromHeaderDraft(nextDraft, latest.current.header, months)
-      const isSame = JSON.stringify(nextHeader) === JSON.stringify(latest.current.header)
+  const keep = useCallback(
+    (nextDraft: HeaderDraft, last: Header) => {
+      const nextHeader = fromHeaderDraft(nextDraft, last, months)
       latest.current.draft = nextDraft
       latest.current.header = nextHeader
       setDraft(nextDraft)
       setHeader(nextHeader)
-      if (!isSame) saver.put(nextHeader)
+      if (JSON.stringify(nextHeader) !== JSON.stringify(last)) saver.put(nextHeader)
     },
     [months, saver],
   )
+  const change = useCallback(
+    // From the ref, not from the state: two changes in one turn must both be kept.
+    (part: Partial<HeaderDraft>) =>
+      keep({ ...latest.current.draft, ...part }, latest.current.header),
+    [keep],
+  )
+  useChangesElsewhere(note.id, (theirs) => {
+    const { draft: mine, saved } = latest.current
+    latest.current.saved = theirs
+    const [before, now] = [toHeaderDraft(saved, months), toHeaderDraft(theirs, months)]
+    keep(mergeDrafts(before, mine, now), fromHeaderDraft(now, theirs, months))
+  })
 
   useEffect(() => () => void saver.flush().catch(() => undefined), [saver])
 

@@ -1,0 +1,47 @@
+import { bodiesOf } from '@shared/note/header-form/bodies'
+import { subjectCodes } from '@shared/note/header-form/subject-codes'
+import { joinSuggestions } from '@shared/note/header-form/suggestions'
+import { useMemo } from 'react'
+import { useSettings } from '../../lib/settings/use-settings'
+import { useAnswer } from '../../lib/use-answer'
+import { useText } from '../../lib/use-text'
+
+type Suggestion = { readonly value: string; readonly meaning: string }
+
+export type HeaderSuggestions = {
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly codes: readonly Suggestion[]
+  /** References of the library's sources. */
+  readonly documents: readonly Suggestion[]
+}
+
+/**
+ * What the header's fields offer: first the own delegation and what earlier notes carry, then what
+ * Council documents usually do.
+ *
+ * @param language of the note, two letters
+ */
+export function useHeaderSuggestions(language: string): HeaderSuggestions {
+  const text = useText()
+  const { delegation } = useSettings().settings
+  const used = useAnswer('listHeaderValues', {}).value
+  const library = useAnswer('listLibrary', { kind: 'sources' }).value
+  return useMemo(() => {
+    const usual = bodiesOf(language)
+    const codes = joinSuggestions(used?.codes ?? [], subjectCodes)
+    const sources = library?.kind === 'sources' ? library.items : []
+    return {
+      from: joinSuggestions([delegation], used?.from ?? [], usual.from),
+      to: joinSuggestions(used?.to ?? [], usual.to),
+      codes: codes.map((code) => {
+        const known = subjectCodes.find((one) => one === code)
+        return { value: code, meaning: known === undefined ? '' : text(`subjectCode.${known}`) }
+      }),
+      documents: joinSuggestions(sources.map(({ reference }) => reference ?? '')).map((value) => ({
+        value,
+        meaning: sources.find(({ reference }) => reference?.trim() === value)?.title ?? '',
+      })),
+    }
+  }, [language, delegation, used, library, text])
+}
