@@ -5,6 +5,7 @@ import { Notice } from '../components/notice'
 import { BinPage } from '../features/notes/bin-page'
 import { StartPage } from '../features/notes/start-page'
 import { templateTitle } from '../features/notes/template-title'
+import { ShortcutList } from '../features/settings/shortcuts/shortcut-list'
 import { useWrittenKeys } from '../lib/commands/use-written-keys'
 import { useText } from '../lib/use-text'
 import { Workspace } from './frame/workspace'
@@ -129,7 +130,7 @@ function SettingsWorkspace({ layout }: Pick<WindowState, 'layout'>) {
       side={null}
     >
       <Suspense fallback={null}>
-        <LazySettingsPage shortcuts={() => null} />
+        <LazySettingsPage shortcuts={(query) => <ShortcutList query={query} />} />
       </Suspense>
     </Workspace>
   )

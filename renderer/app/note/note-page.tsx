@@ -16,6 +16,7 @@ import { NoteActions } from './note-actions'
 import { NoteIdentity } from './note-identity'
 import { NoteStatus } from './note-status'
 import { SaveStateLine } from './save-state-line'
+import { useNoteCommands } from './use-note-commands'
 import { type NoteControls, useNoteControls } from './use-note-controls'
 import { useNoteSaveState } from './use-note-save-state'
 
@@ -57,6 +58,7 @@ export function NotePage(props: NotePageProps) {
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
   const [isAsking, setIsAsking] = useState(false)
 
+  useNoteCommands({ flush, onExportForColleagues: () => setIsAsking(true) })
   useStartingPlace(isNew, () => editor.current?.restorePosition(props.position))
 
   return (

@@ -46,4 +46,5 @@ export function useCommandKeys(
 
 const isHeldWithControl = (keys: string) => /^(Mod|Ctrl)\+/.test(keys)
 
-const isAsking = () => document.querySelector('[aria-modal="true"]') !== null
+/** A dialog waits for an answer, or a field for the keys themselves. */
+const isAsking = () => document.querySelector('[aria-modal="true"], [data-takes-keys]') !== null

@@ -1,0 +1,41 @@
+import { useToast } from '../../components/toasts'
+import { useCommands } from '../../lib/commands/command-provider'
+import { useText } from '../../lib/use-text'
+import { clockTime } from '../../lib/when-saved'
+
+export type NoteCommandParts = {
+  /** Resolves when all that was typed is on disk. */
+  readonly flush: () => Promise<void>
+  readonly onExportForColleagues: () => void
+}
+
+/** Commands on the note as a whole; those that put something into its text are the editor's. */
+export function useNoteCommands({ flush, onExportForColleagues }: NoteCommandParts): void {
+  const text = useText()
+  const toast = useToast()
+  const say = (message: string) => toast({ message, dismiss: text('common.dismiss') })
+
+  useCommands({
+    // Where it fails, the line in the bar says so and offers to try again.
+    save: () =>
+      void flush().then(
+        () => say(text('save.saved', { time: clockTime(new Date().toISOString()) })),
+        () => undefined,
+      ),
+    'export-for-colleagues': onExportForColleagues,
+    check: () => {
+      if (!goToNextFinding()) say(text('check.none'))
+    },
+  })
+}
+
+/** Puts the focus into the next field with something wrong, round and round; false for none. */
+function goToNextFinding(): boolean {
+  const fields = [
+    ...document.querySelectorAll<HTMLElement>('[data-note-header] [aria-invalid="true"]'),
+  ]
+  const at = fields.findIndex((field) => field === document.activeElement)
+  const next = fields[(at + 1) % fields.length]
+  next?.focus()
+  return next !== undefined
+}
