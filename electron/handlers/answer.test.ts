@@ -35,6 +35,7 @@ const handlers: Handlers = {
   appendBodyUpdate: () => Promise.reject(new FicheError('disk-full', 'D')),
   deleteNote: refuse,
   restoreNote: refuse,
+  listHeaderValues: fail,
   listTemplates: () => {
     throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
   },

@@ -4,6 +4,7 @@ import { createExampleNote } from '../operations/create-example-note'
 import { createNote } from '../operations/create-note'
 import { refuseClassified } from '../operations/refuse-classified'
 import { listTemplates } from '../operations/templates'
+import { listHeaderValues } from '../store/header-values'
 import { appendBodyUpdate, readBodyUpdate } from '../store/note-body'
 import { deleteNote, getNote, listNotes, renameNote, restoreNote, saveHeader } from '../store/notes'
 import type { HandlerContext } from './context'
@@ -17,9 +18,12 @@ export function notesHandlers(context: HandlerContext) {
   }
   return {
     listNotes: ({ deleted }) => listNotes(db, { deleted }),
+    listHeaderValues: () => listHeaderValues(db),
     listTemplates: () => listTemplates().map(({ id, title }) => ({ id, title })),
     createNote: (input) => {
-      const summary = summaryOf(createNote(context, input))
+      const summary = summaryOf(
+        createNote(context, { ...input, marking: context.settings.read().defaultMarking }),
+      )
       return tell(summary.id, summary)
     },
     createExampleNote: async () => {

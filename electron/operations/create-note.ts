@@ -12,19 +12,32 @@ import { getTemplate } from './templates'
 type NewNote = Pick<Note, 'template' | 'title' | 'header' | 'body'>
 
 /**
- * Makes a note from a template, under the template's name if it is given no title.
+ * Makes a note from a template, under the template's name if it is given no title, with the
+ * template's marking if it is given none.
  *
  * @throws FicheError `template-unknown`
  */
 export function createNote(
   context: OperationContext,
-  { template: templateId, title }: { readonly template: string; readonly title: string | null },
+  {
+    template: templateId,
+    title,
+    marking = null,
+  }: {
+    readonly template: string
+    readonly title: string | null
+    readonly marking?: string | null
+  },
 ): Note {
   const template = getTemplate(templateId)
   return addNote(context, {
     template: template.id,
     title: title ?? template.title,
-    header: { ...emptyHeader, ...definedFields(template.header) },
+    header: {
+      ...emptyHeader,
+      ...definedFields(template.header),
+      ...(marking === null ? {} : { marking }),
+    },
     body: withNewIds(template.body, context.newId),
   })
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useToast } from '../components/toasts'
 import { KeyNotice } from '../features/first-start/key-notice'
 import { RecoveryCodeDialog } from '../features/first-start/recovery-code-dialog'
+import { useShortcutWarning } from '../features/settings/shortcuts/use-shortcut-warning'
 import { useCommands } from '../lib/commands/command-provider'
 import { errorMessage } from '../lib/error-message'
 import { useSettings } from '../lib/settings/use-settings'
@@ -9,6 +10,8 @@ import { useText } from '../lib/use-text'
 import { overlaysId } from '../styles/theme'
 import classes from './app.module.css'
 import { FocusModeExit } from './frame/focus-mode-exit'
+import { useShellCommands } from './frame/use-shell-commands'
+import { WindowHelp } from './help/window-help'
 import { NotesNavigation } from './notes-navigation'
 import { useGoCommands } from './palette/use-go-commands'
 import { WindowPalette } from './palette/window-palette'
@@ -16,7 +19,6 @@ import { PlacePage } from './place-page'
 import { noteOfWindow } from './tabs/use-remembered-tabs'
 import { WindowTabs } from './tabs/window-tabs'
 import { useClosing } from './use-closing'
-import { useShellCommands } from './use-shell-commands'
 import { useWindow } from './use-window'
 
 export function App() {
@@ -43,13 +45,16 @@ export function App() {
 
   useCommands({
     'new-note': openNewMenu,
-    export: () => note.current?.exportNote(),
-    'find-evidence': () => note.current?.findEvidence(),
-    'rename-note': startRename,
-    'delete-note': deleteOpen,
+    ...(openId !== null && {
+      export: () => note.current?.exportNote(),
+      'find-evidence': () => note.current?.findEvidence(),
+      'rename-note': startRename,
+      'delete-note': deleteOpen,
+    }),
   })
   useShellCommands(shared)
   useGoCommands(shared)
+  useShortcutWarning(() => shared.go({ kind: 'settings' }))
   const sayNotSaved = useCallback(
     (error: unknown) =>
       toast({
@@ -66,6 +71,7 @@ export function App() {
     <div className={classes.window}>
       <section id={overlaysId} aria-label={text('area.overlays')} />
       <WindowPalette shared={shared} />
+      <WindowHelp />
       {state.value?.keyProtection === 'file' && !layout.isFocusMode && <KeyNotice />}
       <div className={classes.areas}>
         {!layout.isFocusMode && noteOfWindow === null && <NotesNavigation shared={shared} />}

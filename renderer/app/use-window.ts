@@ -5,10 +5,12 @@ import { useLayout } from './frame/use-layout'
 import type { AskedEntry } from './library/asked-entry'
 import type { NoteControls } from './note/use-note-controls'
 import { closeNote } from './tabs/tabs'
+import { useOpenWindow } from './tabs/use-open-window'
 import { useRememberedTabs } from './tabs/use-remembered-tabs'
 import { useTabs } from './tabs/use-tabs'
 import { useNotes } from './use-notes'
-import { useOpenWindow } from './use-open-window'
+import { useBrokenSettings } from './windows/use-broken-settings'
+import { useOtherWindows } from './windows/use-other-windows'
 
 export type WindowState = ReturnType<typeof useWindow>
 
@@ -54,6 +56,8 @@ export function useWindow() {
   })
   const isRestored = useRememberedTabs({ lists, tabs: tabs.tabs, replace })
   const openWindow = useOpenWindow()
+  useOtherWindows(refresh)
+  useBrokenSettings(state.value?.brokenSettings ?? null)
 
   return {
     layout,

@@ -52,6 +52,7 @@ export const api: Api = {
   appendBodyUpdate: call('appendBodyUpdate'),
   deleteNote: call('deleteNote'),
   restoreNote: call('restoreNote'),
+  listHeaderValues: call('listHeaderValues'),
   listTemplates: call('listTemplates'),
   listLibrary: call('listLibrary'),
   countLibrary: call('countLibrary'),

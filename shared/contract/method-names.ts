@@ -23,6 +23,7 @@ const names = {
   appendBodyUpdate: true,
   deleteNote: true,
   restoreNote: true,
+  listHeaderValues: true,
   listTemplates: true,
   listLibrary: true,
   countLibrary: true,

@@ -41,6 +41,15 @@ export const notesContract = {
   },
   deleteNote: { input: noteIdInput, output: z.strictObject({}) },
   restoreNote: { input: noteIdInput, output: z.strictObject({}) },
+  /** What headers of the notes in use carry, the most frequent first; codes without numbers. */
+  listHeaderValues: {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      from: z.array(z.string()).readonly(),
+      to: z.array(z.string()).readonly(),
+      codes: z.array(z.string()).readonly(),
+    }),
+  },
   listTemplates: {
     input: z.strictObject({}),
     output: z.array(z.strictObject({ id: z.string(), title: z.string() })).readonly(),

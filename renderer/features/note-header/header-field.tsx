@@ -2,8 +2,8 @@ import type { HeaderField as Field } from '@shared/note/header-form/header-draft
 import { type KeyboardEvent, useId } from 'react'
 import { useText } from '../../lib/use-text'
 import classes from './header-field.module.css'
+import { Suggested } from './lines/suggested'
 import { ProblemMark } from './problem-mark'
-import { Suggested } from './suggested'
 import type { HeaderForm } from './use-header-form'
 
 export type HeaderFieldProps = {

@@ -12,6 +12,7 @@ export function MarkingSelect({ form }: { readonly form: HeaderForm }) {
   return (
     <select
       className={classes.select}
+      data-help="markings"
       data-none={marking === 'none'}
       aria-label={text('header.label.marking')}
       value={marking}

@@ -5,9 +5,9 @@ import { exampleDate } from '@shared/note/header-form/header-problems'
 import { useState } from 'react'
 import { useText } from '../../lib/use-text'
 import { HeaderField } from './header-field'
-import { HeaderLines } from './header-lines'
 import { HeaderMore } from './header-more'
 import { HeaderTable } from './header-table'
+import { HeaderLines } from './lines/header-lines'
 import { MarkingSelect } from './marking-select'
 import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
@@ -20,7 +20,12 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
   const text = useText()
   const suggestions = useHeaderSuggestions(form.draft.language)
   return (
-    <section className={classes.header} aria-label={text('header.title')} data-note-header="" data-help="header">
+    <section
+      className={classes.header}
+      aria-label={text('header.title')}
+      data-note-header=""
+      data-help="header"
+    >
       <div className={classes.top}>
         <div className={classes.left}>
           <p className={classes.institution}>

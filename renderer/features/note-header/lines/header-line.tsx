@@ -2,10 +2,10 @@ import { Autocomplete } from '@mantine/core'
 import type { HeaderProblem } from '@shared/note/header-form/header-problems'
 import { findSuggestions } from '@shared/note/header-form/suggestions'
 import type { ComponentProps, KeyboardEvent } from 'react'
-import { useText } from '../../lib/use-text'
-import fieldClasses from './header-field.module.css'
+import { useText } from '../../../lib/use-text'
+import fieldClasses from '../header-field.module.css'
+import { ProblemIcon } from '../problem-mark'
 import classes from './header-lines.module.css'
-import { ProblemIcon } from './problem-mark'
 
 export type HeaderLineProps = {
   readonly label: string

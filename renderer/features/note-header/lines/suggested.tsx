@@ -34,6 +34,7 @@ export function Suggested({ texts, value, onChoose, children }: SuggestedProps) 
         store.closeDropdown()
       }}
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what its field does */}
       <span
         className={classes.suggested}
         onInput={() => {

@@ -1,8 +1,8 @@
 import type { HeaderProblem } from '@shared/note/header-form/header-problems'
 import { type KeyboardEvent, useRef } from 'react'
+import type { HeaderForm } from '../use-header-form'
 import { HeaderLine } from './header-line'
 import classes from './header-lines.module.css'
-import type { HeaderForm } from './use-header-form'
 
 type LinesField = 'codes' | 'previousDocuments' | 'commissionDocuments'
 

@@ -1,7 +1,7 @@
-import { useToast } from '../components/toasts'
-import { api } from '../lib/api'
-import { errorMessage } from '../lib/error-message'
-import { useText } from '../lib/use-text'
+import { useToast } from '../../components/toasts'
+import { api } from '../../lib/api'
+import { errorMessage } from '../../lib/error-message'
+import { useText } from '../../lib/use-text'
 
 /** Opens a note in a window of its own, or brings the one to the front that has it. */
 export function useOpenWindow(): (noteId: string) => void {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useCommands } from '../lib/commands/command-provider'
-import type { WindowState } from './use-window'
+import { useCommands } from '../../lib/commands/command-provider'
+import type { WindowState } from '../use-window'
 
 /** Commands on tabs and panels, and focus mode, which Escape leaves too. */
 export function useShellCommands({ layout, tabs, go, openId, openWindow }: WindowState): void {
