@@ -56,7 +56,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   }))
 
   return (
-    <div className={classes.panel}>
+    <div className={classes.panel} data-help="evidence">
       <div className={classes.search}>
         <SearchField
           field={field}

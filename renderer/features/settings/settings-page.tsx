@@ -34,7 +34,7 @@ export function SettingsPage({ shortcuts }: SettingsPageProps) {
   const found = findEntries(entries, query, (section) => text(`settings.section.${section}`))
 
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-help="saving">
       <div className={classes.column}>
         <label className={classes.search}>
           <IconSearch size={16} aria-hidden="true" />

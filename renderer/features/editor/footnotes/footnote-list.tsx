@@ -29,7 +29,11 @@ export function FootnoteList({ editor, asked, onFocus }: FootnoteListProps) {
   })
   if (footnotes.length === 0) return null
   return (
-    <section className={classes.footnotes} aria-label={text('footnotes.title')}>
+    <section
+      className={classes.footnotes}
+      aria-label={text('footnotes.title')}
+      data-help="footnotes-tables"
+    >
       <ol className={classes.list}>
         {footnotes.map((footnote, index) => (
           <Footnote
