@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { listLibrary } from '../store/library/list-library'
 import { search } from '../store/search/search'
 import type { Command } from './command'
-import { printTable } from './print-table'
+import { printTable } from './print/print-table'
 import { statisticJson } from './statistic-json'
 
 export const libraryCommands: readonly Command[] = [

@@ -7,7 +7,7 @@ import { parsePutNote, putNewNote, putNoteState } from '../operations/put-note'
 import { readNote } from '../operations/read-note'
 import { listNotes } from '../store/notes'
 import type { Command, CommandResult } from './command'
-import { printTable } from './print-table'
+import { printTable } from './print/print-table'
 
 export const noteCommands: readonly Command[] = [
   {

@@ -1,9 +1,10 @@
 import { FicheError } from '@shared/contract/error'
-import { commandLineText } from '@shared/text/en/command-line'
+import { diffVersions } from '../operations/diff-versions'
 import { freezeVersion } from '../operations/freeze-version'
 import { listVersions } from '../store/versions'
 import type { Command } from './command'
-import { printTable } from './print-table'
+import { printDiff } from './print/print-diff'
+import { printTable } from './print/print-table'
 
 export const versionCommands: readonly Command[] = [
   {
@@ -14,7 +15,7 @@ export const versionCommands: readonly Command[] = [
     access: 'write',
     run: (context, { positionals: [noteId = ''], options: { name } }) => {
       if (typeof name !== 'string')
-        throw new FicheError('command-wrong', commandLineText.missingName)
+        throw new FicheError('command-wrong', context.text('commandLine.missingName'))
       const version = freezeVersion(context, { noteId, name })
       return { json: version, text: [version.id, version.name].join('  ') }
     },
@@ -25,13 +26,24 @@ export const versionCommands: readonly Command[] = [
     positionals: 1,
     options: {},
     access: 'read',
-    run: ({ db }, { positionals: [noteId = ''] }) => {
+    run: ({ db, text }, { positionals: [noteId = ''] }) => {
       const versions = listVersions(db, noteId)
       const rows = versions.map(({ id, frozenAt, name }) => [id, frozenAt, name])
       return {
         json: versions,
-        text: rows.length > 0 ? printTable(rows) : commandLineText.noVersions,
+        text: rows.length > 0 ? printTable(rows) : text('commandLine.noVersions'),
       }
+    },
+  },
+  {
+    name: 'version diff',
+    usage: 'fiche version diff NOTE A B [--json] (A and B: names of versions, or now)',
+    positionals: 3,
+    options: {},
+    access: 'read',
+    run: ({ db, text }, { positionals: [noteId = '', from = '', to = ''] }) => {
+      const diff = diffVersions(db, noteId, { from, to })
+      return { json: diff, text: printDiff(diff, text) }
     },
   },
 ]

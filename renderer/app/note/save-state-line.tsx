@@ -1,9 +1,9 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { assertNever } from '@shared/base/assert-never'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { SaveState } from '../../lib/save-state'
+import type { SaveState } from '../../lib/saving/save-state'
+import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
-import { clockTime } from '../../lib/when-saved'
 import classes from './note-page.module.css'
 
 export type SaveStateLineProps = {

@@ -1,7 +1,7 @@
 import { useToast } from '../../components/toasts'
 import { useCommands } from '../../lib/commands/command-provider'
+import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
-import { clockTime } from '../../lib/when-saved'
 
 export type NoteCommandParts = {
   /** Resolves when all that was typed is on disk. */

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import { mergeSaveStates } from '../../lib/merge-save-states'
-import type { SaveState } from '../../lib/save-state'
+import { mergeSaveStates } from '../../lib/saving/merge-save-states'
+import type { SaveState } from '../../lib/saving/save-state'
 
 /** What the window may say of a note of which header and body are saved apart. */
 export function useNoteSaveState(savedAt: string, onSaved: () => void) {

@@ -5,11 +5,12 @@ import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { languageOf } from '@shared/language/language-of'
 import { type Editor, EditorContent } from '@tiptap/react'
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
-import type { SaveState } from '../../lib/save-state'
+import type { SaveState } from '../../lib/saving/save-state'
 import { useFigureList } from './figures/use-figure-list'
 import { FootnoteList } from './footnotes/footnote-list'
 import { runInsertCommand } from './insert/run-insert-command'
 import './page.css'
+import { useSpokenNames } from './names/use-spoken-names'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
 import { SlashMenu } from './slash/slash-menu'
 import { tellActiveEntry } from './slash/tell-active-entry'
@@ -72,11 +73,12 @@ function Page(props: NoteEditorProps) {
   const desk = useRef<HTMLDivElement>(null)
   const language = languageOf(props.language)
   const { body, flush } = useBodySaving(note, onSaveState)
-  const { editor, slash, slashKeys, footnoteActions, dropped } = usePageEditor(body, newId)
+  const { editor, slash, slashKeys, footnoteActions, names, dropped } = usePageEditor(body, newId)
   const insertion = useInsertion(editor, { language, newId, actions: footnoteActions })
   const onActive = useCallback((id: string | null) => tellActiveEntry(editor.view, id), [editor])
   useFigureWatch(editor, page, onFigure)
   const figures = useFigureList(editor)
+  useSpokenNames(editor, language, names)
   useBodyCount(editor, onCount)
   useImperativeHandle(dropped, () => insertion.insertAt)
 
@@ -91,7 +93,7 @@ function Page(props: NoteEditorProps) {
   }))
 
   return (
-    <div className="fiche-editor">
+    <div className="fiche-editor" data-help="figures">
       <Toolbar
         editor={editor}
         language={language}

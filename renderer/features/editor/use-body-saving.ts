@@ -4,8 +4,8 @@ import * as Y from 'yjs'
 import { api } from '../../lib/api'
 import { fromBase64, toBase64 } from '../../lib/base64'
 import { errorMessage } from '../../lib/error-message'
-import { createSaveQueue } from '../../lib/save-queue'
-import type { SaveState } from '../../lib/save-state'
+import { createSaveQueue } from '../../lib/saving/save-queue'
+import type { SaveState } from '../../lib/saving/save-state'
 
 export type SavedBody = {
   readonly body: Y.Doc

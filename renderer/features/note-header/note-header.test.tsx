@@ -5,7 +5,7 @@ import { emptyHeader, type Header } from '@shared/note/header'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeWindowApi } from '../../../test/support/window-api'
-import type { SaveState } from '../../lib/save-state'
+import type { SaveState } from '../../lib/saving/save-state'
 import { NoteHeader } from './note-header'
 import { useHeaderForm } from './use-header-form'
 

@@ -14,8 +14,8 @@ import {
 import { mergeDrafts } from '@shared/note/header-form/merge-drafts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../lib/api'
-import { createLatestSaver } from '../../lib/latest-saver'
-import type { SaveState } from '../../lib/save-state'
+import { createLatestSaver } from '../../lib/saving/latest-saver'
+import type { SaveState } from '../../lib/saving/save-state'
 import { useText } from '../../lib/use-text'
 import { useChangesElsewhere } from './use-changes-elsewhere'
 

@@ -2,8 +2,8 @@ import type { NoteSummary } from '@shared/note/note'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { MarkingBadge } from '../../components/marking-badge'
+import { whenSaved } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
-import { whenSaved } from '../../lib/when-saved'
 import classes from './bin-page.module.css'
 
 export type BinPageProps = {

@@ -5,7 +5,7 @@ import type { NoteSummary } from '@shared/note/note'
 import type { Text, TextKey } from '@shared/text/text'
 import type { CommandAccess } from '../../../lib/commands/command-provider'
 import { isMac } from '../../../lib/commands/platform'
-import { whenSaved } from '../../../lib/when-saved'
+import { whenSaved } from '../../../lib/saving/when-saved'
 import type { PaletteEntry } from './palette-entry'
 
 /** The commands that something on the screen can run now; not the palette's own. */

@@ -1,4 +1,4 @@
-import { errorMessage } from './error-message'
+import { errorMessage } from '../error-message'
 import type { SaveState } from './save-state'
 
 export type LatestSaver<T> = {
