@@ -40,7 +40,10 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
     onChoose(entry.choice, entry.id)
   }
   const isSettled = library.isCurrent || entries[active]?.isSure === true
-  const chooseActive = useOnceAnswered(query, isSettled, () => choose(entries[active]?.entry))
+  // Not while React draws: closing waits for it.
+  const chooseActive = useOnceAnswered(query, isSettled, () =>
+    queueMicrotask(() => choose(entries[active]?.entry)),
+  )
 
   const onKeyDown = usePaletteKeys({
     up: (lines) => go(active - lines),
@@ -56,6 +59,7 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
       size={640}
       yOffset="12vh"
       returnFocus={false}
+      closeOnEscape={false}
       classNames={{ content: classes.content ?? '', overlay: classes.veil ?? '' }}
       transitionProps={{ duration: 0 }}
     >
