@@ -5,7 +5,7 @@ import { idByteCount, idFromBytes } from '@shared/base/id'
 import { shortcutsInUse } from '@shared/commands/shortcuts'
 import type { Handlers } from '@shared/contract/contract'
 import type { Settings, SettingsChange } from '@shared/settings/settings'
-import { chooseTextLanguage, createText, type Text } from '@shared/text/text'
+import { chooseTextLanguage, createText, type Text, type TextLanguage } from '@shared/text/text'
 import { app, BrowserWindow, Menu, nativeTheme, shell } from 'electron'
 import licences from '../resources/licences.json' with { type: 'json' }
 import { answer } from './handlers/answer'
@@ -38,6 +38,9 @@ type WindowParts = {
   readonly devServer: string | null
   readonly writeProblem: (text: string) => void
 }
+
+/** Made when first asked for: reading all sentences takes a moment. */
+const texts = new Map<TextLanguage, Text>()
 
 /** What all windows share. */
 type Shared = Omit<HandlerContext, 'window' | 'system' | 'askSavePath'> & {
@@ -73,6 +76,7 @@ export async function runWindow(parts: WindowParts): Promise<void> {
   serve(shared, parts)
   await addPublicPack(shared)
   quitWithLastWindow()
+  app.setAboutPanelOptions({ applicationName: 'Fiche', applicationVersion: app.getVersion() })
   app.on('second-instance', windows.openMain)
   app.on('activate', windows.openMain)
   windows.openAsLeft((noteId) => findNote(store.db, noteId)?.deletedAtMs === null)
@@ -148,7 +152,10 @@ function showMenu(settings: HandlerContext['settings'], windows: AppWindows): vo
 
 function textOf(language: Settings['language']): Text {
   const wanted = language === 'system' ? app.getPreferredSystemLanguages() : [language]
-  return createText(chooseTextLanguage(wanted))
+  const chosen = chooseTextLanguage(wanted)
+  const text = texts.get(chosen) ?? createText(chosen)
+  texts.set(chosen, text)
+  return text
 }
 
 function shareContext(

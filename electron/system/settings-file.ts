@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { type Settings, settingsSchema } from '@shared/settings/settings'
 
-/** Long enough for a window that is being dragged, short enough for a power cut. */
+/** From the last change on: while a window is dragged nothing is written. */
 const writeDelayMs = 200
 
 export type SettingsFile = {
@@ -58,7 +58,8 @@ export function openSettingsFile({ folder, schedule, onFailed }: SettingsFilePar
     read: () => settings,
     change: (change) => {
       settings = { ...settings, ...change }
-      callOff ??= schedule(write, writeDelayMs)
+      callOff?.()
+      callOff = schedule(write, writeDelayMs)
       return settings
     },
     flush: () => {

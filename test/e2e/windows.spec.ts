@@ -20,6 +20,8 @@ async function withData(
 /** A first start with one empty note, which is open. */
 async function startNote(page: Page, title: string): Promise<string> {
   const id = await page.evaluate(async (asked) => {
+    // There is a code to confirm once somebody has asked for it.
+    await window.api.request('getAppState', {})
     await window.api.request('confirmRecoveryCode', {})
     const note = await window.api.request('createNote', { template: 'blank', title: asked })
     return note.ok ? note.value.id : ''
@@ -205,6 +207,31 @@ test('the header and the title of a note follow what another window changes', as
         id,
       )
       await expect(page.getByRole('button', { name: /Renamed there/ }).first()).toBeVisible()
+    })
+  })
+})
+
+test('each window saves its last words before it closes, and a command goes to the one in front', async () => {
+  await withFolder(async (folder) => {
+    await withData(join(folder, 'data'), async (app, page) => {
+      const first = await startNote(page, 'Tunisia')
+      const second = await openWindow(app, page, first)
+      await typeAtEnd(second, 'Last words')
+      const closed = second.waitForEvent('close')
+      await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()
+          .find((window) => window.webContents.getURL().includes('note='))
+          ?.close(),
+      )
+      await closed
+      await expect(textOf(page)).toHaveText('Last words')
+      await app.evaluate(({ Menu }) =>
+        Menu.getApplicationMenu()
+          ?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+          .find(({ label }) => label === 'Settings')
+          ?.click(),
+      )
+      await expect(page.getByRole('heading', { name: 'Settings' }).first()).toBeVisible()
     })
   })
 })
