@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{shared,electron,scripts}/**/*.test.ts',
-            'test/{golden,fixtures,documents,bench}/**/*.test.ts',
+            'test/{golden,fixtures,documents,bench,kill}/**/*.test.ts',
           ],
         },
       },

@@ -1,6 +1,6 @@
 import { FicheError } from '@shared/contract/error'
-import { diffVersions } from '../operations/diff-versions'
-import { freezeVersion } from '../operations/freeze-version'
+import { diffVersions } from '../operations/versions/diff-versions'
+import { freezeVersion } from '../operations/versions/freeze-version'
 import { listVersions } from '../store/versions'
 import type { Command } from './command'
 import { printDiff } from './print/print-diff'

@@ -1,6 +1,6 @@
 import type { WordRun } from '@shared/diff/text/words'
 import type { Text } from '@shared/text/text'
-import type { VersionDiff } from '../../operations/diff-versions'
+import type { VersionDiff } from '../../operations/versions/diff-versions'
 
 /** Unchanged text longer than this is cut in its middle. */
 const contextLength = 60

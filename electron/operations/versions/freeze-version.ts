@@ -1,7 +1,7 @@
-import { readBodyUpdate } from '../store/note-body'
-import { freezeVersion as storeVersion } from '../store/versions'
-import type { OperationContext } from './context'
-import { readNote } from './read-note'
+import { readBodyUpdate } from '../../store/note-body'
+import { freezeVersion as storeVersion } from '../../store/versions'
+import type { OperationContext } from '../context'
+import { readNote } from '../read-note'
 
 /**
  * Keeps the note as it is now under a name; the header's number is not touched.

@@ -3,9 +3,9 @@ import { diffNotes, type FigureChange, type HeaderChange } from '@shared/diff/no
 import type { WordRun } from '@shared/diff/text/words'
 import { wordsOfBlockChange } from '@shared/diff/words-of-block'
 import type { Note } from '@shared/note/note'
-import type { ReadDb } from '../store/database'
-import { getVersion } from '../store/versions'
-import { readNote } from './read-note'
+import type { ReadDb } from '../../store/database'
+import { getVersion } from '../../store/versions'
+import { readNote } from '../read-note'
 
 /** The name of the state in which a note is, beside the names of its versions. */
 export const presentState = 'now'

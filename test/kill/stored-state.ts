@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** What a store holds when it is opened again after a kill, as `programs/read-store.ts` prints it. */
+export const storedStateSchema = z.strictObject({
+  /** `ok`, or what SQLite found. */
+  integrity: z.string(),
+  notes: z.array(z.strictObject({ id: z.string(), subject: z.string(), text: z.string() })),
+  versions: z.array(z.strictObject({ name: z.string(), text: z.string() })),
+})
+export type StoredState = z.infer<typeof storedStateSchema>
