@@ -1,8 +1,7 @@
 import { Modal } from '@mantine/core'
 import { keysOfStroke, platformKeys } from '@shared/commands/keys'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { useCommandAccess } from '../../lib/commands/command-provider'
 import { isMac } from '../../lib/commands/platform'
 import { useOnceAnswered } from '../../lib/use-evidence-search'
@@ -11,6 +10,7 @@ import type { PaletteChoice, PaletteEntry } from './entries/palette-entry'
 import classes from './palette.module.css'
 import { PaletteList } from './palette-list'
 import { PaletteOutcome } from './palette-outcome'
+import { useLeaving } from './use-leaving'
 import { type PaletteContents, usePaletteEntries } from './use-palette-entries'
 
 export type PaletteProps = PaletteContents & {
@@ -96,18 +96,6 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
       </Modal.Content>
     </Modal.Root>
   )
-}
-
-/** Closes the palette at once and gives the focus back to what had it. */
-function useLeaving(onClose: () => void): () => void {
-  const before = useRef<Element | null>(null)
-  useLayoutEffect(() => {
-    before.current ??= document.activeElement
-  }, [])
-  return () => {
-    flushSync(onClose)
-    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
-  }
 }
 
 type ListKeys = {
