@@ -61,6 +61,8 @@ export const api: Api = {
   getStatistics: call('getStatistics'),
   getSeries: call('getSeries'),
   findFigureUses: call('findFigureUses'),
+  getContradictions: call('getContradictions'),
+  getInconsistencies: call('getInconsistencies'),
   addLimitePack: call('addLimitePack'),
   exportNote: call('exportNote'),
   showInFolder: call('showInFolder'),
