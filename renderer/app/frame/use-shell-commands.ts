@@ -31,14 +31,20 @@ export function useShellCommands({ layout, tabs, go, openId, openWindow }: Windo
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.key === 'Escape' && isFocusMode && !event.defaultPrevented) setFocusMode(false)
+      if (event.key === 'Escape' && isFocusMode && !isListOpen()) setFocusMode(false)
       const by = { PageUp: -1, PageDown: 1 }[event.key]
       if (by === undefined || !event.ctrlKey || !event.shiftKey) return
       event.preventDefault()
       const { list, activeKey } = tabs.tabs
       tabs.move(activeKey, list.findIndex(({ key }) => key === activeKey) + by)
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    // Before the text, which has a use of its own for Escape.
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   })
+}
+
+/** A menu or list lies over the page: Escape is for it. */
+function isListOpen(): boolean {
+  return document.querySelector('[role="listbox"], [role="menu"], [aria-modal="true"]') !== null
 }

@@ -93,6 +93,7 @@ export function NotePage(props: NotePageProps) {
           count={count}
           figureIds={layout.side.isOpen ? null : figureIds}
           language={language}
+          problemCount={form.problems.length}
         />
       }
     >

@@ -1,16 +1,23 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconAlertCircle } from '@tabler/icons-react'
 import type { BodyCount } from '../../features/editor/note-editor'
 import { FigureLine } from '../../features/evidence/figure-line'
+import { useCommandAccess } from '../../lib/commands/command-provider'
+import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import { useText } from '../../lib/use-text'
+import classes from './note-page.module.css'
 
 export type NoteStatusProps = {
   readonly count: BodyCount
   /** Observations of the figure under the cursor, where no side tells of them; null otherwise. */
   readonly figureIds: readonly string[] | null
   readonly language: string
+  /** Fields of the header in which something is wrong. */
+  readonly problemCount: number
 }
 
 /** What the text holds, or what the figure under the cursor rests on, in one line below it. */
-export function NoteStatus({ count, figureIds, language }: NoteStatusProps) {
+export function NoteStatus({ count, figureIds, language, problemCount }: NoteStatusProps) {
   const text = useText()
   if (figureIds !== null) return <FigureLine observationIds={figureIds} language={language} />
   const figures =
@@ -24,6 +31,25 @@ export function NoteStatus({ count, figureIds, language }: NoteStatusProps) {
     <>
       <span>{text('notes.words', { count: count.words })}</span>
       <span>{figures}</span>
+      {problemCount > 0 && <ProblemLine count={problemCount} />}
     </>
+  )
+}
+
+/** Goes to the first field that needs a look, as F7 does. */
+function ProblemLine({ count }: { readonly count: number }) {
+  const text = useText()
+  const { run } = useCommandAccess()
+  const { keys, aria } = useWrittenKeys('check')
+  return (
+    <UnstyledButton
+      className={classes.problems}
+      aria-keyshortcuts={aria}
+      title={keys}
+      onClick={() => run('check')}
+    >
+      <IconAlertCircle size={14} aria-hidden="true" />
+      {text('check.fields', { count })}
+    </UnstyledButton>
   )
 }

@@ -5,6 +5,7 @@ import type { SaveState } from '../../lib/saving/save-state'
 import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
 import classes from './note-page.module.css'
+import { useSettled } from './use-settled'
 
 export type SaveStateLineProps = {
   readonly state: SaveState
@@ -14,18 +15,21 @@ export type SaveStateLineProps = {
 /** "Saved 14:02", and true; if it cannot be saved, why, and what is safe. */
 export function SaveStateLine({ state, onRetry }: SaveStateLineProps) {
   const text = useText()
+  const time = state.kind === 'saved' ? clockTime(state.savedAt) : ''
   switch (state.kind) {
     case 'saved':
       return (
-        <span className={classes.saved} role="status">
-          {text('save.saved', { time: clockTime(state.savedAt) })}
-        </span>
+        <>
+          <span className={classes.saved}>{text('save.saved', { time })}</span>
+          <Announcement sentence={text('save.announced', { time })} />
+        </>
       )
     case 'saving':
       return (
-        <span className={classes.saved} role="status">
-          {text('save.saving')}
-        </span>
+        <>
+          <span className={classes.saved}>{text('save.saving')}</span>
+          <Announcement sentence={text('save.saving')} />
+        </>
       )
     case 'failed': {
       const sentence = text('save.notSavedSafe', { reason: state.message })
@@ -47,4 +51,15 @@ export function SaveStateLine({ state, onRetry }: SaveStateLineProps) {
     default:
       return assertNever(state)
   }
+}
+
+const settledMs = 2000
+
+/** Told to a screen reader once one has paused, and only if it is news: not at each keystroke. */
+function Announcement({ sentence }: { readonly sentence: string }) {
+  return (
+    <span className="visually-hidden" role="status">
+      {useSettled(sentence, settledMs)}
+    </span>
+  )
 }

@@ -7,8 +7,6 @@ import { type Tabs, tabsOf } from './tabs'
 /** The note that this window was opened for, if it is the window of one note. */
 export const noteOfWindow: string | null = new URLSearchParams(window.location.search).get('note')
 
-const saveDelayMs = 300
-
 export type RememberedTabs = {
   readonly lists: { readonly isReady: boolean; readonly notes: readonly NoteSummary[] }
   readonly tabs: Tabs
@@ -32,16 +30,11 @@ export function useRememberedTabs({ lists, tabs, replace }: RememberedTabs): boo
     })
   })
 
-  const open = JSON.stringify(saveTabs(tabs))
   useEffect(() => {
     if (!isRestored || noteOfWindow !== null) return
     // Not worth a word if it fails: the next start opens the newest note instead.
-    const timer = setTimeout(
-      () => void api.saveTabs(JSON.parse(open)).catch(() => undefined),
-      saveDelayMs,
-    )
-    return () => clearTimeout(timer)
-  }, [isRestored, open])
+    void api.saveTabs(saveTabs(tabs)).catch(() => undefined)
+  }, [isRestored, tabs])
 
   return isRestored
 }
