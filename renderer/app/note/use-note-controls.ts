@@ -14,8 +14,6 @@ export type NoteControls = {
   readonly flush: () => Promise<void>
   readonly exportNote: () => void
   readonly findEvidence: () => void
-  /** Runs a command of the text; false if it is none. */
-  readonly run: (commandId: string) => boolean
   readonly readPosition: () => PagePosition | null
 }
 
@@ -53,7 +51,6 @@ export function useNoteControls(
     flush,
     exportNote: () => void exportNote('sending'),
     findEvidence,
-    run: (id) => editor.current?.run(id) ?? false,
     readPosition: () => editor.current?.readPosition() ?? null,
   }))
 

@@ -5,10 +5,11 @@ import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { languageOf } from '@shared/language/language-of'
 import { type Editor, EditorContent } from '@tiptap/react'
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
+import { useCommands } from '../../lib/commands/command-provider'
 import type { SaveState } from '../../lib/saving/save-state'
 import { useFigureList } from './figures/use-figure-list'
 import { FootnoteList } from './footnotes/footnote-list'
-import { runInsertCommand } from './insert/run-insert-command'
+import { insertCommands } from './insert/insert-commands'
 import './page.css'
 import { useSpokenNames } from './names/use-spoken-names'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
@@ -27,8 +28,6 @@ export type NoteEditorControls = {
    * the form of the phrase.
    */
   readonly insertEvidence: (evidence: Evidence, phrase?: FigurePhrase) => void
-  /** Runs a command of the text by its id; false if it is none. */
-  readonly run: (commandId: string) => boolean
   /** The words that are selected in the text; empty where there are none. */
   readonly selectedText: () => string
   /** Resolves when all that was typed is on disk; rejects if it could not be written. */
@@ -78,13 +77,13 @@ function Page(props: NoteEditorProps) {
   const onActive = useCallback((id: string | null) => tellActiveEntry(editor.view, id), [editor])
   useFigureWatch(editor, page, onFigure)
   const figures = useFigureList(editor)
+  useCommands(insertCommands(editor, { ...insertion, listFigures: figures.open }))
   useSpokenNames(editor, language, names)
   useBodyCount(editor, onCount)
   useImperativeHandle(dropped, () => insertion.insertAt)
 
   useImperativeHandle(controls, () => ({
     insertEvidence: insertion.insert,
-    run: (id) => runInsertCommand(editor, id, { ...insertion, listFigures: figures.open }),
     selectedText: () => selectedText(editor),
     flush,
     focus: () => editor.commands.focus(),

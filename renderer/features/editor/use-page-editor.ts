@@ -7,6 +7,7 @@ import { useText } from '../../lib/use-text'
 import { styleNonce } from '../../styles/nonce'
 import { type FootnoteActions, footnoteKeys } from './footnotes/footnote-keys'
 import { evidenceDrop } from './insert/evidence-drop'
+import { type SpokenNames, spokenNames } from './names/spoken-names'
 import { pageExtensions } from './nodes/page-extensions'
 import { type SlashState, slashWatch } from './slash/slash-watch'
 
@@ -15,7 +16,16 @@ export type PageEditor = {
   readonly slash: SlashState | null
   readonly slashKeys: RefObject<((event: KeyboardEvent) => boolean) | null>
   readonly footnoteActions: RefObject<FootnoteActions | null>
+  readonly names: RefObject<SpokenNames | null>
   readonly dropped: RefObject<((position: number, evidence: Evidence) => void) | null>
+}
+
+/** Until the page is shown. */
+const noNames: SpokenNames = {
+  figure: () => ({}),
+  footnote: () => ({}),
+  questions: () => ({}),
+  question: () => ({}),
 }
 
 /** The editor of a page, and what `/` asks of it. */
@@ -26,11 +36,13 @@ export function usePageEditor(body: Doc, newId: () => string): PageEditor {
   const [slash, setSlash] = useState<SlashState | null>(null)
   const slashKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   const footnoteActions = useRef<FootnoteActions | null>(null)
+  const names = useRef<SpokenNames | null>(null)
   const dropped = useRef<((position: number, evidence: Evidence) => void) | null>(null)
   const editor = useEditor({
     extensions: [
       ...pageExtensions(body, newId),
       footnoteKeys(() => footnoteActions.current),
+      spokenNames(() => names.current ?? noNames),
       evidenceDrop((position, evidence) => dropped.current?.(position, evidence)),
       Placeholder.configure({ placeholder: () => latestText.current('editor.empty') }),
       slashWatch({ onChange: setSlash, onKey: (event) => slashKeys.current?.(event) ?? false }),
@@ -49,5 +61,5 @@ export function usePageEditor(body: Doc, newId: () => string): PageEditor {
       },
     },
   })
-  return { editor, slash, slashKeys, footnoteActions, dropped }
+  return { editor, slash, slashKeys, footnoteActions, names, dropped }
 }

@@ -2,6 +2,8 @@ import type { Evidence } from '@shared/contract/library'
 import type { Language } from '@shared/language/language'
 import {
   IconArrowDown,
+  IconArrowsJoin,
+  IconArrowsSplit,
   IconArrowUp,
   IconColumnInsertRight,
   IconColumnRemove,
@@ -22,7 +24,9 @@ import classes from './toolbar.module.css'
 
 type WithEditor = { readonly editor: Editor }
 
-export function TableTools({ editor }: WithEditor) {
+type TableToolsProps = WithEditor & { readonly canMerge: boolean; readonly canSplit: boolean }
+
+export function TableTools({ editor, canMerge, canSplit }: TableToolsProps) {
   const text = useText()
   const chain = () => editor.chain().focus()
   return (
@@ -52,6 +56,20 @@ export function TableTools({ editor }: WithEditor) {
         icon={IconTableRow}
         onUse={() => chain().toggleHeaderRow().run()}
       />
+      {canMerge && (
+        <Tool
+          label={text('insert.mergeCells')}
+          icon={IconArrowsJoin}
+          onUse={() => chain().mergeCells().run()}
+        />
+      )}
+      {canSplit && (
+        <Tool
+          label={text('insert.splitCell')}
+          icon={IconArrowsSplit}
+          onUse={() => chain().splitCell().run()}
+        />
+      )}
       <Tool
         label={text('editor.deleteTable')}
         icon={IconTableMinus}

@@ -9,6 +9,8 @@ export type ToolbarState = {
   readonly marks: readonly string[]
   readonly list: 'bulletList' | 'orderedList' | null
   readonly inTable: boolean
+  readonly canMergeCells: boolean
+  readonly canSplitCell: boolean
   readonly inQuestion: boolean
   /** The observation that the selected figure shows, and its form. */
   readonly figure: { readonly observationId: string; readonly form: string } | null
@@ -25,6 +27,8 @@ export function toolbarState(editor: Editor): ToolbarState {
     marks: markNames.filter((name) => editor.isActive(name)),
     list: innermostList(editor),
     inTable: editor.isActive('table'),
+    canMergeCells: editor.can().mergeCells(),
+    canSplitCell: editor.can().splitCell(),
     inQuestion: editor.isActive('question'),
     figure: selectedFigure(editor),
     canUndo: editor.can().undo(),

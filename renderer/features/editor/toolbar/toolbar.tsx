@@ -52,7 +52,9 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
       <StyleSelect editor={editor} style={state.style} />
       <Marks editor={editor} state={state} />
       <Blocks editor={editor} state={state} onFootnote={onFootnote} onQuestions={onQuestions} />
-      {state.inTable && <TableTools editor={editor} />}
+      {state.inTable && (
+        <TableTools editor={editor} canMerge={state.canMergeCells} canSplit={state.canSplitCell} />
+      )}
       {state.inQuestion && <QuestionTools editor={editor} />}
       {state.figure !== null && (
         <FigureTools

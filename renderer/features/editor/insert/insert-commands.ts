@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { CommandRuns } from '../../../lib/commands/command-provider'
 import type { SlashKind } from '../slash/slash-kinds'
 import { applyStyle } from '../toolbar/toolbar-state'
 
@@ -12,9 +13,9 @@ export type InsertActions = {
 
 const noBreakSpace = '\u00a0'
 
-/** Runs a command of the palette or a menu in the text; false for one that is not of the text. */
-export function runInsertCommand(editor: Editor, id: string, actions: InsertActions): boolean {
-  const commands: Readonly<Record<string, () => void>> = {
+/** What the commands of the palette and the menus do in the text. */
+export function insertCommands(editor: Editor, actions: InsertActions): CommandRuns {
+  return {
     'insert-footnote': actions.insertFootnote,
     'insert-questions': actions.insertQuestions,
     'insert-table': actions.insertTable,
@@ -22,14 +23,10 @@ export function runInsertCommand(editor: Editor, id: string, actions: InsertActi
     'insert-measure': () => actions.askFor('measure'),
     'insert-quotation': () => actions.askFor('quotation'),
     'insert-source': () => actions.askFor('source'),
-    'insert-question': () => actions.askFor('question'),
     'insert-no-break-space': () => editor.chain().focus().insertContent(noBreakSpace).run(),
     'heading-1': () => applyStyle(editor, 'heading1'),
     'heading-2': () => applyStyle(editor, 'heading2'),
     'heading-3': () => applyStyle(editor, 'heading3'),
     'figures-of-note': actions.listFigures,
   }
-  const run = commands[id]
-  run?.()
-  return run !== undefined
 }

@@ -1,0 +1,71 @@
+import type { Evidence } from '@shared/contract/library'
+import type { Language } from '@shared/language/language'
+import type { Editor } from '@tiptap/core'
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import { api } from '../../../lib/api'
+import { useText } from '../../../lib/use-text'
+import { observationIdsOf, shownBy } from '../nodes/figure'
+import { figureName } from './figure-name'
+import { type SpokenNames, spokenNamesKey } from './spoken-names'
+
+type Statistic = Extract<Evidence, { kind: 'statistic' }>
+
+const pauseMs = 300
+
+/** Keeps the names that readers of the screen hear true, a moment after typing pauses. */
+export function useSpokenNames(editor: Editor, language: Language, names: Ref<SpokenNames>): void {
+  const text = useText()
+  const known = useRef(new Map<string, Statistic | undefined>())
+
+  useImperativeHandle(names, () => ({
+    figure: (node) => {
+      const ids = observationIdsOf(node)
+      const statistic = ids.length === 1 ? known.current.get(ids[0] ?? '') : undefined
+      return {
+        role: 'img',
+        'aria-roledescription': text('spoken.value'),
+        'aria-label': figureName(shownBy(node), statistic, { language, text }),
+      }
+    },
+    footnote: (number) => ({
+      role: 'doc-noteref',
+      'aria-label': text('spoken.footnote', { number }),
+    }),
+    questions: () => ({ role: 'group', 'aria-label': text('spoken.questions') }),
+    question: (number) => ({ role: 'group', 'aria-label': text('spoken.question', { number }) }),
+  }))
+
+  const name = useEffectEvent(async () => {
+    const ids = new Set<string>()
+    editor.state.doc.descendants((node) => {
+      for (const id of observationIdsOf(node)) if (!known.current.has(id)) ids.add(id)
+    })
+    if (ids.size > 0) {
+      for (const id of ids) known.current.set(id, undefined)
+      const found = await api.getStatistics({ ids: [...ids] }).catch(() => [])
+      for (const one of found) if (one.kind === 'statistic') known.current.set(one.item.id, one)
+    }
+    if (editor.isDestroyed) return
+    editor.view.dispatch(
+      editor.state.tr.setMeta(spokenNamesKey, true).setMeta('addToHistory', false),
+    )
+  })
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void name(), pauseMs)
+    }
+    later()
+    editor.on('update', later)
+    return () => {
+      clearTimeout(timer)
+      editor.off('update', later)
+    }
+  }, [editor])
+
+  // Another language names all anew at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names follow both
+  useEffect(() => void name(), [text, language])
+}
