@@ -6,6 +6,10 @@ import { findContradictions } from '../store/library/consistency/contradictions'
 import { findInconsistenciesOf } from '../store/library/consistency/inconsistencies'
 import { countLibrary } from '../store/library/count-library'
 import { listLibrary } from '../store/library/list-library'
+import { listMeasurePage } from '../store/library/measure-page'
+import { listPlanPage } from '../store/library/plan-page'
+import { getPlan } from '../store/library/plans'
+import { listSeriesPage } from '../store/library/series-page'
 import { findSeries, findStatistics } from '../store/library/statistics'
 import type { HandlerContext } from './context'
 
@@ -22,6 +26,10 @@ export function libraryHandlers(context: HandlerContext) {
     },
     getContradictions: ({ observationId }) => findContradictions(db, observationId),
     getInconsistencies: (item) => findInconsistenciesOf(db, item),
+    listPlanPage: (query) => listPlanPage(db, query),
+    listMeasurePage: (query) => listMeasurePage(db, query),
+    listSeriesPage: (query) => listSeriesPage(db, query),
+    getPlan: ({ id }) => getPlan(db, id),
     addLimitePack: async () => {
       const { added } = await addLimitePack(context)
       return { added }

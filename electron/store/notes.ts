@@ -54,6 +54,19 @@ export function listNotes(
   }))
 }
 
+/** The notes saved, deleted or restored at a moment or after it, in milliseconds since 1970. */
+export function listNotesSavedSince(
+  db: ReadDb,
+  sinceMs: number,
+): readonly { readonly id: string; readonly isDeleted: boolean }[] {
+  return db
+    .prepare<[number], Pick<NoteRow, 'id' | 'deletedAtMs'>>(
+      'select id, deletedAtMs from notes where savedAtMs >= ? order by savedAtMs, id',
+    )
+    .all(sinceMs)
+    .map(({ id, deletedAtMs }) => ({ id, isDeleted: deletedAtMs !== null }))
+}
+
 /** A note, also one in the trash. */
 export function findNote(db: ReadDb, id: string): NoteRow | undefined {
   const row = db.prepare<[string], StoredRow>('select * from notes where id = ?').get(id)

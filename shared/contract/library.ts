@@ -10,6 +10,7 @@ import { observationSchema } from '../library/observation'
 import { measureSchema, planSchema } from '../library/plan'
 import { sourceSchema } from '../library/source'
 import { consistencyContract, statisticEvidenceSchema } from './consistency'
+import { libraryPagesContract } from './library-pages'
 
 export const libraryKindSchema = z.enum([
   'sources',
@@ -132,6 +133,7 @@ export const libraryContract = {
       .readonly(),
   },
   ...consistencyContract,
+  ...libraryPagesContract,
   /** Adds the pack read from the LIMITE document; adding it again changes nothing. */
   addLimitePack: { input: z.strictObject({}), output: z.strictObject({ added: z.boolean() }) },
 }

@@ -33,6 +33,8 @@ export function connect({ file, key, readonly, nativeBinding }: Connection): Dat
     db.pragma('synchronous = full')
     db.pragma('foreign_keys = on')
     db.pragma('temp_store = memory')
+    // In KiB below zero. Pages outside the cache are decrypted anew at each search.
+    db.pragma('cache_size = -8000')
     return db
   } catch (error) {
     db.close()

@@ -9,9 +9,11 @@ export function countLibrary(db: ReadDb): Record<LibraryKind, number> {
     db.prepare<[], { n: number }>(`select ifnull(sum(${column}), 0) as n from ${table}`).get()?.n ??
     0
   return {
-    sources: count('sources'),
-    plans: count('plans'),
-    measures: count('measures'),
+    sources: count('sources where deletedAtMs is null'),
+    plans: count('plans where deletedAtMs is null'),
+    measures: count(
+      'measures join plans on plans.id = planId where measures.deletedAtMs is null and plans.deletedAtMs is null',
+    ),
     // Counting a million rows takes long; each series knows how many it has.
     statistics: sum('series', 'observationCount'),
     agreements: count('agreements'),

@@ -32,9 +32,15 @@ export function listMeasures(db: ReadDb): readonly Measure[] {
   return listMeasureRows(db).map(measureOf)
 }
 
-/** All measures with their places, in the order of the library. */
-export function listMeasureRows(db: ReadDb): readonly MeasureRow[] {
-  return db.prepare<[], MeasureRow>(selectMeasures + libraryOrder).all()
+/** All measures, or those of one plan, with their places, in the order of the library. */
+export function listMeasureRows(db: ReadDb, planId: string | null = null): readonly MeasureRow[] {
+  const where = planId === null ? '' : 'and measures.planId = @planId'
+  return db
+    .prepare<[{ planId: string | null }], MeasureRow>(
+      `${selectMeasures} where measures.deletedAtMs is null and plans.deletedAtMs is null ${where}
+       ${libraryOrder}`,
+    )
+    .all({ planId })
 }
 
 /** The measures of these ids, in the order of the library, with their sources. */

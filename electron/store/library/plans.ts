@@ -1,3 +1,4 @@
+import { FicheError } from '@shared/contract/error'
 import type { Plan } from '@shared/library/plan'
 import type { ReadDb } from '../database'
 import { listMeasureRows, type MeasureRow, measureOf } from './measures'
@@ -16,16 +17,31 @@ type GroupRow = { readonly id: string; readonly pillarId: string; readonly title
 
 /** All plans and named instruments, each whole, in the order of the library. */
 export function listPlans(db: ReadDb): readonly Plan[] {
+  return readPlans(db, null)
+}
+
+/** @throws FicheError `plan-not-found`, also for one in the trash */
+export function getPlan(db: ReadDb, id: string): Plan {
+  const [plan] = readPlans(db, id)
+  if (plan === undefined) throw new FicheError('plan-not-found', id)
+  return plan
+}
+
+function readPlans(db: ReadDb, id: string | null): readonly Plan[] {
+  const where = id === null ? '' : 'and id = @id'
   const plans = db
-    .prepare<[], PlanRow>(
+    .prepare<[{ id: string | null }], PlanRow>(
       `select id, title, institution, date, region, route, statedPillars, statedMeasures, summary
-       from plans order by position`,
+       from plans where deletedAtMs is null ${where} order by position`,
     )
-    .all()
+    .all({ id })
   const pillarsByPlan = groupBy(
     db
-      .prepare<[], PillarRow>('select id, planId, number, title from pillars order by number')
-      .all(),
+      .prepare<[{ id: string | null }], PillarRow>(
+        `select id, planId, number, title from pillars
+         where ${id === null ? 'true' : 'planId = @id'} order by number`,
+      )
+      .all({ id }),
     (pillar) => pillar.planId,
   )
   const groupsByPillar = groupBy(
@@ -34,7 +50,7 @@ export function listPlans(db: ReadDb): readonly Plan[] {
       .all(),
     (group) => group.pillarId,
   )
-  const measuresByPlace = groupBy(listMeasureRows(db), placeOf)
+  const measuresByPlace = groupBy(listMeasureRows(db, id), placeOf)
   const measuresAt = (place: string) => (measuresByPlace.get(place) ?? []).map(measureOf)
 
   return plans.map(({ statedPillars, statedMeasures, ...plan }) => ({

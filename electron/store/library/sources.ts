@@ -6,7 +6,9 @@ const columns = 'id, title, institution, type, reference, date, marking, languag
 
 /** All sources in the order they were added. */
 export function listSources(db: ReadDb): readonly Source[] {
-  return db.prepare<[], Source>(`select ${columns} from sources order by rowid`).all()
+  return db
+    .prepare<[], Source>(`select ${columns} from sources where deletedAtMs is null order by rowid`)
+    .all()
 }
 
 /** @throws FicheError `source-not-found` */

@@ -1,5 +1,6 @@
-import type { SearchKind } from '@shared/contract/library'
+import { type SearchKind, searchKindSchema } from '@shared/contract/library'
 import type { ReadDb } from '../database'
+import { mostObservationsAsHits } from './library-entries'
 import type { SearchFilters } from './parse-query'
 
 /** A thing found, by its own id; a statistic has the id of an observation. */
@@ -17,26 +18,22 @@ type HitQuery = Pick<SearchFilters, 'source' | 'year' | 'route'> & {
   readonly limit: number
 }
 
-type EntryRow = {
-  readonly kind: SearchKind
-  readonly itemId: string
-  readonly title: string
-  readonly snippet: string
-}
-
-/** A series of more observations than this is one hit: the newest stands for it. */
-const mostObservationsAsHits = 20
+type EntryRow = { readonly id: number; readonly kind: SearchKind; readonly itemId: string }
+type EntryText = { readonly id: number; readonly title: string; readonly snippet: string }
 
 /** The best hits first, at most `limit`, and how many there are in all. */
 export function findHits(
   db: ReadDb,
   query: HitQuery,
 ): { readonly total: number; readonly hits: readonly Hit[] } {
+  const entries = findEntries(db, query)
+  const texts = textsOf(db, query.match, entries)
   const hits: Hit[] = []
-  for (const { itemId, ...entry } of findEntries(db, query)) {
+  for (const { id, kind, itemId } of entries) {
     if (hits.length >= query.limit) break
-    const ids = entry.kind === 'statistic' ? observationIdsOf(db, itemId, query.year) : [itemId]
-    hits.push(...ids.map((id) => ({ ...entry, id })))
+    const { title = '', snippet = '' } = texts.get(id) ?? {}
+    const ids = kind === 'statistic' ? observationIdsOf(db, itemId, query.year) : [itemId]
+    hits.push(...ids.map((each) => ({ kind, id: each, title, snippet })))
   }
   return { total: countHits(db, query), hits: hits.slice(0, query.limit) }
 }
@@ -54,23 +51,49 @@ function findEntries(db: ReadDb, query: HitQuery): readonly EntryRow[] {
   const isMatched = query.match !== null
   return db
     .prepare<[Parameters], EntryRow>(
-      `select kind, itemId, title,
-         ${isMatched ? `snippet(searchIndex, 2, '', '', '…', 24)` : 'substr(text, 1, 160)'} as snippet
-       from ${matchingEntries(isMatched)}
-       order by ${isMatched ? rank : orderOfKinds}, searchEntries.id
-       limit @limit`,
+      `select id, kind, itemId from searchEntries join
+         (select searchEntries.id as best, ${isMatched ? rank : orderOfKinds} as score
+            from ${matchingEntries(query)} order by score, best limit @limit)
+         on id = best
+       order by score, id`,
     )
     .all(parametersOf(query))
-    .map((row) => ({ ...row, snippet: row.snippet.replaceAll('\n', ' · ') }))
+}
+
+/**
+ * Only of what is shown: making a snippet takes longer than finding the text. All at once, as FTS5
+ * would look up the words again for each text asked for by its row; `+` keeps it from that.
+ */
+function textsOf(
+  db: ReadDb,
+  match: string | null,
+  entries: readonly EntryRow[],
+): ReadonlyMap<number, EntryText> {
+  const [snippet, condition] =
+    match === null
+      ? ['substr(text, 1, 160)', 'rowid in']
+      : [`snippet(searchIndex, 2, '', '', '…', 24)`, 'searchIndex match @match and +rowid in']
+  const rows = db
+    .prepare<[{ ids: string; match: string | null }], EntryText>(
+      `select rowid as id, title, ${snippet} as snippet from searchIndex
+       where ${condition} (select value from json_each(@ids))`,
+    )
+    .all({ ids: JSON.stringify(entries.map(({ id }) => id)), match })
+  return new Map(
+    rows.map((row) => [row.id, { ...row, snippet: row.snippet.replaceAll('\n', ' · ') }]),
+  )
 }
 
 function countHits(db: ReadDb, query: HitQuery): number {
+  const hits =
+    query.year === null
+      ? 'hits'
+      : `iif(kind <> 'statistic', 1, (
+         select iif(count(*) <= ${mostObservationsAsHits}, count(*), 1)
+         from observations where seriesId = cast(itemId as integer) and ${inYear}))`
   const row = db
     .prepare<[Parameters], { total: number | null }>(
-      `select sum(iif(kind <> 'statistic', 1, (
-         select iif(count(*) <= ${mostObservationsAsHits}, count(*), 1)
-         from observations where seriesId = cast(itemId as integer) and ${inYear}))) as total
-       from ${matchingEntries(query.match !== null)}`,
+      `select sum(${hits}) as total from ${matchingEntries(query)}`,
     )
     .get(parametersOf(query))
   return row?.total ?? 0
@@ -86,13 +109,26 @@ function parametersOf({ kinds, ...query }: HitQuery): Parameters {
 const inYear = `(@year is null or @year between
   cast(substr(periodStart, 1, 4) as integer) and cast(substr(periodEnd, 1, 4) as integer))`
 
-function matchingEntries(isMatched: boolean): string {
-  return `searchIndex join searchEntries on searchEntries.id = searchIndex.rowid
-    where ${isMatched ? 'searchIndex match @match and ' : ''}
-      kind in (select value from json_each(@kindList))
-      and (@source is null or instr(source, @source) > 0)
-      and (@route is null or instr(place, @route) > 0)
-      and (@year is null or @year between yearFrom and yearTo)`
+/** Says only what narrows: on a common word each further condition is asked of every text. */
+function matchingEntries({ match, kinds, source, route, year }: HitQuery): string {
+  const conditions = [
+    match === null ? [] : 'searchIndex match @match',
+    kinds.length === searchKindSchema.options.length
+      ? []
+      : 'kind in (select value from json_each(@kindList))',
+    source === null ? [] : 'instr(source, @source) > 0',
+    route === null ? [] : 'instr(place, @route) > 0',
+    year === null ? [] : '@year between yearFrom and yearTo',
+  ].flat()
+  // A narrow index has all that ranking and counting want; with the texts of the filters it would
+  // be read from the disk again for each common word.
+  const brief =
+    source === null && route === null && year === null ? 'indexed by searchEntriesInBrief' : ''
+  const from =
+    match === null
+      ? 'searchEntries'
+      : `searchIndex cross join searchEntries ${brief} on searchEntries.id = searchIndex.rowid`
+  return conditions.length === 0 ? from : `${from} where ${conditions.join(' and ')}`
 }
 
 /** All observations of a small series, or the newest of a large one; the newest first. */

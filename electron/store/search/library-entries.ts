@@ -29,6 +29,8 @@ type EntryQuery = {
   /** All of `SearchEntry` that the row has, `hits` only where it is not 1. */
   readonly columns: string
   readonly from: string
+  /** Leaves out what is in the trash. */
+  readonly where?: string
 }
 
 const line = 'char(10)'
@@ -65,6 +67,7 @@ const queries: readonly EntryQuery[] = [
   },
   {
     kind: 'measure',
+    where: 'measures.deletedAtMs is null and plans.deletedAtMs is null',
     id: 'measures.id',
     order: 'plans.position, measures.position',
     columns: `measures.text as title, '' as names,
@@ -82,6 +85,7 @@ const queries: readonly EntryQuery[] = [
   },
   {
     kind: 'source',
+    where: 'sources.deletedAtMs is null',
     id: 'sources.id',
     order: 'rowid',
     columns: `title, ifnull(reference, '') as names,
@@ -101,6 +105,7 @@ const queries: readonly EntryQuery[] = [
   },
   {
     kind: 'plan',
+    where: 'plans.deletedAtMs is null',
     id: 'plans.id',
     order: 'position',
     columns: `title,
@@ -167,7 +172,9 @@ const batchSize = 500
 export function* libraryEntries(db: ReadDb): Generator<readonly SearchEntry[]> {
   for (const query of queries) {
     const ids = db
-      .prepare<[], string | number>(`select ${query.id} from ${query.from} order by ${query.order}`)
+      .prepare<[], string | number>(
+        `select ${query.id} from ${query.from} where ${query.where ?? 'true'} order by ${query.order}`,
+      )
       .pluck()
       .all()
     for (let start = 0; start < ids.length; start += batchSize) {
@@ -187,13 +194,13 @@ export function findLibraryEntry(
 
 function entriesOf(
   db: ReadDb,
-  { kind, id, order, columns, from }: EntryQuery,
+  { kind, id, order, columns, from, where = 'true' }: EntryQuery,
   ids: readonly (string | number)[],
 ): readonly SearchEntry[] {
   return db
     .prepare<[string], Omit<SearchEntry, 'kind' | 'hits'> & { readonly hits?: number }>(
       `select cast(${id} as text) as itemId, ${columns} from ${from}
-       where ${id} in (select value from json_each(?)) order by ${order}`,
+       where ${id} in (select value from json_each(?)) and ${where} order by ${order}`,
     )
     .all(JSON.stringify(ids))
     .map((row) => ({ hits: 1, ...row, kind }))
