@@ -73,7 +73,7 @@ export function appearanceEntries(
       section: 'appearance',
       label: text('settings.language'),
       hint: text('settings.languageHint'),
-      words: ['English', 'Français', 'language', 'langue'],
+      words: ['language', 'langue', ...languages.map(({ label }) => label)],
       control: ({ labelId, hintId }) => (
         <Choice
           labelledBy={labelId}

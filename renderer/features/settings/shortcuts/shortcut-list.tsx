@@ -34,7 +34,11 @@ export function ShortcutList({ query }: { readonly query: string }) {
   }
 
   if (found.length === 0 && query.trim() !== '')
-    return <p className={classes.none}>{text('shortcuts.noneFound')}</p>
+    return (
+      <p className={classes.none} data-none="">
+        {text('shortcuts.noneFound')}
+      </p>
+    )
   return (
     <div className={classes.list}>
       <Conflicts shortcuts={shortcuts} />
