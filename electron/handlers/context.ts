@@ -46,7 +46,7 @@ export type SystemContext = {
 }
 
 /** The window that asks. */
-export type WindowContext = {
+type WindowContext = {
   /** As it was left; null for the window of one note. */
   readonly findState: () => WindowState | null
   readonly saveTabs: (open: MethodInput<'saveTabs'>) => void

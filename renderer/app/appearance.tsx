@@ -8,8 +8,8 @@ import { theme } from '../styles/theme'
 
 /** Colours, sizes and language as the user chose them; a change shows at once. */
 export function Appearance({ children }: { readonly children: ReactNode }) {
-  const { settings } = useSettings()
-  const { scheme, textSizePercent, pageWidth } = settings
+  const { settings, systemLanguages } = useSettings()
+  const { scheme, textSizePercent, pageWidth, language } = settings
 
   useLayoutEffect(() => {
     const root = document.documentElement
@@ -24,11 +24,16 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
       {...(scheme === 'system' ? {} : { forceColorScheme: scheme })}
       getStyleNonce={() => styleNonce}
     >
-      <TextProvider language={languageOfInterface(settings.language)}>{children}</TextProvider>
+      <TextProvider language={languageOfInterface(language, systemLanguages)}>
+        {children}
+      </TextProvider>
     </MantineProvider>
   )
 }
 
-function languageOfInterface(chosen: 'system' | TextLanguage): TextLanguage {
-  return chosen === 'system' ? chooseTextLanguage(navigator.languages) : chosen
+function languageOfInterface(
+  chosen: 'system' | TextLanguage,
+  systemLanguages: readonly string[],
+): TextLanguage {
+  return chosen === 'system' ? chooseTextLanguage(systemLanguages) : chosen
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const panelSchema = z.strictObject({ isOpen: z.boolean(), widthPx: z.int().min(100).max(2000) })
 
 /** A place in the window: what is open in a tab. */
-export const placeSchema = z.discriminatedUnion('kind', [
+const placeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), noteId: z.string() }),
   z.strictObject({ kind: z.literal('library'), section: z.string() }),
   z.strictObject({ kind: z.literal('settings') }),

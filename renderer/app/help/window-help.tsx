@@ -1,8 +1,7 @@
-import { chooseTextLanguage } from '@shared/text/text'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { type HelpPageId, helpPageAt } from '../../features/help/help-place'
 import { useCommands } from '../../lib/commands/command-provider'
-import { useSettings } from '../../lib/settings/use-settings'
+import { useText } from '../../lib/use-text'
 
 const LazyHelpPanel = lazy(async () => ({
   default: (await import('../../features/help/help-panel')).HelpPanel,
@@ -10,11 +9,9 @@ const LazyHelpPanel = lazy(async () => ({
 
 /** Help, opened by its command at the page on where the focus is; the focus goes back there. */
 export function WindowHelp() {
-  const { settings } = useSettings()
+  const { language } = useText()
   const [open, setOpen] = useState<{ readonly page: HelpPageId | null } | null>(null)
   const cameFrom = useRef<Element | null>(null)
-  const language =
-    settings.language === 'system' ? chooseTextLanguage(navigator.languages) : settings.language
 
   function close() {
     setOpen(null)

@@ -14,6 +14,8 @@ import { createSettingsKeeper } from './settings-keeper'
 
 export type SettingsAccess = {
   readonly settings: Settings
+  /** Those that the computer prefers, best first; the menus of the system follow them too. */
+  readonly systemLanguages: readonly string[]
   /** Takes effect at once in this window; on disk and in the other windows a moment later. */
   readonly change: (part: SettingsChange) => void
   /** Resolves when what was changed is on disk. */
@@ -22,6 +24,7 @@ export type SettingsAccess = {
 
 const SettingsContext = createContext<SettingsAccess>({
   settings: defaultSettings,
+  systemLanguages: [],
   change: () => undefined,
   flush: () => Promise.resolve(),
 })
@@ -36,6 +39,7 @@ const saveDelayMs = 250
 /** Reads the settings, then shows the window: it never flashes in another colour or language. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const [settings, setSettings] = useState<Settings | null>(null)
+  const [systemLanguages, setSystemLanguages] = useState<readonly string[] | null>(null)
   const keeper = useMemo(
     () =>
       createSettingsKeeper({
@@ -51,6 +55,9 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
 
   useEffect(() => {
     api.getSettings({}).then(setSettings, () => setSettings(defaultSettings))
+    api
+      .getSystemLanguages({})
+      .then(setSystemLanguages, () => setSystemLanguages(navigator.languages))
     const stop = window.api.on('settings', (heard) =>
       // What was changed here and is not on disk yet is newer than what is heard.
       setSettings({ ...heard, ...waiting.current.pending() }),
@@ -69,8 +76,11 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     [keeper],
   )
   const access = useMemo(
-    () => (settings === null ? null : { settings, change, flush: keeper.flush }),
-    [settings, change, keeper],
+    () =>
+      settings === null || systemLanguages === null
+        ? null
+        : { settings, systemLanguages, change, flush: keeper.flush },
+    [settings, systemLanguages, change, keeper],
   )
   return access === null ? null : <SettingsContext value={access}>{children}</SettingsContext>
 }
@@ -87,6 +97,7 @@ export function FixedSettings({
   const access = useMemo(
     () => ({
       settings: current,
+      systemLanguages: [],
       change: (part: SettingsChange) => setCurrent((last) => ({ ...last, ...part })),
       flush: () => Promise.resolve(),
     }),
