@@ -9,10 +9,19 @@ type BodyUpdate = {
   readonly update: Uint8Array
   readonly nowMs: number
 }
-type UpdateRow = { readonly position: number; readonly bytes: Uint8Array }
+type UpdateRow = {
+  /** Rises with each update; a merged one has that of its last. */
+  readonly position: number
+  readonly bytes: Uint8Array
+  readonly savedAtMs: number
+  /** When the first of those that were merged was saved, null for an update as it was typed. */
+  readonly firstSavedAtMs: number | null
+}
 
-/** More updates than this are merged into one: reading a note stays quick. */
-const maximumUpdateCount = 200
+/** So many updates as they were typed are merged: reading a note stays quick. */
+const maximumTypedCount = 200
+/** A pause longer than this parts two working spells. */
+export const spellPauseMs = 10 * 60_000
 
 /**
  * Appends what was typed to the body of a note; on the disk when it returns.
@@ -23,9 +32,9 @@ export function appendBodyUpdate(db: WriteDb, { noteId, update, nowMs }: BodyUpd
   if (!isUpdate(update)) throw new FicheError('update-invalid', noteId)
   const append = db.transaction(() => {
     const saved = touchNote(db, { id: noteId, nowMs })
-    const { first, last } = positionsOf(db, noteId)
-    insertUpdate(db, { noteId, position: last + 1, bytes: update, nowMs })
-    if (last + 1 - first >= maximumUpdateCount) compactBody(db, noteId, nowMs)
+    const position = lastPosition(db, noteId) + 1
+    insertUpdate(db, noteId, { position, bytes: update, savedAtMs: nowMs, firstSavedAtMs: null })
+    if (countTyped(db, noteId) >= maximumTypedCount) compactBody(db, noteId)
     return saved
   })
   return append.immediate()
@@ -37,53 +46,115 @@ export function appendBodyUpdate(db: WriteDb, { noteId, update, nowMs }: BodyUpd
  * @throws FicheError `note-not-found`
  */
 export function readBodyUpdate(db: ReadDb, noteId: string): Uint8Array {
-  const updates = listUpdates(db, noteId)
+  return readBodyAt(db, noteId, Number.MAX_SAFE_INTEGER)
+}
+
+/**
+ * The body as it was after the update at a position, such as the last of a working spell. Within a
+ * spell that was merged since, it is the state before that spell.
+ *
+ * @throws FicheError `note-not-found`
+ */
+export function readBodyAt(db: ReadDb, noteId: string, position: number): Uint8Array {
+  const updates = listUpdates(db, noteId, { from: 0, to: position })
   if (updates.length === 0) getNote(db, noteId)
   return mergeUpdates(updates)
 }
 
-/** Puts one update in the place of all those of a note; the body stays what it was. */
-export function compactBody(db: WriteDb, noteId: string, nowMs: number): void {
+/**
+ * Merges the updates of each working spell into one, so that the history keeps its spells; the
+ * body stays what it was.
+ */
+export function compactBody(db: WriteDb, noteId: string): void {
   const compact = db.transaction(() => {
-    const updates = listUpdates(db, noteId)
-    const position = updates.at(-1)?.position
-    if (position === undefined) return
-    db.prepare('delete from noteUpdates where noteId = ?').run(noteId)
-    insertUpdate(db, { noteId, position, bytes: mergeUpdates(updates), nowMs })
+    const from = firstToMerge(db, noteId)
+    const updates = listUpdates(db, noteId, { from, to: Number.MAX_SAFE_INTEGER })
+    db.prepare('delete from noteUpdates where noteId = ? and position >= ?').run(noteId, from)
+    for (const spell of partSpells(updates)) insertUpdate(db, noteId, mergeSpell(spell))
   })
   compact.immediate()
 }
 
-/** Positions rise by one without a gap, from that of the last merge on; 1 and 0 if there are none. */
-function positionsOf(db: ReadDb, noteId: string) {
-  const positions = db
-    .prepare<[string], { readonly first: number; readonly last: number }>(
-      `select ifnull(min(position), 1) as first, ifnull(max(position), 0) as last
-       from noteUpdates where noteId = ?`,
+/**
+ * Parts updates, in order, where nothing was saved for more than ten minutes. A clock that was set
+ * back is no pause.
+ */
+export function partSpells<Row extends Pick<UpdateRow, 'savedAtMs' | 'firstSavedAtMs'>>(
+  rows: readonly Row[],
+): readonly (readonly Row[])[] {
+  const spells: Row[][] = []
+  for (const row of rows) {
+    const spell = spells.at(-1)
+    const last = spell?.at(-1)
+    const pauseMs = (row.firstSavedAtMs ?? row.savedAtMs) - (last?.savedAtMs ?? 0)
+    if (spell !== undefined && pauseMs <= spellPauseMs) spell.push(row)
+    else spells.push([row])
+  }
+  return spells
+}
+
+function mergeSpell(spell: readonly UpdateRow[]): UpdateRow {
+  const [first, last] = [spell[0], spell.at(-1)]
+  if (first === undefined || last === undefined) throw new Error('A spell has updates')
+  return {
+    position: last.position,
+    bytes: mergeUpdates(spell),
+    savedAtMs: last.savedAtMs,
+    firstSavedAtMs: first.firstSavedAtMs ?? first.savedAtMs,
+  }
+}
+
+/** The spell that was merged last may go on; those before it are left as they are. */
+function firstToMerge(db: ReadDb, noteId: string): number {
+  const typed = `select min(position) from noteUpdates where noteId = @noteId and firstSavedAtMs is null`
+  const position = db
+    .prepare<[{ readonly noteId: string }], number | null>(
+      `select max(position) from noteUpdates where noteId = @noteId and position < (${typed})`,
     )
+    .pluck()
+    .get({ noteId })
+  return position ?? 0
+}
+
+function lastPosition(db: ReadDb, noteId: string): number {
+  const position = db
+    .prepare<[string], number | null>('select max(position) from noteUpdates where noteId = ?')
+    .pluck()
     .get(noteId)
-  return positions ?? { first: 1, last: 0 }
+  return position ?? 0
 }
 
-function listUpdates(db: ReadDb, noteId: string): readonly UpdateRow[] {
-  return db
-    .prepare<[string], UpdateRow>(
-      'select position, bytes from noteUpdates where noteId = ? order by position',
+function countTyped(db: ReadDb, noteId: string): number {
+  const count = db
+    .prepare<[string], number>(
+      'select count(*) from noteUpdates where noteId = ? and firstSavedAtMs is null',
     )
-    .all(noteId)
+    .pluck()
+    .get(noteId)
+  return count ?? 0
 }
 
-function insertUpdate(
-  db: WriteDb,
-  row: UpdateRow & { readonly noteId: string; readonly nowMs: number },
-): void {
+function listUpdates(
+  db: ReadDb,
+  noteId: string,
+  range: { readonly from: number; readonly to: number },
+): readonly UpdateRow[] {
+  return db
+    .prepare<[{ readonly noteId: string; readonly from: number; readonly to: number }], UpdateRow>(
+      `select position, bytes, savedAtMs, firstSavedAtMs from noteUpdates
+       where noteId = @noteId and position between @from and @to order by position`,
+    )
+    .all({ noteId, ...range })
+}
+
+function insertUpdate(db: WriteDb, noteId: string, row: UpdateRow): void {
   db.prepare(
-    `insert into noteUpdates (noteId, position, bytes, savedAtMs)
-     values (@noteId, @position, @bytes, @nowMs)`,
-  ).run(row)
+    `insert into noteUpdates (noteId, position, bytes, savedAtMs, firstSavedAtMs)
+     values (@noteId, @position, @bytes, @savedAtMs, @firstSavedAtMs)`,
+  ).run({ noteId, ...row })
 }
 
-function mergeUpdates(updates: readonly UpdateRow[]): Uint8Array {
+function mergeUpdates(updates: readonly Pick<UpdateRow, 'bytes'>[]): Uint8Array {
   if (updates.length === 0) return Y.encodeStateAsUpdate(new Y.Doc())
   return Y.mergeUpdates(updates.map(({ bytes }) => bytes))
 }

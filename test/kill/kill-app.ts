@@ -51,7 +51,7 @@ async function typeUntilKilled(
   const page = await app.firstWindow()
   await openNewNote(page, run === 1)
   const typing = typeWords(page, { run, random, saved })
-  await wait(between(random, 200, 3500))
+  await wait(between(random, 300, 5000))
   app.process().kill('SIGKILL')
   await ended
   await typing
@@ -74,7 +74,7 @@ async function typeWords(page: Page, { run, random, saved }: Typing): Promise<vo
   try {
     for (let number = 1; ; number += 1) {
       await page.keyboard.type(`r${run}w${number} `, { delay: between(random, 1, 25) })
-      if (random() < 0.4) await wait(between(random, 100, 500))
+      if (random() < 0.5) await wait(between(random, 300, 800))
       for (const word of await page.evaluate(readSavedWords)) saved.add(word)
     }
   } catch {
@@ -97,5 +97,5 @@ async function readSavedWords(): Promise<readonly string[]> {
 
 /** The rest of a killed app, such as its window's process, may already be gone. */
 async function closeQuietly(app: ElectronApplication): Promise<void> {
-  await Promise.race([app.close().catch(() => undefined), wait(2000)])
+  await Promise.race([app.close().catch(() => undefined), wait(1000)])
 }

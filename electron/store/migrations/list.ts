@@ -2,6 +2,7 @@ import { migration0001 } from './0001-initial'
 import { migration0002 } from './0002-figure-uses'
 import { migration0003 } from './0003-large-library'
 import { migration0004 } from './0004-editing'
+import { migration0005 } from './0005-spells'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { version: 2, sql: migration0002 },
   { version: 3, sql: migration0003 },
   { version: 4, sql: migration0004 },
+  { version: 5, sql: migration0005 },
 ]

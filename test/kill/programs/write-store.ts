@@ -65,7 +65,7 @@ const queue = createSaveQueue({
     // Far more often than the app does it by itself.
     if (sendCount % 3 === 0) {
       say('begin compact')
-      compactBody(db, id, Date.now())
+      compactBody(db, id)
     }
     return appendBodyUpdate.output.parse(saved).savedAt
   },
