@@ -10,6 +10,8 @@ import {
   IconNotes,
   IconTerminal,
 } from '@tabler/icons-react'
+import { whenSaved } from '../../lib/saving/when-saved'
+import { useText } from '../../lib/use-text'
 import type { LibraryHitKind, PaletteChoice, PaletteEntry } from './entries/palette-entry'
 import { MarkedWords } from './marked-words'
 import classes from './palette.module.css'
@@ -41,7 +43,10 @@ export type PaletteLineProps = {
 }
 
 export function PaletteLine({ id, entry, words, isActive, onPick, onPoint }: PaletteLineProps) {
+  const text = useText()
   const Icon = iconOf(entry.choice)
+  const saved = entry.savedAt === null ? '' : whenSaved(entry.savedAt, new Date(), text.language)
+  const isDetailed = entry.detail !== '' || saved !== ''
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field runs the active line by Enter
     <div
@@ -59,9 +64,11 @@ export function PaletteLine({ id, entry, words, isActive, onPick, onPoint }: Pal
         <span className={classes.title}>
           <MarkedWords text={entry.title} words={words} />
         </span>
-        {entry.detail !== '' && (
+        {isDetailed && (
           <span className={classes.detail}>
             <MarkedWords text={entry.detail} words={words} />
+            {entry.detail !== '' && saved !== '' && ' · '}
+            {saved}
           </span>
         )}
       </span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { useText } from '../../lib/use-text'
 import { wordsOf } from './entries/match-words'
 import type { PaletteEntry } from './entries/palette-entry'
@@ -15,10 +15,14 @@ export type PaletteListProps = {
   readonly onPoint: (index: number) => void
 }
 
+/** So many are drawn at once, more than are in sight; the others follow when there is time. */
+const firstDrawn = 20
+
 /** The lines found. The focus stays in the field; the active line is told through it. */
 export function PaletteList({ id, query, entries, active, onPick, onPoint }: PaletteListProps) {
   const text = useText()
   const list = useRef<HTMLDivElement>(null)
+  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, firstDrawn)
   const words = wordsOf(query.replace(/^\s*>/, ''))
 
   useEffect(() => {
@@ -33,7 +37,7 @@ export function PaletteList({ id, query, entries, active, onPick, onPoint }: Pal
       className={classes.list}
       aria-label={text('palette.results')}
     >
-      {entries.map(({ entry }, index) => (
+      {entries.slice(0, drawn).map(({ entry }, index) => (
         <PaletteLine
           key={entry.id}
           id={`${id}-${index}`}

@@ -26,7 +26,7 @@ export function usePaletteEntries(query: string, { notes, settings, recent }: Pa
   const access = useCommandAccess()
   const library = useLibraryHits(isForCommands(query) ? '' : query.trim())
   const commandLines = useMemo(() => commandEntries(text, access), [text, access])
-  const noteLines = useMemo(() => noteEntries(text, notes, new Date()), [text, notes])
+  const noteLines = useMemo(() => noteEntries(text, notes), [text, notes])
   const settingLines = useMemo(() => settingEntries(text, settings), [text, settings])
   const entries = useMemo(
     () =>

@@ -4,7 +4,7 @@ import type { PaletteEntry } from './palette-entry'
 import { withRecent } from './recent'
 
 function entry(id: string, title: string): PaletteEntry {
-  return { id, choice: { kind: 'note', id }, title, detail: '', aside: '' }
+  return { id, choice: { kind: 'note', id }, title, detail: '', savedAt: null, aside: '' }
 }
 const sources: PaletteSources = {
   commands: [entry('command:export', 'Export to Word'), entry('command:help', 'Help')],

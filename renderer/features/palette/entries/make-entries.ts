@@ -5,7 +5,6 @@ import type { NoteSummary } from '@shared/note/note'
 import type { Text, TextKey } from '@shared/text/text'
 import type { CommandAccess } from '../../../lib/commands/command-provider'
 import { isMac } from '../../../lib/commands/platform'
-import { whenSaved } from '../../../lib/saving/when-saved'
 import type { PaletteEntry } from './palette-entry'
 
 /** The commands that something on the screen can run now; not the palette's own. */
@@ -23,22 +22,19 @@ export function commandEntries(
         choice: { kind: 'command', id },
         title: text(textKey),
         detail: '',
+        savedAt: null,
         aside: held === null ? '' : writeKeys(held, isMac),
       }
     })
 }
 
-/** @param now to say when a note was saved as one would */
-export function noteEntries(
-  text: Text,
-  notes: readonly NoteSummary[],
-  now: Date,
-): readonly PaletteEntry[] {
+export function noteEntries(text: Text, notes: readonly NoteSummary[]): readonly PaletteEntry[] {
   return notes.map(({ id, title, number, marking, savedAt }) => ({
     id: `note:${id}`,
     choice: { kind: 'note', id },
     title: title || text('notes.untitled'),
-    detail: [number, marking, whenSaved(savedAt, now, text.language)].filter(Boolean).join(' · '),
+    detail: [number, marking].filter(Boolean).join(' · '),
+    savedAt,
     aside: text('palette.kind.note'),
   }))
 }
@@ -55,6 +51,7 @@ export function settingEntries(
     choice: { kind: 'setting', id },
     title: text(textKey),
     detail: '',
+    savedAt: null,
     aside: text('palette.kind.setting'),
   }))
 }
@@ -68,6 +65,7 @@ export function hitEntries(text: Text, hits: SearchResult['hits']): readonly Pal
           choice: kind === 'note' ? { kind: 'note', id } : { kind: 'library', hit: kind, id },
           title,
           detail: snippet === title ? '' : snippet,
+          savedAt: null,
           aside: text(`palette.kind.${kind}`),
         },
   )

@@ -17,8 +17,10 @@ export type PaletteEntry = {
   readonly id: string
   readonly choice: PaletteChoice
   readonly title: string
-  /** A second, quieter line: number and date of a note, the sentence of a measure. */
+  /** A second, quieter line: number and marking of a note, the sentence of a measure. */
   readonly detail: string
+  /** When a note was saved, ISO 8601 in UTC; written only in the lines that are shown. */
+  readonly savedAt: string | null
   /** Keys of a command as the system writes them, empty for none; what it is for all others. */
   readonly aside: string
 }

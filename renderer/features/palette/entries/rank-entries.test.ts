@@ -4,7 +4,7 @@ import type { PaletteEntry } from './palette-entry'
 import { rankEntries } from './rank-entries'
 
 function entry(id: string, title: string, detail = ''): PaletteEntry {
-  return { id, choice: { kind: 'note', id }, title, detail, aside: '' }
+  return { id, choice: { kind: 'note', id }, title, detail, savedAt: null, aside: '' }
 }
 const titlesFor = (query: string, entries: readonly PaletteEntry[], recent: string[] = []) =>
   rankEntries(entries, query, recent).map((ranked) => ranked.entry.title)
