@@ -1,8 +1,12 @@
+import type { Bridge } from '@shared/contract/bridge'
 import type { Answer, Handlers, Method, MethodInput, MethodOutput } from '@shared/contract/contract'
 import { vi } from 'vitest'
 
 /** Stands in for the main process: answers what the test names, refuses everything else. */
-export function fakeWindowApi(handlers: Partial<Handlers>): void {
+export function fakeWindowApi(
+  handlers: Partial<Handlers>,
+  on: Bridge['on'] = () => () => undefined,
+): void {
   const request = async <M extends Method>(
     method: M,
     input: MethodInput<M>,
@@ -16,5 +20,5 @@ export function fakeWindowApi(handlers: Partial<Handlers>): void {
       return { ok: false, error: { code: 'internal', message: String(error) } }
     }
   }
-  vi.stubGlobal('api', { request, on: () => () => undefined, mayClose: () => undefined })
+  vi.stubGlobal('api', { request, on, mayClose: () => undefined })
 }

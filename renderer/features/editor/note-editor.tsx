@@ -13,6 +13,7 @@ import { insertCommands } from './insert/insert-commands'
 import './page.css'
 import { useSpokenNames } from './names/use-spoken-names'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
+import { useGoBack } from './places/use-go-back'
 import { SlashMenu } from './slash/slash-menu'
 import { tellActiveEntry } from './slash/tell-active-entry'
 import { Toolbar } from './toolbar/toolbar'
@@ -78,6 +79,7 @@ function Page(props: NoteEditorProps) {
   useFigureWatch(editor, page, onFigure)
   const figures = useFigureList(editor)
   useCommands(insertCommands(editor, { ...insertion, listFigures: figures.open }))
+  useGoBack(editor)
   useSpokenNames(editor, language, names)
   useBodyCount(editor, onCount)
   useImperativeHandle(dropped, () => insertion.insertAt)

@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import type { Evidence } from '@shared/contract/library'
+import { phraseText } from '@shared/figure/figure-phrases'
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -18,13 +19,22 @@ const noPeriod = statistic({
 })
 const library: readonly Evidence[] = [statistic(), noPeriod, measure, sourceEvidence(limiteSource)]
 
-function show(figureObservationIds: readonly string[] | null = null) {
+function show(
+  figureObservationIds: readonly string[] | null = null,
+  onOpenNote: (noteId: string) => void = () => undefined,
+) {
   const inserted: string[] = []
+  const phrases: string[] = []
   const controls = createRef<EvidencePanelControls>()
   render(
     <MantineProvider>
       <EvidencePanel
-        onInsert={(evidence) => inserted.push(evidence.item.id)}
+        onInsert={(evidence, phrase = []) => {
+          inserted.push(evidence.item.id)
+          phrases.push(phraseText(phrase))
+        }}
+        noteId="n1"
+        onOpenNote={onOpenNote}
         figureObservationIds={figureObservationIds}
         controls={controls}
         language="en"
@@ -34,7 +44,7 @@ function show(figureObservationIds: readonly string[] | null = null) {
   const field = screen.getByRole('combobox', { name: 'Search the library' })
   const type = (value: string) => fireEvent.change(field, { target: { value } })
   const press = (key: string) => fireEvent.keyDown(field, { key })
-  return { inserted, controls, field, type, press }
+  return { inserted, phrases, controls, field, type, press }
 }
 
 describe('EvidencePanel', () => {
@@ -146,6 +156,49 @@ describe('EvidencePanel', () => {
     expect(card.getByText('no period stated')).toBeDefined()
     expect(card.getByText('The source does not say who counted')).toBeDefined()
     expect(card.getByText('53', { selector: 'mark' })).toBeDefined()
+  })
+
+  it('names the other notes that show the figure, and opens one', async () => {
+    fakeWindowApi({
+      searchEvidence: () => ({ total: 0, items: [] }),
+      getStatistics: () => [statistic({ qualifier: 'over', vintage: 'May 2024', flags: ['p'] })],
+      findFigureUses: () => [
+        { noteId: 'n1', title: 'This one', count: 1 },
+        { noteId: 'n2', title: 'Tunisia', count: 3 },
+      ],
+    })
+    const opened: string[] = []
+    show(['S002'], (id) => opened.push(id))
+    await answered()
+    const card = within(screen.getByRole('region', { name: 'This figure' }))
+    expect([card.queryByText('This one'), card.getByText('3 times').tagName]).toEqual([
+      null,
+      'SPAN',
+    ])
+    fireEvent.click(card.getByRole('button', { name: 'Tunisia' }))
+    expect(opened).toEqual(['n2'])
+    for (const text of ['over', 'May 2024', 'p']) expect(card.getByText(text)).toBeDefined()
+  })
+
+  it('inserts the form that the right arrow chose', async () => {
+    fakeWindowApi({
+      searchEvidence: () => ({ total: 1, items: [statistic()] }),
+      getSeries: () => [statistic()],
+    })
+    const { phrases, press } = show()
+    await answered()
+    press('ArrowRight')
+    press('ArrowRight')
+    expect(screen.getByText('Form 3 of 3: fell by 80 %')).toBeDefined()
+    press('Enter')
+    expect(phrases).toEqual(['fell by 80 %'])
+  })
+
+  it('searches for the words that it is given', async () => {
+    fakeWindowApi({ searchEvidence: () => ({ total: 0, items: [] }) })
+    const { controls, field } = show()
+    act(() => controls.current?.focusSearch('Frontex'))
+    expect(field).toMatchObject({ value: 'Frontex' })
   })
 
   it('gives its field the focus when asked', () => {

@@ -43,6 +43,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const listId = useId()
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<EvidenceKind | null>(null)
+  const [isSearching, setIsSearching] = useState(false)
   const found = useEvidenceSearch({ query, kind, limit: mostResults, enabled: true })
   const choice = useChoice(`${kind} ${query}`, found, { language, onInsert })
 
@@ -63,13 +64,15 @@ export function EvidencePanel(props: EvidencePanelProps) {
           listId={listId}
           query={query}
           onQuery={setQuery}
+          onActive={setIsSearching}
           activeIndex={found.items.length > 0 ? choice.active : null}
           steps={choice.steps}
         />
         <KindFilter kind={kind} onChange={setKind} />
       </div>
       <div className={classes.scroll}>
-        {figureObservationIds !== null && (
+        {/* While one searches, the results come first. */}
+        {figureObservationIds !== null && !(isSearching && query !== '') && (
           <FigureCard
             observationIds={figureObservationIds}
             language={language}

@@ -11,6 +11,8 @@ export type SearchFieldProps = {
   readonly listId: string
   readonly query: string
   readonly onQuery: (query: string) => void
+  /** One is typing there, or no more. */
+  readonly onActive: (isActive: boolean) => void
   /** Null where nothing was found. */
   readonly activeIndex: number | null
   /** What keys do in the list; those not named are the field's own. */
@@ -51,6 +53,8 @@ export function SearchField(props: SearchFieldProps) {
         spellCheck={false}
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}
+        onFocus={() => props.onActive(true)}
+        onBlur={() => props.onActive(false)}
         onKeyDown={onKeyDown}
       />
       {query !== '' && <span className={classes.hint}>{text('evidence.enterInserts')}</span>}
