@@ -24,9 +24,10 @@ export type FigureForm = z.infer<typeof figureFormSchema>
 
 /** A value computed from observations; never typed. The order of the inputs matters. */
 export const calculationSchema = z.strictObject({
-  operation: z.enum(['sum', 'change', 'changeInPoints', 'share']),
+  operation: z.enum(['sum', 'change', 'changeInPoints', 'share', 'ratio', 'rank', 'average']),
   observationIds: z.array(idSchema).min(2).readonly(),
 })
+export type Calculation = z.infer<typeof calculationSchema>
 
 const figureFields = {
   kind: z.literal('figure'),

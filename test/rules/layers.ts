@@ -10,6 +10,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/typography': ['shared/base', 'shared/language'],
   'shared/library': ['shared/base', 'zod'],
   'shared/note': ['shared/base', 'shared/language', 'shared/text', 'zod'],
+  'shared/calculation': ['shared/library', 'shared/note'],
   'shared/figure': [
     'shared/base',
     'shared/language',
