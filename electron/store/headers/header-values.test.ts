@@ -1,8 +1,8 @@
 import { emptyHeader } from '@shared/note/header'
 import { describe, expect, it } from 'vitest'
-import { openMemoryStore } from '../../test/support/memory-store'
+import { openMemoryStore } from '../../../test/support/memory-store'
+import { deleteNote, insertNote } from '../notes'
 import { listHeaderValues } from './header-values'
-import { deleteNote, insertNote } from './notes'
 
 describe('listHeaderValues', () => {
   it('names what notes in use carry, the most frequent first, then the newest', () => {

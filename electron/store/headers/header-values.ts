@@ -1,4 +1,4 @@
-import type { ReadDb } from './database'
+import type { ReadDb } from '../database'
 
 /** What stands in the headers of the notes in use, the most frequent first, then the newest. */
 export type HeaderValues = {
@@ -10,6 +10,7 @@ export type HeaderValues = {
 
 const most = 40
 
+/** At most 40 of each; codes count without their numbers, so that `MIGR 390` makes `MIGR` usual. */
 export function listHeaderValues(db: ReadDb): HeaderValues {
   const list = (values: string) =>
     db
