@@ -9,6 +9,7 @@ import {
   measureAppStart,
   measureBareStart,
 } from './support/measure-start.ts'
+import { measureWindow } from './support/measure-window.ts'
 import { prepareData } from './support/prepare-data.ts'
 import { runBench } from './support/run-bench.ts'
 
@@ -19,6 +20,7 @@ const bareFolder = join(import.meta.dirname, 'bare-window')
 const runtime = await findElectron()
 const folder = await mkdtemp(join(tmpdir(), 'fiche-bench-'))
 const dataFolder = join(folder, 'data')
+const manyNotesFolder = join(folder, 'many')
 
 /** The two windows take turns, so that what slows the machine slows both. */
 async function measureStarts(): Promise<readonly Measurement[]> {
@@ -62,7 +64,11 @@ async function measureStarts(): Promise<readonly Measurement[]> {
 
 try {
   await prepareData(runtime, root, dataFolder, 1)
-  process.exitCode = await runBench('start', [measureStarts])
+  await prepareData(runtime, root, manyNotesFolder, 2000)
+  process.exitCode = await runBench('start', [
+    measureStarts,
+    () => measureWindow(runtime, root, manyNotesFolder, startCount),
+  ])
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

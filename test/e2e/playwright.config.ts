@@ -10,6 +10,11 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   reporter: 'list',
+  snapshotPathTemplate: '../visual/references/{arg}{ext}',
+  expect: {
+    // A moved button is thousands of pixels; edges of letters differ a little between machines.
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixels: 400 },
+  },
   projects: [
     { name: 'electron', testMatch: '**/*.spec.ts', testIgnore: '**/*.chromium.spec.ts' },
     {

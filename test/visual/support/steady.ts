@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test'
+
+/** What differs from run to run, and what stands for it in pictures. */
+const changing: readonly (readonly [pattern: string, steady: string])[] = [
+  ['\\b\\d\\d:\\d\\d\\b', '14:02'],
+  ['(?:[0-9A-Z]{4}-){2,}(?:[0-9A-Z]{4})?', 'S2M9-0MYC-N5X4-'],
+  ['/(?:tmp|var)/[^ ]*/data[^ ]*', '/home/anna/Fiche'],
+]
+
+/** Makes the window look the same in each run: no motion, no caret, times and codes as agreed. */
+export async function steady(page: Page): Promise<void> {
+  await page.mouse.move(2, 300)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(250)
+  await page.evaluate((patterns) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const isPage = node.parentElement?.closest('.ProseMirror') !== null
+      if (isPage || node.nodeValue === null) continue
+      for (const [pattern, agreed] of patterns)
+        node.nodeValue = node.nodeValue.replace(new RegExp(pattern, 'g'), agreed)
+    }
+  }, changing)
+}
