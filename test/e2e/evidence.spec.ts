@@ -17,6 +17,7 @@ async function openBlank(page: Page): Promise<void> {
 }
 
 test('a figure found by its meaning comes in three forms, by keyboard', async () => {
+  test.setTimeout(90_000)
   await withApp(async ({ page }) => {
     await openExample(page)
     await page.keyboard.press('Control+End')
@@ -26,7 +27,7 @@ test('a figure found by its meaning comes in three forms, by keyboard', async ()
     const menu = page.getByRole('listbox', { name: 'Insert' })
     const phrases = ['80 %', '–80 %', 'fell by 80 %']
     for (const presses of [0, 1, 2]) {
-      await keyboard.type(' /figure drop in crossings Frontex')
+      await keyboard.type(' /figure reduction crossings')
       await expect(menu.getByRole('option').first()).toContainText('–80')
       for (let press = 0; press < presses; press += 1) await keyboard.press('ArrowRight')
       await keyboard.press('Enter')
@@ -37,9 +38,10 @@ test('a figure found by its meaning comes in three forms, by keyboard', async ()
 
     // Two periods of one series, side by side.
     await keyboard.press('Control+Shift+F')
-    await keyboard.type('arrivals registered partners 2023')
+    await keyboard.type('arrivals registered 2023')
     const results = page.getByRole('listbox', { name: 'Evidence found' })
-    await expect(results.getByText('163 521')).toBeVisible()
+    await expect(results.getByRole('option').nth(1)).toContainText(/163.521/)
+    await keyboard.press('ArrowDown')
     await expect(results.getByText('from 192 182 to 163 521')).toBeVisible()
     await keyboard.press('ArrowRight')
     await keyboard.press('Enter')
@@ -57,6 +59,7 @@ test('the last used comes first in the menu, and nothing opens inside a referenc
     await keyboard.type('measure digital tools detection')
     await expect(options.first()).toContainText('Enhance use of digital')
     await keyboard.press('Enter')
+    await expect(options).toHaveCount(0)
     await keyboard.press('Enter')
     await keyboard.type('/')
     await expect(options.first()).toContainText('Measure')
@@ -78,14 +81,13 @@ test('a result is dragged into the sentence, and a selected word is searched for
     await field.fill('standing corps members deployed')
     const result = page.getByRole('option', { name: /2 700/ }).first()
     await result.waitFor()
-    const box = await textOf(page).getByText('Deployed').boundingBox()
-    if (box === null) throw new Error('The text is not shown')
     await result.dragTo(textOf(page).getByText('Deployed'), { targetPosition: { x: 66, y: 12 } })
-    await expect(textOf(page)).toHaveText(/Deploye?d? ?over 2\u00a0700 .*members of Frontex/)
+    await expect(textOf(page)).toHaveText(/^Deploy\w* over 2.700 \w* *members of Frontex$/)
   })
 })
 
 test('questions change places by keyboard, and the list of figures leads to each', async () => {
+  test.setTimeout(90_000)
   await withApp(async ({ page }) => {
     await openExample(page)
     const questions = textOf(page).locator('[data-question]')
