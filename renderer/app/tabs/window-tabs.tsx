@@ -5,6 +5,7 @@ import { useText } from '../../lib/use-text'
 import type { Place } from '../place'
 import type { WindowState } from '../use-window'
 import { type TabLabel, TabStrip } from './tab-strip'
+import classes from './tab-strip.module.css'
 
 /** The tabs of the window, named by what is open in them. */
 export function WindowTabs({ shared }: { readonly shared: WindowState }) {
@@ -24,7 +25,7 @@ export function WindowTabs({ shared }: { readonly shared: WindowState }) {
   }
 
   return (
-    <>
+    <section className={classes.area} aria-label={text('tabs.label')}>
       <TabStrip
         tabs={labels}
         activeKey={tabs.activeKey}
@@ -35,7 +36,7 @@ export function WindowTabs({ shared }: { readonly shared: WindowState }) {
       <p className="visually-hidden" role="status">
         {moved}
       </p>
-    </>
+    </section>
   )
 }
 

@@ -47,7 +47,12 @@ export function HeaderField(props: HeaderFieldProps) {
     <span className={classes.field} data-paragraph={props.isParagraph} data-wrong={!!problem}>
       <span className={classes.size} data-text={value === '' ? placeholder : value}>
         {props.isParagraph ? (
-          <Suggested texts={props.suggestions ?? []} value={value} onChoose={set}>
+          <Suggested
+            label={props.label}
+            texts={props.suggestions ?? []}
+            value={value}
+            onChoose={set}
+          >
             <textarea
               {...shared}
               rows={1}

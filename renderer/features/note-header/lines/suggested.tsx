@@ -4,6 +4,8 @@ import type { ReactElement } from 'react'
 import classes from './header-lines.module.css'
 
 export type SuggestedProps = {
+  /** Of the field, for the list of what it may hold. */
+  readonly label: string
   readonly texts: readonly string[]
   readonly value: string
   readonly onChoose: (text: string) => void
@@ -18,7 +20,7 @@ const offered = 8
  * Offers what the field may hold while it is typed in, at a click into it while it is empty, and at
  * the down arrow; arrows choose, Enter takes, Escape leaves what was typed.
  */
-export function Suggested({ texts, value, onChoose, children }: SuggestedProps) {
+export function Suggested({ label, texts, value, onChoose, children }: SuggestedProps) {
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() })
   const found = findSuggestions(texts, value, offered)
   return (
@@ -51,7 +53,7 @@ export function Suggested({ texts, value, onChoose, children }: SuggestedProps) 
         <Combobox.Target>{children}</Combobox.Target>
       </span>
       <Combobox.Dropdown hidden={found.length === 0}>
-        <Combobox.Options>
+        <Combobox.Options aria-label={label}>
           {found.map((text) => (
             <Combobox.Option key={text} value={text}>
               {text}
