@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { commands } from '../../shared/commands/commands.ts'
 import { withApp } from './support/with-app.ts'
 
 const palette = (page: Page) => page.getByRole('combobox', { name: 'Find or run anything' })
@@ -21,6 +22,7 @@ async function openPalette(page: Page): Promise<void> {
 }
 
 test('the palette finds and does anything by keyboard', async () => {
+  test.setTimeout(120_000)
   await withExampleNote(async (page) => {
     await page.keyboard.press('End')
     await openPalette(page)
@@ -44,7 +46,7 @@ test('the palette finds and does anything by keyboard', async () => {
     await page.keyboard.type('negotiate new status agreements swiftly')
     await page.keyboard.press('Enter')
     const measure = page.getByRole('button', { name: /^Negotiate new status agreements swiftly/ })
-    await expect(measure).toBeFocused()
+    await expect(measure).toBeFocused({ timeout: 20_000 })
     await expect(measure).toHaveAttribute('aria-pressed', 'true')
 
     await openPalette(page)
@@ -54,10 +56,13 @@ test('the palette finds and does anything by keyboard', async () => {
   })
 })
 
-test('the palette offers what was used last and closes by its own keys', async () => {
+test('the palette has every command, offers what was used last and closes by its own keys', async () => {
   await withExampleNote(async (page) => {
     await openPalette(page)
-    await page.keyboard.type('>save')
+    await page.keyboard.type('>')
+    // All but the palette's own.
+    await expect(lines(page)).toHaveCount(commands.length - 1)
+    await page.keyboard.type('save')
     await page.keyboard.press('Enter')
     await expect(page.getByText(/^Saved \d\d:\d\d$/).last()).toBeVisible()
     await openPalette(page)
@@ -104,5 +109,18 @@ test('shortcuts are changed by pressing keys, and a conflict is said and not sav
     ).toBeFocused()
     await page.keyboard.press('Control+j')
     await expect(page.getByRole('heading', { name: 'Bin', level: 1 })).toBeVisible()
+  })
+})
+
+test('Shift+F5 leads back to where one wrote last, F7 says that nothing is wrong', async () => {
+  await withExampleNote(async (page) => {
+    await page.keyboard.press('End')
+    await page.keyboard.type(' First words,')
+    await page.getByRole('textbox', { name: 'Subject' }).click()
+    await page.keyboard.press('Shift+F5')
+    await page.keyboard.type(' then more.')
+    await expect(page.getByText(/First words, then more\./)).toBeVisible()
+    await page.keyboard.press('F7')
+    await expect(page.getByText('No findings')).toBeVisible()
   })
 })
