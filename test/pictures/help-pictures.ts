@@ -65,7 +65,12 @@ async function writeFootnote(page: Page): Promise<void> {
   await page.keyboard.type('COM(2024) 126 final.')
 }
 
-/** In this order; the footnote stays in the note, so it comes last. */
+async function takeFootnoteBack(page: Page): Promise<void> {
+  await toTextEnd(page)
+  await page.keyboard.press('Backspace')
+}
+
+/** In this order. */
 export const helpPictures: readonly HelpPicture[] = [
   {
     name: 'header',
@@ -78,8 +83,8 @@ export const helpPictures: readonly HelpPicture[] = [
   {
     name: 'marking',
     prepare: nothing,
-    shows: (page) => page.locator('[data-help="markings"]').first(),
-    roomPx: 90,
+    shows: (page) => page.locator('[data-help="markings"]').first().locator('..'),
+    roomPx: 16,
     side: 'left',
     leave: nothing,
   },
@@ -137,6 +142,6 @@ export const helpPictures: readonly HelpPicture[] = [
     shows: (page) => page.locator('[data-help="footnotes-tables"]').first(),
     roomPx: 40,
     side: 'left',
-    leave: (page) => page.keyboard.press('Control+Z'),
+    leave: takeFootnoteBack,
   },
 ]
