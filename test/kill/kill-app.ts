@@ -8,6 +8,9 @@ import type { KillResult } from './kill-writer.ts'
 import { between, makeRandom, type Random } from './random.ts'
 import { readState } from './read-state.ts'
 
+/** How often a key is pressed before the test gives up. */
+const patience = 5
+
 /**
  * Kills the whole app while somebody types in it, again and again on the same data, and looks each
  * time whether all words that the window called saved are in the store.
@@ -19,6 +22,8 @@ export async function killApps(
   const random = makeRandom(seed)
   const folder = await mkdtemp(join(tmpdir(), 'fiche-kill-app-'))
   const saved = new Set<string>()
+  /** Found lost after an earlier kill: each counts once. */
+  const known = new Set<string>()
   const results: KillResult[] = []
   try {
     for (let run = 1; run <= count; run += 1) {
@@ -27,10 +32,11 @@ export async function killApps(
       const lost = await readState(readStore, folder).then(
         ({ notes }) => {
           const words = new Set(notes.flatMap(({ text }) => text.split(/\s+/)))
-          return Array.from(saved).filter((word) => !words.has(word))
+          return Array.from(saved).filter((word) => !words.has(word) && !known.has(word))
         },
         (error: Error) => Array.from({ length: saved.size || 1 }, () => error.message),
       )
+      for (const entry of lost) known.add(entry)
       results.push({ acknowledgedCount: saved.size - before, lost })
     }
   } finally {
@@ -61,9 +67,14 @@ async function typeUntilKilled(
 
 async function openNewNote(page: Page, isFirstStart: boolean): Promise<void> {
   if (isFirstStart) await page.getByRole('button', { name: 'I have kept it' }).click()
-  await page.getByRole('heading').first().waitFor()
-  await page.keyboard.press('Control+n')
-  await page.getByRole('menuitem', { name: 'Blank note' }).click()
+  await page.waitForFunction(() => document.querySelector('#root')?.hasChildNodes())
+  const blank = page.getByRole('menuitem', { name: 'Blank note' })
+  // Parts of the window come a little after the window.
+  for (let attempt = 0; attempt < patience && !(await blank.isVisible()); attempt += 1) {
+    await page.keyboard.press('Control+n')
+    await blank.waitFor({ timeout: 3000 }).catch(() => undefined)
+  }
+  await blank.click()
   await page.getByRole('textbox', { name: 'Text of the note' }).click()
 }
 

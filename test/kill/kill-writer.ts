@@ -30,6 +30,8 @@ export async function killWriters(
   const random = makeRandom(seed)
   const folder = await mkdtemp(join(tmpdir(), 'fiche-kill-'))
   const lines: string[] = []
+  /** Found lost after an earlier kill: each counts once. */
+  const known = new Set<string>()
   const results: KillResult[] = []
   try {
     for (let run = 0; run < count; run += 1) {
@@ -37,9 +39,10 @@ export async function killWriters(
       lines.push(...(await writeUntilKilled(programs.writeStore, folder, { random, lines })))
       const promised = readAcknowledged(lines)
       const lost = await readState(programs.readStore, folder).then(
-        (state) => listLost(promised, state),
+        (state) => listLost(promised, state).filter((entry) => !known.has(entry)),
         (error: Error) => Array.from({ length: promised.count || 1 }, () => error.message),
       )
+      for (const entry of lost) known.add(entry)
       results.push({ acknowledgedCount: promised.count - before, lost })
     }
   } finally {

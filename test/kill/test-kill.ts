@@ -41,8 +41,11 @@ function write(line: string): void {
 const beganMs = Date.now()
 const programs = await buildPrograms()
 try {
-  const writers = await killAllWriters(programs)
-  const apps = await killApps(programs.readStore, { seed, count: appKillCount })
+  // Side by side: an app that somebody types in mostly waits.
+  const [writers, apps] = await Promise.all([
+    killAllWriters(programs),
+    killApps(programs.readStore, { seed, count: appKillCount }),
+  ])
   tell('the whole app', apps)
   const results = [...writers, ...apps]
   const lostCount = results.flatMap(({ lost }) => lost).length
