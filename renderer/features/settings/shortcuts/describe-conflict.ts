@@ -5,7 +5,7 @@ import type { ShortcutConflict } from '@shared/commands/shortcuts'
 import type { Text } from '@shared/text/text'
 import { isMac } from '../../../lib/commands/platform'
 
-export function commandName(text: Text, id: CommandId): string {
+function commandName(text: Text, id: CommandId): string {
   const command = findCommand(id)
   return command === undefined ? id : text(command.textKey)
 }
