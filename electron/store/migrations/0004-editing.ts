@@ -7,6 +7,8 @@ create index searchEntriesInBrief on searchEntries (id, kind, hits);
 
 alter table measures add column status text;
 alter table measures add column deletedAtMs integer;
+-- Counts the measures in use without reading them.
+create index measuresInUse on measures (planId, deletedAtMs);
 alter table plans add column deletedAtMs integer;
 alter table sources add column deletedAtMs integer;
 
