@@ -7,10 +7,10 @@ import { indexItem } from '../../search/search-index'
 export type Author = { readonly who: string; readonly nowMs: number }
 
 const searchKinds = { measures: 'measure', plans: 'plan', sources: 'source', progress: null } as const
-export type EditedTable = keyof typeof searchKinds
+type EditedTable = keyof typeof searchKinds
 
-export type Row = Readonly<Record<string, string | number | null>>
-export type Change = {
+type Row = Readonly<Record<string, string | number | null>>
+type Change = {
   readonly id: number
   readonly who: string
   readonly atMs: number

@@ -35,9 +35,3 @@ export function checkDate(date: string | null): string | null {
   if (!isReal) throw new FicheError('date-impossible', date.slice(0, 40))
   return date
 }
-
-/** @throws FicheError `number-negative` */
-export function checkCount(count: number | null): number | null {
-  if (count !== null && count < 0) throw new FicheError('number-negative', String(count))
-  return count
-}

@@ -4,7 +4,7 @@ import { type Author, recordChange } from './changes'
 import { checkDate, checkOptionalText, checkText } from './check-input'
 
 /** What can be edited of a measure; what is left out stays. */
-export type MeasureChange = {
+type MeasureChange = {
   readonly text?: string
   readonly actors?: string | null
   /** ISO 8601, of any precision. */
@@ -12,7 +12,7 @@ export type MeasureChange = {
   readonly status?: string | null
 }
 
-export type ProgressEntry = {
+type ProgressEntry = {
   readonly id: string
   readonly measureId: string
   readonly date: string

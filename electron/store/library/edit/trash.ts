@@ -8,7 +8,7 @@ const missing = {
   sources: 'source-not-found',
 } as const
 
-export type TrashedItem = { readonly table: keyof typeof missing; readonly id: string }
+type TrashedItem = { readonly table: keyof typeof missing; readonly id: string }
 
 /**
  * Moves an item to the trash: lists and search no longer show it, notes keep what they cite.
