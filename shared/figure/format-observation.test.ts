@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../language/en'
+import { french } from '../language/fr'
 import { formatObservation } from './format-observation'
 
 const figure = (value: number, unit: string, qualifier = 'exact') => ({ value, unit, qualifier })
@@ -16,7 +17,7 @@ describe('formatObservation', () => {
 
   it('keeps the qualifier, also one that the language has no word for', () => {
     expect(formatObservation(figure(2700, 'persons', 'over'), 'signed', english)).toBe('over 2 700')
-    expect(formatObservation(figure(5, 'boats', 'some'), 'signed', english)).toBe('some 5')
+    expect(formatObservation(figure(5, 'boats', 'roughly'), 'signed', english)).toBe('roughly 5')
   })
 
   it('writes money with the code first and in the unit that keeps three decimals', () => {
@@ -30,6 +31,15 @@ describe('formatObservation', () => {
       'EUR 77 billion',
       'EUR 1 550',
     ])
+  })
+
+  it('writes money in French with the code after the amount', () => {
+    const shown = [
+      figure(36_000_000, 'EUR', 'almost'),
+      figure(36_000_000, 'CHF'),
+      figure(1550, 'EUR'),
+    ].map((one) => formatObservation(one, 'signed', french))
+    expect(shown).toEqual(['presque 36 millions d’EUR', '36 millions de CHF', '1 550 EUR'])
   })
 
   it('writes small counts and ratios in words on request', () => {

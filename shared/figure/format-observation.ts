@@ -16,7 +16,7 @@ const currency = /^[A-Z]{3}$/
  *
  * @param form `signed` keeps a minus, `magnitude` drops it for sentences that say "a reduction of",
  *   `words` writes zero to nine in words and other values as `magnitude` does
- * @see Interinstitutional Style Guide 6.4 (per cent), 7.3.3 (currency), 10.5 (words)
+ * @see Interinstitutional Style Guide 6.4 (per cent), 7.3.3 (currency, in each language), 10.5 (words)
  */
 export function formatObservation(
   observation: FigureValue,
@@ -38,8 +38,18 @@ function withUnit(value: number, unit: string, language: Language): string {
   if (unit === 'times (ratio)') return `${formatNumber(value, language)} ${language.times}`
   if (unit === 'percentage points')
     return `${formatNumber(value, language)} ${language.percentagePoints}`
-  if (currency.test(unit)) return `${unit} ${inMillions(value, language)}`
+  if (currency.test(unit)) return inCurrency(value, unit, language)
   return formatNumber(value, language)
+}
+
+function inCurrency(value: number, unit: string, language: Language): string {
+  const amount = inMillions(value, language)
+  const { currency: places } = language
+  const millions = /^[AEIOU]/.test(unit)
+    ? places.millionsBeforeVowel
+    : places.millionsBeforeConsonant
+  const pattern = /\p{L}$/u.test(amount) ? millions : places.amount
+  return pattern.replace('{amount}', amount).replace('{unit}', unit)
 }
 
 /** Up to three decimals keep the larger unit: `1.326 billion`, but `1 326.1 million`. */

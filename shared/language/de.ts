@@ -64,6 +64,12 @@ export const german: Language = {
     'close to': 'annähernd',
     below: 'unter',
     'up to': 'bis zu',
+    some: 'etwa',
+  },
+  currency: {
+    amount: '{amount} {unit}',
+    millionsBeforeVowel: '{amount} {unit}',
+    millionsBeforeConsonant: '{amount} {unit}',
   },
   times: 'Mal',
   million: 'Millionen',

@@ -68,6 +68,12 @@ export const english: Language = {
     'close to': 'close to',
     below: 'below',
     'up to': 'up to',
+    some: 'some',
+  },
+  currency: {
+    amount: '{unit} {amount}',
+    millionsBeforeVowel: '{unit} {amount}',
+    millionsBeforeConsonant: '{unit} {amount}',
   },
   times: 'times',
   million: 'million',

@@ -63,6 +63,12 @@ export const french: Language = {
     'close to': 'près de',
     below: 'moins de',
     'up to': 'jusqu’à',
+    some: 'quelque',
+  },
+  currency: {
+    amount: '{amount} {unit}',
+    millionsBeforeVowel: '{amount} d’{unit}',
+    millionsBeforeConsonant: '{amount} de {unit}',
   },
   times: 'fois',
   million: 'millions',

@@ -33,6 +33,12 @@ export type Language = {
   /** Words of the figures one to nine, which running text does not write in digits. */
   readonly smallNumbers: readonly string[]
   readonly qualifiers: Readonly<Record<string, string>>
+  /** Where a currency stands: `{amount}` in full, or in millions before a vowel, a consonant. */
+  readonly currency: {
+    readonly amount: string
+    readonly millionsBeforeVowel: string
+    readonly millionsBeforeConsonant: string
+  }
   readonly times: string
   readonly million: string
   readonly billion: string
