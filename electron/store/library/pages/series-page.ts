@@ -1,6 +1,6 @@
 import type { SeriesPage, SeriesPageQuery } from '@shared/contract/library-pages'
 import { z } from 'zod'
-import type { ReadDb } from '../database'
+import type { ReadDb } from '../../database'
 
 type SeriesRow = Omit<SeriesPage['items'][number], 'dimensions'> & {
   readonly dimensionJson: string

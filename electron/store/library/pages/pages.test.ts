@@ -1,17 +1,17 @@
 import { contract } from '@shared/contract/contract'
 import { describe, expect, it } from 'vitest'
-import { fillLargeLibrary } from '../../../test/bench/library/large-library'
-import { openMemoryStore } from '../../../test/support/memory-store'
-import { search } from '../search/search'
-import { findContradictions } from './consistency/contradictions'
-import { countLibrary } from './count-library'
-import { listIndicators } from './indicators'
+import { fillLargeLibrary } from '../../../../test/bench/library/large-library'
+import { openMemoryStore } from '../../../../test/support/memory-store'
+import { search } from '../../search/search'
+import { findContradictions } from '../consistency/contradictions'
+import { countLibrary } from '../count-library'
+import { listIndicators } from '../indicators'
+import { listMeasures } from '../measures'
+import { getPlan, listPlans } from '../plans'
+import { findSeries } from '../statistics'
 import { listMeasurePage } from './measure-page'
-import { listMeasures } from './measures'
 import { listPlanPage } from './plan-page'
-import { getPlan, listPlans } from './plans'
 import { listSeriesPage } from './series-page'
-import { findSeries } from './statistics'
 
 const db = openMemoryStore()
 fillLargeLibrary(db, { plans: 4, measuresPerPlan: 20, series: 60, months: 30, notes: 3 }, 1)
@@ -76,7 +76,9 @@ function plansOf(run: (spy: typeof db) => unknown): readonly string[] {
       if (name !== 'prepare') return value.bind(target)
       return (sql: string) => {
         if (/^\s*(select|with)/i.test(sql)) {
-          const parameters = sql.includes('@') ? [parametersOf(sql)] : (sql.match(/\?/g) ?? []).map(() => 'x')
+          const parameters = sql.includes('@')
+            ? [parametersOf(sql)]
+            : (sql.match(/\?/g) ?? []).map(() => 'x')
           const rows = db.prepare(`explain query plan ${sql}`).all(...parameters)
           steps.push(...rows.map((row) => String(Reflect.get(Object(row), 'detail'))))
         }

@@ -1,5 +1,5 @@
 import type { MeasurePage, MeasurePageQuery } from '@shared/contract/library-pages'
-import type { ReadDb } from '../database'
+import type { ReadDb } from '../../database'
 
 type PageRow = MeasurePage['items'][number]
 type Parameters = Record<string, string | number>

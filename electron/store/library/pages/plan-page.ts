@@ -1,5 +1,5 @@
 import type { PlanPage, PlanPageQuery } from '@shared/contract/library-pages'
-import type { ReadDb } from '../database'
+import type { ReadDb } from '../../database'
 
 type PlanHead = PlanPage['items'][number]
 type PlanHeadRow = Omit<PlanHead, 'stated'> & {
