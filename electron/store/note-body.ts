@@ -21,7 +21,7 @@ type UpdateRow = {
 /** So many updates as they were typed are merged: reading a note stays quick. */
 const maximumTypedCount = 200
 /** A pause longer than this parts two working spells. */
-export const spellPauseMs = 10 * 60_000
+const spellPauseMs = 10 * 60_000
 
 /**
  * Appends what was typed to the body of a note; on the disk when it returns.

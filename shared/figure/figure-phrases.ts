@@ -4,7 +4,7 @@ import type { FigureForm } from '../note/inline'
 import { formatObservation } from './format-observation'
 
 /** A part of a phrase: words of the author, or a live figure as it would be shown. */
-export type PhrasePiece =
+type PhrasePiece =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'figure'

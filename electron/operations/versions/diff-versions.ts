@@ -8,7 +8,7 @@ import { getVersion } from '../../store/versions'
 import { readNote } from '../read-note'
 
 /** The name of the state in which a note is, beside the names of its versions. */
-export const presentState = 'now'
+const presentState = 'now'
 
 export type VersionDiff = {
   readonly from: string

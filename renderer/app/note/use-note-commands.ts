@@ -34,7 +34,7 @@ function goToNextFinding(): boolean {
   const fields = [
     ...document.querySelectorAll<HTMLElement>('[data-note-header] [aria-invalid="true"]'),
   ]
-  const at = fields.findIndex((field) => field === document.activeElement)
+  const at = fields.indexOf(document.activeElement)
   const next = fields[(at + 1) % fields.length]
   next?.focus()
   return next !== undefined

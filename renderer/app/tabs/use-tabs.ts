@@ -17,7 +17,7 @@ import {
   tabsOf,
 } from './tabs'
 
-export type TabsAccess = ReturnType<typeof useTabs>
+type TabsAccess = ReturnType<typeof useTabs>
 
 /**
  * What is open. One leaves a note only once it is on disk, or if one says so; coming back to it,

@@ -57,7 +57,7 @@ export type QuestionInside = {
   readonly questionId: Change<string | null> | null
   readonly content: Runs
 }
-export type QuestionsInside = {
+type QuestionsInside = {
   readonly kind: 'questions'
   readonly intro: Runs
   readonly items: readonly ListChange<Question, QuestionInside>[]

@@ -6,7 +6,12 @@ import { indexItem } from '../../search/search-index'
 /** Who edits, and when. */
 export type Author = { readonly who: string; readonly nowMs: number }
 
-const searchKinds = { measures: 'measure', plans: 'plan', sources: 'source', progress: null } as const
+const searchKinds = {
+  measures: 'measure',
+  plans: 'plan',
+  sources: 'source',
+  progress: null,
+} as const
 type EditedTable = keyof typeof searchKinds
 
 type Row = Readonly<Record<string, string | number | null>>
