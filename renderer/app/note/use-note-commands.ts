@@ -34,7 +34,8 @@ function goToNextFinding(): boolean {
   const fields = [
     ...document.querySelectorAll<HTMLElement>('[data-note-header] [aria-invalid="true"]'),
   ]
-  const at = fields.indexOf(document.activeElement)
+  const focused = document.activeElement
+  const at = focused instanceof HTMLElement ? fields.indexOf(focused) : -1
   const next = fields[(at + 1) % fields.length]
   next?.focus()
   return next !== undefined

@@ -17,8 +17,6 @@ import {
   tabsOf,
 } from './tabs'
 
-type TabsAccess = ReturnType<typeof useTabs>
-
 /**
  * What is open. One leaves a note only once it is on disk, or if one says so; coming back to it,
  * the page stands and the cursor is where they were.
