@@ -80,6 +80,8 @@ export async function runWindow(parts: WindowParts): Promise<void> {
   app.on('second-instance', windows.openMain)
   app.on('activate', windows.openMain)
   windows.openAsLeft((noteId) => findNote(store.db, noteId)?.deletedAtMs === null)
+  // After the window, which loads meanwhile: reading all sentences takes a moment.
+  showMenu(settings, windows)
 }
 
 function serve(shared: Shared, { store, devServer, writeProblem }: WindowParts): void {
@@ -123,7 +125,6 @@ function settingsOf(file: SettingsFile, windows: AppWindows): HandlerContext['se
       return taken
     },
   }
-  showMenu(settings, windows)
   nativeTheme.themeSource = file.read().scheme
   return settings
 }
