@@ -116,8 +116,10 @@ test('Shift+F5 leads back to where one wrote last, F7 says that nothing is wrong
   await withExampleNote(async (page) => {
     await page.keyboard.press('End')
     await page.keyboard.type(' First words,')
+    await expect(page.getByText(/First words,/)).toBeVisible()
     await page.getByRole('textbox', { name: 'Subject' }).click()
     await page.keyboard.press('Shift+F5')
+    await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
     await page.keyboard.type(' then more.')
     await expect(page.getByText(/First words, then more\./)).toBeVisible()
     await page.keyboard.press('F7')
