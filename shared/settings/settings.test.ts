@@ -12,8 +12,8 @@ describe('settingsSchema', () => {
 
 describe('settingsChangeSchema', () => {
   it('holds the fields given and no other', () => {
-    expect(settingsChangeSchema.parse({ name: 'A. Novak', backupFolder: null })).toEqual({
-      name: 'A. Novak',
+    expect(settingsChangeSchema.parse({ authorName: 'A. Novak', backupFolder: null })).toEqual({
+      authorName: 'A. Novak',
       backupFolder: null,
     })
   })
@@ -23,7 +23,7 @@ describe('settingsChangeSchema', () => {
     { scheme: 'pink' },
     { windows: [] },
     { unknown: 1 },
-    { name: undefined },
+    { authorName: undefined },
   ])('refuses %o, where the file would fall back', (change) =>
     expect(settingsChangeSchema.safeParse(change).success).toBe(false),
   )

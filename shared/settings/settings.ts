@@ -28,13 +28,16 @@ const fields = {
   /** Of the note's page and the interface, per cent. */
   textSizePercent: z.int().min(80).max(200),
   pageWidth: z.enum(['narrow', 'normal', 'wide']),
-  /** House style: `isg` prints `80 %`, `closed` prints `80%`. */
-  perCent: z.enum(['isg', 'closed']),
-  quotes: z.enum(['language', 'double', 'single']),
+  /** `no-break-space` prints `80 %`, `none` prints `80%`; of all notes, as one person writes them. */
+  percentSpacing: z.enum(['no-break-space', 'none']),
+  /** Which of the two kinds of quotation marks stands outside; for languages that use both. */
+  quotationMarks: z.enum(['double', 'single']),
   /** Marking that a new note begins with; null: the template's. */
   defaultMarking: z.string().nullable(),
+  /** Own delegation, as a note names it in From. */
   delegation: z.string().max(100),
-  name: z.string().max(200),
+  /** The user's own name: whose comments these are, and whose initials a note may carry. */
+  authorName: z.string().max(200),
   backupFolder: z.string().nullable(),
   /** Command id to keys, `Mod+Shift+E`; only those that differ from the built-in ones. */
   shortcuts: z.record(z.string(), z.string().nullable()),
@@ -55,11 +58,11 @@ export const settingsSchema = z.object({
   scheme: fields.scheme.catch('system'),
   textSizePercent: fields.textSizePercent.catch(100),
   pageWidth: fields.pageWidth.catch('normal'),
-  perCent: fields.perCent.catch('isg'),
-  quotes: fields.quotes.catch('language'),
+  percentSpacing: fields.percentSpacing.catch('no-break-space'),
+  quotationMarks: fields.quotationMarks.catch('double'),
   defaultMarking: fields.defaultMarking.catch(null),
   delegation: fields.delegation.catch(''),
-  name: fields.name.catch(''),
+  authorName: fields.authorName.catch(''),
   backupFolder: fields.backupFolder.catch(null),
   shortcuts: fields.shortcuts.catch({}),
   recent: fields.recent.catch([]),
@@ -78,11 +81,11 @@ export const settingsChangeSchema = z.strictObject({
   scheme: fields.scheme.exactOptional(),
   textSizePercent: fields.textSizePercent.exactOptional(),
   pageWidth: fields.pageWidth.exactOptional(),
-  perCent: fields.perCent.exactOptional(),
-  quotes: fields.quotes.exactOptional(),
+  percentSpacing: fields.percentSpacing.exactOptional(),
+  quotationMarks: fields.quotationMarks.exactOptional(),
   defaultMarking: fields.defaultMarking.exactOptional(),
   delegation: fields.delegation.exactOptional(),
-  name: fields.name.exactOptional(),
+  authorName: fields.authorName.exactOptional(),
   backupFolder: fields.backupFolder.exactOptional(),
   shortcuts: fields.shortcuts.exactOptional(),
   recent: fields.recent.exactOptional(),
