@@ -2,7 +2,7 @@
  * Copies of documents, in pieces, so that none ever stands in memory whole; what can be read of
  * them as text stands apart, for search. Nothing was ever written to the table of before.
  */
-export const migration0006 = `
+export const migration0007 = `
 drop table attachments;
 create table attachments (
   id text primary key,
