@@ -3,9 +3,9 @@ import { migration0002 } from './0002-figure-uses'
 import { migration0003 } from './0003-large-library'
 import { migration0004 } from './0004-editing'
 import { migration0005 } from './0005-spells'
-import { migration0006 } from './0006-late-headers'
 import { migration0006 } from './0006-outline'
 import { migration0007 } from './0007-attachments'
+import { migration0008 } from './0008-late-headers'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -19,6 +19,5 @@ export const migrations: readonly Migration[] = [
   { version: 5, sql: migration0005 },
   { version: 6, sql: migration0006 },
   { version: 7, sql: migration0007 },
-  { version: 6, sql: migration0006 },
-  { version: 7, sql: migration0007 },
+  { version: 8, sql: migration0008 },
 ]
