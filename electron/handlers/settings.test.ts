@@ -10,11 +10,11 @@ describe('requests on settings', () => {
   it('change the fields given and no other', async () => {
     const handlers = createHandlers(fakeHandlerContext())
     await handlers.saveSettings({ scheme: 'dark' })
-    await handlers.saveSettings({ name: 'A. Novak' })
+    await handlers.saveSettings({ authorName: 'A. Novak' })
     expect(await handlers.getSettings({})).toEqual({
       ...defaultSettings,
       scheme: 'dark',
-      name: 'A. Novak',
+      authorName: 'A. Novak',
     })
   })
 

@@ -39,10 +39,10 @@ describe('settings.json', () => {
   it('is written once for many changes, whole, and read again', () => {
     const file = open()
     file.change({ language: 'fr' })
-    file.change({ name: 'A. Novak' })
+    file.change({ authorName: 'A. Novak' })
     expect(timers).toHaveLength(1)
     for (const run of timers) run()
-    const expected = { ...defaultSettings, language: 'fr', name: 'A. Novak' }
+    const expected = { ...defaultSettings, language: 'fr', authorName: 'A. Novak' }
     expect([written(), readdirSync(folder)]).toEqual([expected, ['settings.json']])
     expect(open().read()).toEqual(expected)
   })
@@ -77,10 +77,10 @@ describe('settings.json', () => {
     const blocked = join(folder, 'file')
     writeFileSync(blocked, '')
     const file = open(blocked)
-    file.change({ name: 'A' })
+    file.change({ authorName: 'A' })
     file.flush()
-    expect([file.read().name, failures.length]).toEqual(['A', 1])
-    file.change({ name: 'B' })
+    expect([file.read().authorName, failures.length]).toEqual(['A', 1])
+    file.change({ authorName: 'B' })
     file.flush()
     expect(failures).toHaveLength(2)
   })

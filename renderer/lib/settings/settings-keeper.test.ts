@@ -35,10 +35,13 @@ describe('createSettingsKeeper', () => {
       asked.push(part)
       if (asked.length === 1) throw new Error('the disk is full')
     })
-    keeper.put({ scheme: 'dark', name: 'A. Official' })
+    keeper.put({ scheme: 'dark', authorName: 'A. Official' })
     await keeper.flush()
     keeper.put({ scheme: 'light' })
     await keeper.flush()
-    expect([asked.at(-1), keeper.pending()]).toEqual([{ scheme: 'light', name: 'A. Official' }, {}])
+    expect([asked.at(-1), keeper.pending()]).toEqual([
+      { scheme: 'light', authorName: 'A. Official' },
+      {},
+    ])
   })
 })
