@@ -45,6 +45,8 @@ const fields = {
   recent: z.array(z.string()).max(100).readonly(),
   navigation: panelSchema,
   side: panelSchema,
+  /** Id of the panel beside a note that was shown last. */
+  sidePanel: z.string().max(40),
   /** The first is the app's own window, the others are those of one note each. */
   windows: z.array(windowStateSchema).max(20).readonly(),
 }
@@ -68,6 +70,7 @@ export const settingsSchema = z.object({
   recent: fields.recent.catch([]),
   navigation: fields.navigation.catch({ isOpen: true, widthPx: 232 }),
   side: fields.side.catch({ isOpen: true, widthPx: 336 }),
+  sidePanel: fields.sidePanel.catch('evidence'),
   windows: fields.windows.catch([]),
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -91,6 +94,7 @@ export const settingsChangeSchema = z.strictObject({
   recent: fields.recent.exactOptional(),
   navigation: fields.navigation.exactOptional(),
   side: fields.side.exactOptional(),
+  sidePanel: fields.sidePanel.exactOptional(),
 })
 export type SettingsChange = z.infer<typeof settingsChangeSchema>
 

@@ -3,7 +3,6 @@ import type { NoteSummary } from '@shared/note/note'
 import { type Ref, useEffect, useRef, useState } from 'react'
 import { type BodyCount, NoteEditor } from '../../features/editor/note-editor'
 import type { PagePosition } from '../../features/editor/page-position'
-import { EvidencePanel } from '../../features/evidence/evidence-panel'
 import { ColleaguesDialog } from '../../features/export/colleagues-dialog'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
@@ -16,6 +15,9 @@ import { NoteActions } from './note-actions'
 import { NoteIdentity } from './note-identity'
 import { NoteStatus } from './note-status'
 import { SaveStateLine } from './save-state-line'
+import { NoteSidePanels } from './side/note-side-panels'
+import type { NoteSide } from './side/side-panel'
+import { useSidePanel } from './side/use-side-panel'
 import { useNoteCommands } from './use-note-commands'
 import { type NoteControls, useNoteControls } from './use-note-controls'
 import { useNoteSaveState } from './use-note-save-state'
@@ -50,15 +52,17 @@ export function NotePage(props: NotePageProps) {
   })
   const form = useHeaderForm(note, { onState: saving.setHeaderState, onSubjectSaved: toTitle })
   const { language } = form.header
+  const panel = useSidePanel()
   const { editor, evidence, flush, isExporting, exportNote, insert } = useNoteControls(
     props.controls,
-    { noteId: note.id, side: layout.side, flushHeader: form.flush },
+    { noteId: note.id, side: layout.side, showPanel: panel.show, flushHeader: form.flush },
   )
   const [count, setCount] = useState(nothing)
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
   const [isAsking, setIsAsking] = useState(false)
 
   useNoteCommands({ flush, onExportForColleagues: () => setIsAsking(true) })
+  const side: NoteSide = { note, language, figureIds, evidence, insertEvidence: insert }
   useStartingPlace(isNew, () => editor.current?.restorePosition(props.position))
 
   return (
@@ -78,16 +82,8 @@ export function NotePage(props: NotePageProps) {
           />
         </>
       }
-      sideLabel={text('area.evidence')}
-      side={
-        <EvidencePanel
-          noteId={note.id}
-          onInsert={insert}
-          figureObservationIds={figureIds}
-          controls={evidence}
-          language={language}
-        />
-      }
+      sideLabel={text(panel.active.textKey)}
+      side={<NoteSidePanels side={side} active={panel.active} onShow={panel.show} />}
       status={
         <NoteStatus
           count={count}

@@ -7,6 +7,7 @@ import type { PagePosition } from '../../features/editor/page-position'
 import type { EvidencePanelControls } from '../../features/evidence/evidence-panel'
 import { useExportNote } from '../../features/export/use-export-note'
 import type { Panel } from '../frame/use-layout'
+import { evidenceSide } from './side/evidence-side'
 
 /** What commands and the closing window ask of the open note. */
 export type NoteControls = {
@@ -20,13 +21,14 @@ export type NoteControls = {
 export type NoteParts = {
   readonly noteId: string
   readonly side: Panel
+  readonly showPanel: (id: string) => void
   readonly flushHeader: () => Promise<void>
 }
 
 /** Joins the parts of the note's page: what one of them offers and another one, or a key, asks. */
 export function useNoteControls(
   controls: Ref<NoteControls>,
-  { noteId, side, flushHeader }: NoteParts,
+  { noteId, side, showPanel, flushHeader }: NoteParts,
 ) {
   const editor = useRef<NoteEditorControls>(null)
   const evidence = useRef<EvidencePanelControls>(null)
@@ -39,7 +41,10 @@ export function useNoteControls(
   function findEvidence() {
     // At once, so that the next key goes to the search and not into the text.
     const words = editor.current?.selectedText() ?? ''
-    flushSync(side.open)
+    flushSync(() => {
+      showPanel(evidenceSide.id)
+      side.open()
+    })
     evidence.current?.focusSearch(words)
   }
   function insert(found: Evidence, phrase?: FigurePhrase) {

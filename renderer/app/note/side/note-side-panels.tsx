@@ -1,0 +1,108 @@
+import { Tooltip } from '@mantine/core'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { useText } from '../../../lib/use-text'
+import type { NoteSide, SidePanel } from './side-panel'
+import { sidePanels } from './side-panels'
+import classes from './side-panels.module.css'
+
+export type NoteSidePanelsProps = {
+  readonly side: NoteSide
+  readonly active: SidePanel
+  readonly onShow: (id: string) => void
+}
+
+/** With more panels than this, the tabs that are not shown are icons in a narrow side. */
+const mostNames = 3
+
+/** The panels beside a note as tabs; one that was shown keeps what was typed into it. */
+export function NoteSidePanels({ side, active, onShow }: NoteSidePanelsProps) {
+  const text = useText()
+  const base = useId()
+  const [shown, setShown] = useState<readonly string[]>([])
+  if (!shown.includes(active.id)) setShown([...shown, active.id])
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const next = panelFor(event.key, active)
+    if (next === undefined) return
+    event.preventDefault()
+    onShow(next.id)
+    document.getElementById(`${base}-${next.id}`)?.focus()
+  }
+
+  return (
+    <div className={classes.side}>
+      <div
+        className={classes.tabs}
+        role="tablist"
+        aria-label={text('side.panels')}
+        data-many={sidePanels.length > mostNames}
+        onKeyDown={onKeyDown}
+      >
+        {sidePanels.map((panel) => (
+          <Tab
+            key={panel.id}
+            id={`${base}-${panel.id}`}
+            panel={panel}
+            isActive={panel.id === active.id}
+            count={panel.count?.(side) ?? 0}
+            onShow={() => onShow(panel.id)}
+          />
+        ))}
+      </div>
+      {sidePanels
+        .filter(({ id }) => id === active.id || shown.includes(id))
+        .map(({ id, Body }) => (
+          <div
+            key={id}
+            className={classes.panel}
+            role="tabpanel"
+            id={`${base}-${id}-panel`}
+            aria-labelledby={`${base}-${id}`}
+            hidden={id !== active.id}
+          >
+            <Body side={side} />
+          </div>
+        ))}
+    </div>
+  )
+}
+
+type TabProps = {
+  readonly id: string
+  readonly panel: SidePanel
+  readonly isActive: boolean
+  readonly count: number
+  readonly onShow: () => void
+}
+
+function Tab({ id, panel, isActive, count, onShow }: TabProps) {
+  const text = useText()
+  const { icon: Icon } = panel
+  const name = text(panel.textKey)
+  return (
+    <Tooltip label={name} openDelay={400}>
+      <button
+        type="button"
+        role="tab"
+        id={id}
+        className={classes.tab}
+        aria-selected={isActive}
+        aria-controls={isActive ? `${id}-panel` : undefined}
+        aria-label={count > 0 ? text('side.tabWithNumber', { name, number: count }) : name}
+        tabIndex={isActive ? 0 : -1}
+        onClick={onShow}
+      >
+        <Icon size={16} aria-hidden="true" />
+        <span className={classes.name}>{name}</span>
+        {count > 0 && <span className={classes.count}>{count}</span>}
+      </button>
+    </Tooltip>
+  )
+}
+
+/** Where arrows, Home and End lead from the panel that is shown. */
+function panelFor(key: string, active: SidePanel): SidePanel | undefined {
+  const by = { ArrowLeft: -1, ArrowRight: 1 }[key]
+  if (by !== undefined) return sidePanels.at((sidePanels.indexOf(active) + by) % sidePanels.length)
+  return { Home: sidePanels[0], End: sidePanels.at(-1) }[key]
+}

@@ -1,0 +1,28 @@
+import type { Evidence } from '@shared/contract/library'
+import type { OpenNote } from '@shared/contract/notes'
+import type { FigurePhrase } from '@shared/figure/figure-phrases'
+import type { TextKey } from '@shared/text/text'
+import type { ComponentType, Ref } from 'react'
+import type { EvidencePanelControls } from '../../../features/evidence/evidence-panel'
+
+/** What the panels beside a note may show and ask. */
+export type NoteSide = {
+  readonly note: OpenNote
+  /** Of the note as its header says now, two letters. */
+  readonly language: string
+  /** Observations of the figure under the cursor; null where there is none. */
+  readonly figureIds: readonly string[] | null
+  readonly evidence: Ref<EvidencePanelControls>
+  readonly insertEvidence: (found: Evidence, phrase?: FigurePhrase) => void
+}
+
+/** One panel of the right side. A new one is a file of its own and a line in `side-panels.ts`. */
+export type SidePanel = {
+  /** Kept in the settings, so that one finds the panel one left. */
+  readonly id: string
+  readonly textKey: TextKey
+  readonly icon: ComponentType<{ readonly size?: number; readonly 'aria-hidden'?: 'true' }>
+  readonly Body: ComponentType<{ readonly side: NoteSide }>
+  /** Shown beside the name where it is not 0. */
+  readonly count?: (side: NoteSide) => number
+}

@@ -1,0 +1,10 @@
+import { evidenceSide } from './evidence-side'
+import type { SidePanel } from './side-panel'
+
+/** In the order of their tabs; the first is shown until one chooses another. */
+export const sidePanels: readonly [SidePanel, ...SidePanel[]] = [evidenceSide]
+
+/** The panel of an id that may come from a settings file; the first for one that is unknown. */
+export function sidePanelOf(id: string): SidePanel {
+  return sidePanels.find((panel) => panel.id === id) ?? sidePanels[0]
+}
