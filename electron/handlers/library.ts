@@ -2,7 +2,9 @@ import type { Handlers } from '@shared/contract/contract'
 import { addLimitePack } from '../operations/add-built-in-packs'
 import { refreshNoteIndex } from '../operations/refresh-note-index'
 import { findFigureUses } from '../store/figure-uses'
+import { findContradicted } from '../store/library/consistency/contradicted'
 import { findContradictions } from '../store/library/consistency/contradictions'
+import { findCountMismatches } from '../store/library/consistency/count-mismatches'
 import { findInconsistenciesOf } from '../store/library/consistency/inconsistencies'
 import { countLibrary } from '../store/library/count-library'
 import { listLibrary } from '../store/library/list-library'
@@ -26,6 +28,8 @@ export function libraryHandlers(context: HandlerContext) {
     },
     getContradictions: ({ observationId }) => findContradictions(db, observationId),
     getInconsistencies: (item) => findInconsistenciesOf(db, item),
+    findContradicted: (items) => findContradicted(db, items),
+    findCountMismatches: ({ planId }) => findCountMismatches(db, planId),
     listPlanPage: (query) => listPlanPage(db, query),
     listMeasurePage: (query) => listMeasurePage(db, query),
     listSeriesPage: (query) => listSeriesPage(db, query),

@@ -48,6 +48,24 @@ const itemKindSchema = z.enum([
 ])
 export type ItemKind = z.infer<typeof itemKindSchema>
 
+/** A number that a source states of a plan, and how many the source lists. */
+const countMismatchSchema = z.strictObject({
+  kind: z.literal('count'),
+  planId: z.string(),
+  planTitle: z.string(),
+  of: z.enum(['pillars', 'measures']),
+  stated: z.number(),
+  listed: z.int(),
+})
+export type CountMismatch = z.infer<typeof countMismatchSchema>
+
+/** How a list marks an item: another sentence says otherwise, or the editors doubt the sentence. */
+const contradictionMarkSchema = z.strictObject({
+  id: z.string(),
+  mark: z.enum(['contradicted', 'questioned']),
+})
+export type ContradictionMark = z.infer<typeof contradictionMarkSchema>
+
 const contradictionSchema = z.discriminatedUnion('kind', [
   /** `others`: what the other side says in the same unit. */
   z.strictObject({
@@ -70,15 +88,7 @@ const contradictionSchema = z.discriminatedUnion('kind', [
     parts: z.array(statisticEvidenceSchema).readonly(),
     sum: z.number(),
   }),
-  /** A number that a source states of a plan, and how many the source lists. */
-  z.strictObject({
-    kind: z.literal('count'),
-    planId: z.string(),
-    planTitle: z.string(),
-    of: z.enum(['pillars', 'measures']),
-    stated: z.number(),
-    listed: z.int(),
-  }),
+  countMismatchSchema,
 ])
 export type Contradiction = z.infer<typeof contradictionSchema>
 
@@ -92,5 +102,18 @@ export const consistencyContract = {
   getInconsistencies: {
     input: z.strictObject({ kind: itemKindSchema, id: z.string() }),
     output: z.array(recordedInconsistencySchema).readonly(),
+  },
+  /** Those of a list that are at odds with something, in the order asked. */
+  findContradicted: {
+    input: z.strictObject({
+      kind: itemKindSchema.exclude(['source']),
+      ids: z.array(z.string()).max(2000).readonly(),
+    }),
+    output: z.array(contradictionMarkSchema).readonly(),
+  },
+  /** Where a plan, or any plan, does not list as many pillars or measures as its source states. */
+  findCountMismatches: {
+    input: z.strictObject({ planId: z.string().nullable() }),
+    output: z.array(countMismatchSchema).readonly(),
   },
 }

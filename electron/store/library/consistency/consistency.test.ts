@@ -6,6 +6,7 @@ import { addPack } from '../add-pack'
 import { loadLimitePack, loadPublicPack } from '../built-in-packs'
 import { insertStatistics } from '../insert/insert-statistics'
 import { findStatistics, listStatistics } from '../statistics'
+import { findContradicted } from './contradicted'
 import { findContradictions } from './contradictions'
 import { findCountMismatches, findMeasureCountMismatch } from './count-mismatches'
 import { findInconsistenciesOf, listInconsistencies } from './inconsistencies'
@@ -188,5 +189,53 @@ describe('findContradictions', () => {
     expect(findCountMismatches(changed, null)).toMatchObject([mismatch])
     expect(findContradictions(changed, 'S033')).toMatchObject([mismatch])
     expect(findMeasureCountMismatch(changed, 'WB-2022', 20)).toEqual([])
+  })
+
+  it('leaves out what is in the trash', async () => {
+    const changed = await filledStore()
+    changed.prepare(`update measures set deletedAtMs = 1 where id = 'SKOPJE-2023-A21'`).run()
+    expect(findCountMismatches(changed, 'SKOPJE-2023')).toMatchObject([{ stated: 21, listed: 20 }])
+    changed.prepare(`update plans set deletedAtMs = 1 where id = 'SKOPJE-2023'`).run()
+    expect(findCountMismatches(changed, null)).toEqual([])
+  })
+})
+
+describe('findContradicted', () => {
+  const marksOf = (ids: readonly string[], from = db) =>
+    findContradicted(from, { kind: 'statistic', ids }).map(({ id, mark }) => [id, mark])
+
+  it('marks statements that another contradicts or an editor doubts, not their wording', () => {
+    expect(marksOf(['S039', 'S040', 'S074', 'S008', 'S002', 'nothing'])).toEqual([
+      ['S039', 'contradicted'],
+      ['S074', 'contradicted'],
+      ['S008', 'contradicted'],
+      ['S002', 'contradicted'],
+    ])
+  })
+
+  it('marks no name in a list for the count of that list', () => {
+    const markedOf = (table: 'agreements' | 'events' | 'funding') => {
+      const ids = db.prepare<[], string>(`select id from ${table}`).pluck().all()
+      return findContradicted(db, { kind: kinds[table], ids }).map(({ id }) => id)
+    }
+    expect([markedOf('funding'), markedOf('events')]).toEqual([
+      ['F003', 'F004', 'F007'],
+      ['E001', 'E005', 'E011'],
+    ])
+    expect(markedOf('agreements')).not.toContain('A016')
+  })
+
+  it('marks the same figure with another value, as an edit or a new pack brings it', async () => {
+    const changed = await filledStore()
+    const [s018] = findStatistics(changed, ['S018'])
+    if (s018 === undefined) throw new Error('S018 is missing')
+    expect(marksOf(['S018'], changed)).toEqual([])
+    insertStatistics(changed, [{ ...s018.item, id: 'n1', value: 1, source: '004' }], null)
+    expect(marksOf(['S018', 'n1'], changed)).toEqual([
+      ['S018', 'contradicted'],
+      ['n1', 'contradicted'],
+    ])
+    changed.prepare(`update sources set deletedAtMs = 1 where id = '004'`).run()
+    expect(marksOf(['S018'], changed)).toEqual([])
   })
 })

@@ -57,6 +57,7 @@ function findSameFigures(db: ReadDb, item: Observation): readonly Contradiction[
          join series as otherSeries on otherSeries.indicatorId = ownSeries.indicatorId
            and otherSeries.geography = ownSeries.geography
            and otherSeries.dimensions = ownSeries.dimensions
+         join sources on sources.id = otherSeries.sourceId and sources.deletedAtMs is null
          join observations as other on other.seriesId = otherSeries.id
            and other.periodStart = own.periodStart and other.periodEnd = own.periodEnd
        where own.id = ? and other.id <> own.id

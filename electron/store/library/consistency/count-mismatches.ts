@@ -1,7 +1,5 @@
-import type { Contradiction } from '@shared/contract/consistency'
+import type { CountMismatch } from '@shared/contract/consistency'
 import type { ReadDb } from '../../database'
-
-type CountMismatch = Extract<Contradiction, { kind: 'count' }>
 
 type PlanCounts = {
   readonly id: string
@@ -14,7 +12,8 @@ type PlanCounts = {
 
 /**
  * Where a plan does not list as many pillars or measures as it is said to have. Measures count
- * only where the source numbers them: sentences of a plan in prose are no list.
+ * only where the source numbers them: sentences of a plan in prose are no list. The trash does not
+ * count.
  *
  * @param planId null for all plans, in the order of the library
  */
@@ -45,14 +44,15 @@ function mismatch(
 }
 
 function listPlanCounts(db: ReadDb, planId: string | null): readonly PlanCounts[] {
-  const where = planId === null ? '' : 'where id = ?'
+  const one = planId === null ? '' : 'and id = ?'
   return db
     .prepare<string[], PlanCounts>(
       `select id, title, statedPillars, statedMeasures,
          (select count(*) from pillars where planId = plans.id) as pillars,
          (select count(distinct number) from measures
-            where planId = plans.id and kind = 'measure' and number is not null) as measures
-       from plans ${where} order by position`,
+            where planId = plans.id and kind = 'measure' and number is not null
+              and deletedAtMs is null) as measures
+       from plans where deletedAtMs is null ${one} order by position`,
     )
     .all(...(planId === null ? [] : [planId]))
 }

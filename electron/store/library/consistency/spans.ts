@@ -6,17 +6,21 @@ type PlacedKind = Exclude<ItemKind, 'source'>
 
 const idColumns: Readonly<Record<PlacedKind, string>> = {
   plan: 'planId',
-  measure: 'id',
+  measure: 'measures.id',
   statistic: 'observations.id',
   agreement: 'id',
   funding: 'id',
   event: 'id',
 }
 
+/** What is in the trash stands nowhere. */
 const places: Readonly<Record<PlacedKind, string>> = {
-  plan: `select planId as id, sourceId, startOffset as start, endOffset as end from planEvidence
-    where startOffset is not null and endOffset is not null`,
-  measure: placeIn('measures'),
+  plan: `select planId as id, planEvidence.sourceId, startOffset as start, endOffset as end
+    from planEvidence join plans on plans.id = planId
+    where startOffset is not null and endOffset is not null and deletedAtMs is null`,
+  measure: `select measures.id, measures.sourceId, startOffset as start, endOffset as end
+    from measures join plans on plans.id = planId
+    where measures.deletedAtMs is null and plans.deletedAtMs is null`,
   statistic: `select observations.id, sourceId, startOffset as start, endOffset as end
     from series join observations on observations.seriesId = series.id where true`,
   agreement: placeIn('agreements'),
@@ -26,6 +30,11 @@ const places: Readonly<Record<PlacedKind, string>> = {
 
 function placeIn(table: string): string {
   return `select id, sourceId, startOffset as start, endOffset as end from ${table} where true`
+}
+
+/** SQL that gives `id, sourceId, start, end` of every sentence that an item was read in. */
+export function placesOf(kind: PlacedKind): string {
+  return places[kind]
 }
 
 /** The sentences that an item was read in; none for one that the library does not hold. */
@@ -47,7 +56,8 @@ export function isSpanOfAnyItem(db: ReadDb, span: Span): boolean {
     (place) =>
       db
         .prepare<[Span], unknown>(
-          `${place} and sourceId = @sourceId and startOffset < @end and endOffset > @start limit 1`,
+          `select 1 from (${place})
+           where sourceId = @sourceId and start < @end and end > @start limit 1`,
         )
         .get(span) !== undefined,
   )
@@ -57,8 +67,8 @@ export function isSpanOfAnyItem(db: ReadDb, span: Span): boolean {
 export function findObservationIdsAt(db: ReadDb, span: Span): readonly string[] {
   return db
     .prepare<[Span], string>(
-      `select id from (${places.statistic} and sourceId = @sourceId and startOffset < @end
-         and endOffset > @start) order by id`,
+      `select id from (${places.statistic})
+       where sourceId = @sourceId and start < @end and end > @start order by id`,
     )
     .pluck()
     .all(span)
