@@ -6,6 +6,7 @@ import { libraryHandlers } from './library'
 import { notesHandlers } from './notes'
 import { searchHandlers } from './search'
 import { settingsHandlers } from './settings'
+import { statisticsHandlers } from './statistics'
 
 /** One function for each request of the contract. */
 export function createHandlers(context: HandlerContext): Handlers {
@@ -14,6 +15,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...settingsHandlers(context),
     ...notesHandlers(context),
     ...libraryHandlers(context),
+    ...statisticsHandlers(context),
     ...searchHandlers(context),
     ...exportHandlers(context),
   }

@@ -4,6 +4,7 @@ import { exportContract } from './export'
 import { libraryContract } from './library'
 import { notesContract } from './notes'
 import { settingsContract } from './settings'
+import { statisticsContract } from './statistics'
 
 /** Every request that the window can make of the main process. */
 export const contract = {
@@ -11,6 +12,7 @@ export const contract = {
   ...settingsContract,
   ...notesContract,
   ...libraryContract,
+  ...statisticsContract,
   ...exportContract,
 }
 

@@ -2,6 +2,7 @@ import { contract } from '@shared/contract/contract'
 import { describe, expect, it } from 'vitest'
 import { fillLargeLibrary } from '../../../../test/bench/library/large-library'
 import { openMemoryStore } from '../../../../test/support/memory-store'
+import { queryPlanSteps } from '../../../../test/support/query-plans'
 import { search } from '../../search/search'
 import { findContradictions } from '../consistency/contradictions'
 import { countLibrary } from '../count-library'
@@ -66,34 +67,6 @@ describe('pages', () => {
   })
 })
 
-/** The steps of all statements that a request prepares, as SQLite plans them. */
-function plansOf(run: (spy: typeof db) => unknown): readonly string[] {
-  const steps: string[] = []
-  const spy = new Proxy(db, {
-    get(target, name) {
-      const value = Reflect.get(target, name)
-      if (typeof value !== 'function') return value
-      if (name !== 'prepare') return value.bind(target)
-      return (sql: string) => {
-        if (/^\s*(select|with)/i.test(sql)) {
-          const parameters = sql.includes('@')
-            ? [parametersOf(sql)]
-            : (sql.match(/\?/g) ?? []).map(() => 'x')
-          const rows = db.prepare(`explain query plan ${sql}`).all(...parameters)
-          steps.push(...rows.map((row) => String(Reflect.get(Object(row), 'detail'))))
-        }
-        return db.prepare(sql)
-      }
-    },
-  })
-  run(spy)
-  return steps
-}
-
-function parametersOf(sql: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...sql.matchAll(/@(\w+)/g)].map(([, name = '']) => [name, 'x']))
-}
-
 describe('query plans', () => {
   it.each([
     ['search', (spy: typeof db) => search(spy, { query: 'border', kind: null, limit: 5 }, () => 0)],
@@ -108,7 +81,7 @@ describe('query plans', () => {
     ['contradictions', (spy: typeof db) => findContradictions(spy, 'large-1-1')],
     ['indicators', (spy: typeof db) => listIndicators(spy)],
   ] as const)('%s never read all observations or measures', (_, run) => {
-    const steps = plansOf(run)
+    const steps = queryPlanSteps(db, run)
     expect(steps.length).toBeGreaterThan(0)
     expect(steps.filter((step) => /^SCAN (observations|measures|own|other)\b/.test(step))).toEqual(
       [],

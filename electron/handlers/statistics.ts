@@ -1,0 +1,20 @@
+import type { Handlers } from '@shared/contract/contract'
+import { refreshNoteIndex } from '../operations/refresh-note-index'
+import { getChartData } from '../store/library/explore/chart-data'
+import { getStatisticChoices } from '../store/library/explore/statistic-choices'
+import { listStatisticPage } from '../store/library/explore/statistic-page'
+import { findVintages } from '../store/library/explore/vintages'
+import type { HandlerContext } from './context'
+
+export function statisticsHandlers({ db, nowMs }: HandlerContext) {
+  return {
+    listStatisticPage: (query) => {
+      // How many notes show a value is known from their index.
+      refreshNoteIndex(db, nowMs())
+      return listStatisticPage(db, query)
+    },
+    getStatisticChoices: (input) => getStatisticChoices(db, input),
+    getChartData: (filter) => getChartData(db, filter),
+    getVintages: ({ observationId }) => findVintages(db, observationId),
+  } satisfies Partial<Handlers>
+}
