@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path'
 import { errorSentence, FicheError } from '@shared/contract/error'
 import { createText } from '@shared/text/text'
 import { app, session } from 'electron'
+import { interfaceLanguage, readChosenSettings, terminalLanguages } from './cli/chosen-settings'
 import { dataFolder } from './cli/data-folder'
-import { interfaceLanguage, terminalLanguages } from './cli/interface-language'
 import { describeError, nameOf } from './handlers/describe-error'
 import { runWindow } from './run-window'
 import { openStore } from './store/open'
@@ -75,7 +75,7 @@ async function refuseToStart(thrown: unknown, isWindow: boolean): Promise<void> 
   const error = toStoreError(thrown, folder)
   const known = error instanceof FicheError ? error : new FicheError('internal', nameOf(error))
   const wanted = isWindow ? app.getPreferredSystemLanguages() : terminalLanguages(process.env)
-  const text = createText(interfaceLanguage(folder, wanted))
+  const text = createText(interfaceLanguage(readChosenSettings(folder), wanted))
   const sentence = errorSentence(known, text)
   writeProblem(known === error ? sentence : describeError('start', error))
   if (isWindow) {

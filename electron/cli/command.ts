@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import type { Settings } from '@shared/settings/settings'
 import type { Text } from '@shared/text/text'
 import type { OperationContext } from '../operations/context'
 import type { ReadDb } from '../store/database'
@@ -40,7 +41,11 @@ export type Command = CommandShape &
       }
   )
 
-/** The sentences of the language that the command line answers in. */
-type Speaking = { readonly text: Text }
+type Speaking = {
+  /** The sentences of the language that the command line answers in. */
+  readonly text: Text
+  /** What was chosen in the window. */
+  readonly settings: Settings
+}
 type ReadContext = Speaking & { readonly db: ReadDb; readonly nowMs: () => number }
 export type GivenArguments = Arguments

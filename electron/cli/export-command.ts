@@ -13,7 +13,10 @@ export const exportCommand: Command = {
     for: { type: 'string' },
   },
   access: 'read',
-  run: async ({ db, text }, { positionals: [noteId = ''], options: { to, for: audience } }) => {
+  run: async (
+    { db, text, settings },
+    { positionals: [noteId = ''], options: { to, for: audience } },
+  ) => {
     if (typeof to !== 'string' || to === '')
       throw new FicheError('command-wrong', text('commandLine.missingTarget'))
     if (audience !== undefined && audience !== 'sending' && audience !== 'colleagues')
@@ -24,7 +27,7 @@ export const exportCommand: Command = {
     const file = await exportNoteTo(
       db,
       { noteId, path: resolve(to), audience: audience ?? 'sending' },
-      { writeFile: writeAtomic, text },
+      { writeFile: writeAtomic, text, profile: settings },
     )
     const findings = file.findings.map(({ message }) => message)
     return { json: file, text: [file.path, ...findings].join('\n') }

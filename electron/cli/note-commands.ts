@@ -19,7 +19,8 @@ export const noteCommands: readonly Command[] = [
     run: (context, { options: { template, title } }) => {
       if (typeof template !== 'string')
         throw new FicheError('command-wrong', context.text('commandLine.missingTemplate'))
-      return shown(createNote(context, { template, title: textOrNull(title) }))
+      const marking = context.settings.defaultMarking
+      return shown(createNote(context, { template, title: textOrNull(title), marking }))
     },
   },
   {

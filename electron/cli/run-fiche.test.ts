@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { noteSchema } from '@shared/note/note'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { runFiche } from './run-fiche'
@@ -128,6 +129,21 @@ describe('runFiche', () => {
       out: '',
       error: 'fiche: This note already has a version named REV 1; choose another name.\n',
     })
+  })
+
+  it('obeys what was chosen in the window: house style, marking', async () => {
+    const exported = async (settings: object) => {
+      writeFileSync(join(folder, 'data', 'settings.json'), JSON.stringify(settings))
+      const path = join(folder, 'styled.docx')
+      await fiche('export', id, '--to', path)
+      const { 'word/document.xml': document } = unzipSync(readFileSync(path))
+      return strFromU8(document ?? new Uint8Array()).match(/80.?%/)?.[0]
+    }
+    const { id } = await json(noteSchema, 'note', 'example')
+    expect(await exported({})).toBe('80\u00a0%')
+    expect(await exported({ percentSpacing: 'none', defaultMarking: 'LIMITE' })).toBe('80%')
+    const { header } = await json(noteSchema, 'note', 'create', '--template', 'blank')
+    expect(header.marking).toBe('LIMITE')
   })
 
   it.each([

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { homedir } from 'node:os'
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import { errorSentence, FicheError } from '@shared/contract/error'
+import type { Settings } from '@shared/settings/settings'
 import { createText, type Text } from '@shared/text/text'
 import { addPublicPack } from '../operations/add-built-in-packs'
 import type { OperationContext } from '../operations/context'
@@ -16,10 +17,10 @@ import {
 } from '../store/open'
 import { toStoreError } from '../store/store-error'
 import { findDataOption } from '../system/start-arguments'
+import { interfaceLanguage, readChosenSettings, terminalLanguages } from './chosen-settings'
 import type { CommandResult } from './command'
 import { commands } from './commands'
 import { dataFolder } from './data-folder'
-import { interfaceLanguage, terminalLanguages } from './interface-language'
 import { type ParsedCommand, parseCommand } from './parse-command'
 
 /** What the command line needs of the process it runs in. */
@@ -44,10 +45,12 @@ export async function runFiche(
   surroundings: CommandEnvironment,
 ): Promise<number> {
   const folder = folderOf(findDataOption(argv), surroundings.environment)
-  const text = createText(interfaceLanguage(folder, terminalLanguages(surroundings.environment)))
+  const settings = readChosenSettings(folder)
+  const wanted = terminalLanguages(surroundings.environment)
+  const text = createText(interfaceLanguage(settings, wanted))
   try {
     const parsed = parseCommand(commands, argv, text)
-    const result = await runOnStore(parsed, surroundings, text)
+    const result = await runOnStore(parsed, surroundings, { text, settings })
     const printed = parsed.json ? JSON.stringify(result.json, null, 2) : result.text
     surroundings.writeOut(`${printed}\n`)
     return 0
@@ -60,7 +63,7 @@ export async function runFiche(
 async function runOnStore(
   { command, given, dataFolder: asked }: ParsedCommand,
   { environment, keychain, nativeBinding }: CommandEnvironment,
-  text: Text,
+  speaking: { readonly text: Text; readonly settings: Settings },
 ): Promise<CommandResult> {
   const place: StorePlace = {
     folder: folderOf(asked, environment),
@@ -71,12 +74,12 @@ async function runOnStore(
     randomBytes,
   }
   if (command.access === 'write')
-    return writing(place, (context) => command.run({ ...context, text }, given))
+    return writing(place, (context) => command.run({ ...context, ...speaking }, given))
   // A reading command needs a store to read: the first one makes it, with the built-in library.
   if (!storeExists(place.folder)) await writing(place, () => undefined)
   const store = await openUpToDate(place)
   try {
-    return await command.run({ db: store.db, nowMs: Date.now, text }, given)
+    return await command.run({ db: store.db, nowMs: Date.now, ...speaking }, given)
   } finally {
     store.close()
   }

@@ -1,6 +1,7 @@
 import type { Language } from '@shared/language/language'
 import { findLanguage } from '@shared/language/language-of'
 import type { Note } from '@shared/note/note'
+import type { TypographyProfile } from '@shared/typography/profile'
 import { Document, type Paragraph } from 'docx'
 import { writeBlock } from './blocks/write-block'
 import { createWriteContext } from './blocks/write-context'
@@ -20,7 +21,12 @@ export function languageTagOf(note: Note): string {
 }
 
 /** The whole document: styles, numbering, footnotes on designations, one section. */
-export function buildDocument(note: Note, printed: PrintedNote, language: Language): Document {
+export function buildDocument(
+  note: Note,
+  printed: PrintedNote,
+  language: Language,
+  profile: TypographyProfile,
+): Document {
   const context = createWriteContext(note, printed)
   const margin = twips(layout.page.marginMm)
   const { fonts, page } = layout
@@ -46,7 +52,7 @@ export function buildDocument(note: Note, printed: PrintedNote, language: Langua
         },
         footers: { default: writeFooter(note.header, language) },
         children: [
-          ...writeFirstPage(note.header, language),
+          ...writeFirstPage(note.header, language, profile),
           ...note.body.flatMap((block) => writeBlock(block, context)),
           plainParagraph(finalLine, { style: styleIds.finalLine }),
         ],

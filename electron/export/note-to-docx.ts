@@ -1,6 +1,7 @@
 import { languageOf } from '@shared/language/language-of'
 import { type Note, noteSchema } from '@shared/note/note'
 import { cleanText } from '@shared/typography/clean-text'
+import { defaultProfile, type TypographyProfile } from '@shared/typography/profile'
 import { Packer } from 'docx'
 import { buildDocument, languageTagOf } from './build-document'
 import { listFindings, type NoteFinding } from './note-findings'
@@ -14,6 +15,8 @@ export type ExportOptions = {
   readonly audience: 'sending' | 'colleagues'
   /** Author named in the file's properties; none if not given. */
   readonly creator?: string
+  /** The author's house style; Council documents if not given. */
+  readonly profile?: TypographyProfile
 }
 
 export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: readonly NoteFinding[] }
@@ -30,8 +33,9 @@ export async function noteToDocx(note: Note, options: ExportOptions): Promise<Ex
   // Parsing also makes every part of the note an object of its own, which the writers rely on.
   const checked = noteSchema.parse(note)
   const language = languageOf(checked.header.language)
-  const printed = printNote(checked, language)
-  const packed = await Packer.toBuffer(buildDocument(checked, printed, language))
+  const profile = options.profile ?? defaultProfile
+  const printed = printNote(checked, language, profile)
+  const packed = await Packer.toBuffer(buildDocument(checked, printed, language, profile))
   const { footnotes } = printed.designations
   const finished = finishParts(unzipParts(packed), {
     properties: filePropertiesOf(checked, options),

@@ -5,7 +5,7 @@ import { getNote } from '../store/notes'
 import type { HandlerContext } from './context'
 
 export function exportHandlers(context: HandlerContext) {
-  const { db, text, askSavePath, writeFile, showInFolder } = context
+  const { db, text, settings, askSavePath, writeFile, showInFolder } = context
   // The window can show what it has exported, not any folder of the computer.
   const exported = new Set<string>()
   return {
@@ -13,7 +13,11 @@ export function exportHandlers(context: HandlerContext) {
       const path = await askSavePath(exportFileName(getNote(db, id)))
       if (path === null) return { status: 'cancelled' }
       const target = { noteId: id, path, audience }
-      const { findings } = await exportNoteTo(db, target, { writeFile, text: text() })
+      const { findings } = await exportNoteTo(db, target, {
+        writeFile,
+        text: text(),
+        profile: settings.read(),
+      })
       exported.add(path)
       return { status: 'saved', path, findings }
     },

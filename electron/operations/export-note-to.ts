@@ -1,6 +1,7 @@
 import { FicheError } from '@shared/contract/error'
 import type { Finding } from '@shared/contract/export'
 import type { Text } from '@shared/text/text'
+import type { TypographyProfile } from '@shared/typography/profile'
 import type { ReadDb } from '../store/database'
 import { readNote } from './read-note'
 
@@ -15,6 +16,7 @@ type ExportSurroundings = {
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
   /** For what was found. */
   readonly text: Text
+  readonly profile: TypographyProfile
 }
 
 export type ExportedFile = {
@@ -33,7 +35,7 @@ export type ExportedFile = {
 export async function exportNoteTo(
   db: ReadDb,
   { noteId, path, audience }: ExportTarget,
-  { writeFile, text }: ExportSurroundings,
+  { writeFile, text, profile }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const note = readNote(db, noteId)
   if (!path.toLowerCase().endsWith('.docx')) throw new FicheError('format-unknown', path)
@@ -42,7 +44,7 @@ export async function exportNoteTo(
     import('../export/note-to-docx'),
     import('../export/note-findings'),
   ])
-  const { bytes, findings } = await noteToDocx(note, { audience })
+  const { bytes, findings } = await noteToDocx(note, { audience, profile })
   await writeFile(path, bytes)
   return {
     path,

@@ -23,6 +23,7 @@ export const german: Language = {
   quotes: { open: '„', close: '“' },
   innerQuotes: { open: '‚', close: '‘' },
   apostrophe: '’',
+  leavesChoices: false,
   wordsBeforeNumbers: [
     'Artikel',
     'Anhang',
@@ -51,7 +52,12 @@ export const german: Language = {
     previousDocument: 'Nr. Vordok.:',
     commissionDocument: 'Nr. Komm.dok.:',
     draft: 'ENTWURF',
-    places: { number: '[Nummer]', initials: '[Kürzel]', unit: '[Referat]' },
+    places: {
+      number: '[Nummer]',
+      initials: '[Kürzel]',
+      unit: '[Referat]',
+      citedNumber: '[Nummer folgt]',
+    },
   },
   smallNumbers: ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
   qualifiers: {

@@ -23,6 +23,7 @@ export const english: Language = {
   quotes: { open: '“', close: '”' },
   innerQuotes: { open: '‘', close: '’' },
   apostrophe: '’',
+  leavesChoices: true,
   wordsBeforeNumbers: [
     'Article',
     'Articles',
@@ -55,7 +56,12 @@ export const english: Language = {
     previousDocument: 'No. prev. doc.:',
     commissionDocument: 'No. Cion doc.:',
     draft: 'DRAFT',
-    places: { number: '[number]', initials: '[initials]', unit: '[unit]' },
+    places: {
+      number: '[number]',
+      initials: '[initials]',
+      unit: '[unit]',
+      citedNumber: '[number to come]',
+    },
   },
   smallNumbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   qualifiers: {

@@ -23,6 +23,7 @@ export const french: Language = {
   quotes: { open: '«\u00a0', close: '\u00a0»' },
   innerQuotes: { open: '“', close: '”' },
   apostrophe: '’',
+  leavesChoices: false,
   wordsBeforeNumbers: [
     'article',
     'articles',
@@ -50,7 +51,12 @@ export const french: Language = {
     previousDocument: 'N° doc. préc.:',
     commissionDocument: 'N° doc. Cion:',
     draft: 'PROJET',
-    places: { number: '[numéro]', initials: '[initiales]', unit: '[unité]' },
+    places: {
+      number: '[numéro]',
+      initials: '[initiales]',
+      unit: '[unité]',
+      citedNumber: '[numéro à venir]',
+    },
   },
   smallNumbers: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
   qualifiers: {

@@ -10,6 +10,8 @@ export type Language = {
   readonly quotes: { readonly open: string; readonly close: string }
   readonly innerQuotes: { readonly open: string; readonly close: string }
   readonly apostrophe: string
+  /** Whether house styles differ on per cent and quotation marks; elsewhere one way is right. */
+  readonly leavesChoices: boolean
   /** Words that stay on one line with the number after them: Article 5, Coreper II. */
   readonly wordsBeforeNumbers: readonly string[]
   /** Whether a space stands before `: ; ? !` and inside quotation marks, as in French. */
@@ -28,7 +30,13 @@ export type Language = {
     readonly previousDocument: string
     readonly commissionDocument: string
     readonly draft: string
-    readonly places: { readonly number: string; readonly initials: string; readonly unit: string }
+    readonly places: {
+      readonly number: string
+      readonly initials: string
+      readonly unit: string
+      /** Of another note that is cited before it has its number. */
+      readonly citedNumber: string
+    }
   }
   /** Words of the figures one to nine, which running text does not write in digits. */
   readonly smallNumbers: readonly string[]

@@ -3,10 +3,12 @@ import { english } from '@shared/language/en'
 import { french } from '@shared/language/fr'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defaultProfile, houseStyles, type TypographyProfile } from './profile'
 import { typeset } from './typeset'
 
 const visible = (text: string) => text.replaceAll('\u00a0', '~')
-const english1 = (text: string) => visible(typeset([text], english).join(''))
+const set = (text: string, profile: TypographyProfile = defaultProfile) =>
+  visible(typeset([text], english, profile).join(''))
 
 describe('typeset', () => {
   it.each([
@@ -25,28 +27,39 @@ describe('typeset', () => {
     ['the "rule of law" ("RoL")', 'the “rule of law” (“RoL”)'],
     ["an 'I/A' item, the 'partners' view", 'an ‘I/A’ item, the ‘partners’ view'],
   ])('prints %s', (typed, printed) => {
-    expect(english1(typed)).toBe(printed)
+    expect(set(typed)).toBe(printed)
   })
 
   it('looks across the borders of runs', () => {
-    expect(typeset(['a ', '80', ' ', '% "', 'x', '" - 19', ' November'], english)).toEqual([
-      'a ',
-      '80',
-      '\u00a0',
-      '% “',
-      'x',
-      '” – 19',
-      '\u00a0November',
-    ])
+    expect(
+      typeset(['a ', '80', ' ', '% "', 'x', '" - 19', ' November'], english, defaultProfile),
+    ).toEqual(['a ', '80', '\u00a0', '% “', 'x', '” – 19', '\u00a0November'])
   })
 
   it('follows the language', () => {
-    expect(visible(typeset(['Le "plan" : 5 millions le 1er mai 2024'], french).join(''))).toBe(
-      'Le «~plan~»~: 5~millions le 1er~mai~2024',
-    )
-    expect(visible(typeset(['Der "Plan" vom 5. Mai 2024'], german).join(''))).toBe(
+    expect(
+      visible(typeset(['Le "plan" : 5 millions le 1er mai 2024'], french, defaultProfile).join('')),
+    ).toBe('Le «~plan~»~: 5~millions le 1er~mai~2024')
+    expect(visible(typeset(['Der "Plan" vom 5. Mai 2024'], german, defaultProfile).join(''))).toBe(
       'Der „Plan“ vom 5.~Mai~2024',
     )
+  })
+
+  it.each([
+    ['80 % of the "rule of \'law\'"', '80% of the “rule of ‘law’”', '80~% of the ‘rule of “law”’'],
+    ['a rise of 80\u00a0%, 80%, 5 ‰', 'a rise of 80%, 80%, 5‰', 'a rise of 80~%, 80%, 5~‰'],
+    ["an 'I/A' item, EU's", 'an ‘I/A’ item, EU’s', 'an ‘I/A’ item, EU’s'],
+  ])('follows the house style: %s', (typed, press, styleGuide) => {
+    expect([set(typed, houseStyles.press), set(typed, houseStyles.styleGuide)]).toEqual([
+      press,
+      styleGuide,
+    ])
+  })
+
+  it('follows no house style where one way is right', () => {
+    const typed = 'Le "taux" de 80 %'
+    const profile = { percentSpacing: 'none', quotationMarks: 'single' } as const
+    expect(visible(typeset([typed], french, profile).join(''))).toBe('Le «~taux~» de 80~%')
   })
 
   const words = fc.oneof(
@@ -55,6 +68,7 @@ describe('typeset', () => {
     fc.string({ unit: 'binary', maxLength: 4 }),
   )
   const runs = fc.array(fc.array(words).map((parts) => parts.join('')))
+  const profiles = fc.constantFrom(...Object.values(houseStyles))
   const languages = fc.constantFrom(english, french, german)
   const folded = (text: string) =>
     text
@@ -66,10 +80,27 @@ describe('typeset', () => {
       .replaceAll("'", '"')
 
   it('changes nothing but spaces, dashes, apostrophes and quotation marks', () => {
+    const notClosing = fc.constantFrom(houseStyles.council, houseStyles.styleGuide)
     fc.assert(
-      fc.property(runs, fc.constantFrom(english, german), (typed, language) => {
-        const printed = typeset(typed, language)
-        expect(printed.map(folded)).toEqual(typed.map(folded))
+      fc.property(
+        runs,
+        fc.constantFrom(english, german),
+        notClosing,
+        (typed, language, profile) => {
+          const printed = typeset(typed, language, profile)
+          expect(printed.map(folded)).toEqual(typed.map(folded))
+        },
+      ),
+      { seed: 2, numRuns: 1000 },
+    )
+  })
+
+  it('drops no more than the space before a sign of per cent', () => {
+    fc.assert(
+      fc.property(runs, (typed) => {
+        const printed = typeset(typed, english, houseStyles.press).join('')
+        const closed = folded(typed.join('')).replace(/(?<=\d) (?=[%‰])/g, '')
+        expect(folded(printed)).toBe(closed)
       }),
       { seed: 2, numRuns: 1000 },
     )
@@ -77,9 +108,9 @@ describe('typeset', () => {
 
   it('changes nothing in a second pass', () => {
     fc.assert(
-      fc.property(runs, languages, (typed, language) => {
-        const once = typeset(typed, language)
-        expect(typeset(once, language)).toEqual(once)
+      fc.property(runs, languages, profiles, (typed, language, profile) => {
+        const once = typeset(typed, language, profile)
+        expect(typeset(once, language, profile)).toEqual(once)
       }),
       { seed: 2, numRuns: 1000 },
     )

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language'
+import { closesUpPerCent, quotationMarksOf, type TypographyProfile } from './profile'
 import { spaceTies } from './space-ties'
 
 /** Characters of one paragraph as printed, one entry for each UTF-16 unit of what was typed. */
@@ -6,20 +7,25 @@ type Printed = string[]
 
 /**
  * Sets typed text as it is printed: no-break spaces, apostrophes, quotation marks and dashes of
- * the language. Only those characters change, and a second pass changes nothing.
+ * the language and the profile. Only those characters change, and a second pass changes nothing;
+ * a profile that closes up per cent drops the space before the sign, none puts one in.
  *
  * @param runs consecutive pieces of one paragraph; the rules look across their borders. A piece
  *   that prints no text of its own (a footnote mark) is an empty string
  * @returns the same pieces in the same order
  * @see Interinstitutional Style Guide 6.4
  */
-export function typeset(runs: readonly string[], language: Language): readonly string[] {
+export function typeset(
+  runs: readonly string[],
+  language: Language,
+  profile: TypographyProfile,
+): readonly string[] {
   const text = runs.join('')
   const printed = Array.from({ length: text.length }, (_, index) => text.charAt(index))
   tieSpaces(text, printed, language)
   setDashes(text, printed)
-  setDoubleQuotes(text, printed, language)
-  setSingleQuotes(text, printed, language)
+  setQuotes(text, printed, language, profile)
+  if (closesUpPerCent(language, profile)) closeUpPerCent(text, printed)
   let start = 0
   return runs.map((run) => {
     const piece = printed.slice(start, start + run.length).join('')
@@ -56,22 +62,44 @@ function isOpening(text: string, index: number): boolean {
   return (before === '' || opens.test(before) || /["']/.test(before)) && /\S/.test(after)
 }
 
-function setDoubleQuotes(text: string, printed: Printed, { quotes }: Language): void {
-  for (let index = text.indexOf('"'); index >= 0; index = text.indexOf('"', index + 1)) {
-    printed[index] = isOpening(text, index) ? quotes.open : quotes.close
+function closeUpPerCent(text: string, printed: Printed): void {
+  for (const match of text.matchAll(/(?<=\d)[ \u00a0](?=[%‰])/g)) printed[match.index] = ''
+}
+
+type Marks = Language['quotes']
+
+function setQuotes(
+  text: string,
+  printed: Printed,
+  language: Language,
+  profile: TypographyProfile,
+): void {
+  const { quotes, innerQuotes } = quotationMarksOf(language, profile)
+  const inside = setDoubleQuotes(text, printed, quotes)
+  for (let index = text.indexOf("'"); index >= 0; index = text.indexOf("'", index + 1)) {
+    printed[index] = language.apostrophe
   }
+  // A pair around words is a quotation; every other straight mark is an apostrophe.
+  for (const match of text.matchAll(singleQuoted)) {
+    const isInside = inside.some(([from, to]) => from < match.index && match.index < to)
+    const marks = isInside ? innerQuotes : language.innerQuotes
+    printed[match.index] = marks.open
+    printed[match.index + match[0].length - 1] = marks.close
+  }
+}
+
+/** Gives where the pairs stand. */
+function setDoubleQuotes(text: string, printed: Printed, quotes: Marks): [number, number][] {
+  const pairs: [number, number][] = []
+  let open: number | null = null
+  for (let index = text.indexOf('"'); index >= 0; index = text.indexOf('"', index + 1)) {
+    const opens = isOpening(text, index)
+    printed[index] = opens ? quotes.open : quotes.close
+    if (!opens && open !== null) pairs.push([open, index])
+    open = opens ? index : null
+  }
+  return pairs
 }
 
 const singleQuoted =
   /(?<![\p{L}\p{N}])'(?=\p{L})[^'"\n]*(?:(?<=\p{L})'(?=\p{L})[^'"\n]*)*(?<=\S)'/gu
-
-/** A pair around words is a quotation; every other straight mark is an apostrophe. */
-function setSingleQuotes(text: string, printed: Printed, language: Language): void {
-  for (let index = text.indexOf("'"); index >= 0; index = text.indexOf("'", index + 1)) {
-    printed[index] = language.apostrophe
-  }
-  for (const match of text.matchAll(singleQuoted)) {
-    printed[match.index] = language.innerQuotes.open
-    printed[match.index + match[0].length - 1] = language.innerQuotes.close
-  }
-}

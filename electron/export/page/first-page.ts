@@ -1,6 +1,7 @@
 import type { Language } from '@shared/language/language'
 import type { Header } from '@shared/note/header'
 import { cleanText } from '@shared/typography/clean-text'
+import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
 import { Paragraph, Table, TableCell, TableRow } from 'docx'
 import { layout, textWidthTwips, twips } from '../look/layout'
@@ -20,11 +21,15 @@ const noGrid = {
 const noMargins = { top: 0, left: 0, bottom: 0, right: 0 }
 
 /** Institution and references, type, and the table From / To / Subject. */
-export function writeFirstPage(header: Header, language: Language): readonly (Paragraph | Table)[] {
+export function writeFirstPage(
+  header: Header,
+  language: Language,
+  profile: TypographyProfile,
+): readonly (Paragraph | Table)[] {
   return [
-    referenceTable(header, language),
-    plainParagraph(line(header.type, language), { style: styleIds.type }),
-    subjectTable(header, language),
+    referenceTable(header, language, profile),
+    plainParagraph(line(header.type, language, profile), { style: styleIds.type }),
+    subjectTable(header, language, profile),
     new Paragraph({ style: styleIds.body, children: [] }),
   ]
 }
@@ -42,11 +47,11 @@ function isDraft({ number, initials, unit }: Header): boolean {
   return number === null || initials === null || unit === null
 }
 
-function line(text: string, language: Language): string {
-  return typeset([cleanText(text)], language).join('')
+function line(text: string, language: Language, profile: TypographyProfile): string {
+  return typeset([cleanText(text)], language, profile).join('')
 }
 
-function referenceTable(header: Header, language: Language): Table {
+function referenceTable(header: Header, language: Language, profile: TypographyProfile): Table {
   const left = twips(layout.referenceColumnMm)
   const right = textWidthTwips - left
   const words = language.header
@@ -55,7 +60,7 @@ function referenceTable(header: Header, language: Language): Table {
   const marking = header.marking === 'none' ? [] : [cleanText(header.marking), '']
   const codes = header.codes.map((code) => cleanText(code).replaceAll(' ', '\u00a0'))
   const numberLines = [
-    dateLine(header, language),
+    dateLine(header, language, profile),
     `(${words.originalLanguage}\u00a0${cleanText(header.originalLanguage)})`,
     '',
     '',
@@ -86,7 +91,7 @@ function referenceTable(header: Header, language: Language): Table {
 }
 
 /** `Brussels, 19 November 2024`; without a date the place alone. */
-function dateLine({ place, date }: Header, language: Language): string {
+function dateLine({ place, date }: Header, language: Language, profile: TypographyProfile): string {
   if (date === null) return cleanText(place)
   const [year = '', month = '', day = ''] = date.split('-')
   const dayNumber = Number(day)
@@ -97,6 +102,7 @@ function dateLine({ place, date }: Header, language: Language): string {
       .replace('{month}', language.months[Number(month) - 1] ?? month)
       .replace('{year}', year),
     language,
+    profile,
   )
 }
 
@@ -109,7 +115,7 @@ function cell(texts: readonly string[], style: string, size: number): TableCell 
   })
 }
 
-function subjectTable(header: Header, language: Language): Table {
+function subjectTable(header: Header, language: Language, profile: TypographyProfile): Table {
   const words = language.header
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [words.from, [header.from]],
@@ -131,7 +137,7 @@ function subjectTable(header: Header, language: Language): Table {
           children: [
             cell([name], styleIds.headerText, label),
             cell(
-              values.map((value) => line(value, language)),
+              values.map((value) => line(value, language, profile)),
               styleIds.headerText,
               textWidthTwips - label,
             ),

@@ -1,4 +1,5 @@
 import type { Language } from '@shared/language/language'
+import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
 import type { NoteText } from './note-texts'
 import { type PrintedInline, plainText } from './printed-inlines'
@@ -47,12 +48,16 @@ type Place =
  *
  * @see Interinstitutional Style Guide, annex on countries; one mark a document
  */
-export function planDesignations(texts: Texts, language: Language): DesignationPlan {
+export function planDesignations(
+  texts: Texts,
+  language: Language,
+  profile: TypographyProfile,
+): DesignationPlan {
   const found = language.designations
     .filter(({ note }) => !holdsWording(texts, note))
     .flatMap((designation) => {
       const place = findPlace(texts, designation.name)
-      const note = typeset([designation.note], language).join('')
+      const note = typeset([designation.note], language, profile).join('')
       return place === undefined ? [] : [{ designation: { ...designation, note }, place }]
     })
   const order = [...texts.keys()]

@@ -4,6 +4,7 @@ import { findLanguage } from '@shared/language/language-of'
 import type { Block, ListBlock, Paragraph, TableBlock } from '@shared/note/block'
 import type { Inline } from '@shared/note/inline'
 import type { Note } from '@shared/note/note'
+import { quotationMarksOf, type TypographyProfile } from '@shared/typography/profile'
 import { withQuotationMarks } from './quotation-marks'
 
 /** One paragraph to print: of a block, a list item, a question or a table cell. */
@@ -20,7 +21,12 @@ export type NoteText = {
 type Draft = Omit<NoteText, 'bookmarks'> & { readonly ids: readonly string[] }
 
 /** All texts of a note in reading order. */
-export function collectTexts(note: Note, language: Language): readonly NoteText[] {
+export function collectTexts(
+  note: Note,
+  language: Language,
+  profile: TypographyProfile,
+): readonly NoteText[] {
+  const { quotes } = quotationMarksOf(language, profile)
   const noteLanguage = findLanguage(note.header.language)
   const plain = (owner: object, id: string, inlines: readonly Inline[]): Draft => ({
     owner,
@@ -63,7 +69,7 @@ export function collectTexts(note: Note, language: Language): readonly NoteText[
       case 'table':
         return table(block)
       case 'quotation':
-        return [plain(block, block.id, withQuotationMarks(block.content, language))]
+        return [plain(block, block.id, withQuotationMarks(block.content, quotes))]
       case 'questions':
         return [
           plain(block, block.id, block.intro),

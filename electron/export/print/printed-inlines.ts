@@ -1,6 +1,7 @@
 import type { Language } from '@shared/language/language'
 import type { Inline, Mark } from '@shared/note/inline'
 import { cleanText } from '@shared/typography/clean-text'
+import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
 
 type PrintedInlineText = {
@@ -22,12 +23,13 @@ export type PrintedInline =
 export function printInlines(
   inlines: readonly Inline[],
   language: Language | undefined,
+  profile: TypographyProfile,
 ): readonly PrintedInline[] {
   const typed = inlines.map((inline) => cleanText(textOf(inline)))
-  const set = language === undefined ? typed : typeset(typed, language)
+  const set = language === undefined ? typed : typeset(typed, language, profile)
   return inlines.map((inline, index): PrintedInline => {
     if (inline.kind === 'footnote') {
-      const content = printInlines(inline.content, language)
+      const content = printInlines(inline.content, language, profile)
       return { kind: 'footnote', content: content.filter((part) => part.kind === 'text') }
     }
     const marks = inline.kind === 'text' ? inline.marks : []
@@ -41,6 +43,7 @@ export function textOf(inline: Inline): string {
     case 'text':
       return inline.text
     case 'figure':
+    case 'citation':
       return inline.shown
     case 'lineBreak':
       return '\n'

@@ -1,5 +1,6 @@
 import { english } from '@shared/language/en'
 import type { Note } from '@shared/note/note'
+import { defaultProfile } from '@shared/typography/profile'
 import { describe, expect, it } from 'vitest'
 import {
   buildNote,
@@ -22,7 +23,7 @@ import { type PrintedRun, printNote } from './printed-note'
 /** Each text on a line; `*` and `[^...]` stand for designation marks and footnotes. */
 function print(body: Note['body']): readonly string[] {
   const note = buildNote({ body })
-  return [...printNote(note, english).texts.values()].map(({ runs }) =>
+  return [...printNote(note, english, defaultProfile).texts.values()].map(({ runs }) =>
     runs.map(show).join('').replaceAll('\u00a0', '~'),
   )
 }
@@ -98,7 +99,7 @@ describe('printNote', () => {
         { ...table([[cell({ ...paragraph('d'), id: 'cell' })]]), id: 'table' },
       ],
     })
-    const texts = [...printNote(note, english).texts.values()]
+    const texts = [...printNote(note, english, defaultProfile).texts.values()]
     expect(texts.map(({ bookmarks }) => bookmarks)).toEqual([
       ['_b_A_1'],
       [],
@@ -109,7 +110,7 @@ describe('printNote', () => {
 
   it('leaves text in a language without data as it was typed', () => {
     const note = buildNote({ body: [{ ...paragraph('"x" - 5 %'), language: 'el' }] })
-    expect([...printNote(note, english).texts.values()]).toEqual([
+    expect([...printNote(note, english, defaultProfile).texts.values()]).toEqual([
       { bookmarks: ['_b_x1'], languageTag: 'el', runs: [text('"x" - 5 %')] },
     ])
   })

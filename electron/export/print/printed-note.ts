@@ -1,6 +1,7 @@
 import type { Language } from '@shared/language/language'
 import type { Mark } from '@shared/note/inline'
 import type { Note } from '@shared/note/note'
+import type { TypographyProfile } from '@shared/typography/profile'
 import { type DesignationPlan, planDesignations } from './designations'
 import { collectTexts, type NoteText } from './note-texts'
 import { type PrintedInline, printInlines } from './printed-inlines'
@@ -26,10 +27,12 @@ export type PrintedNote = {
 }
 
 /** Turns the texts of a note into what is printed: cleaned, typeset, with designation marks. */
-export function printNote(note: Note, language: Language): PrintedNote {
-  const texts = collectTexts(note, language)
-  const printed = new Map(texts.map((text) => [text, printInlines(text.inlines, text.language)]))
-  const designations = planDesignations(printed, language)
+export function printNote(note: Note, language: Language, profile: TypographyProfile): PrintedNote {
+  const texts = collectTexts(note, language, profile)
+  const printed = new Map(
+    texts.map((text) => [text, printInlines(text.inlines, text.language, profile)]),
+  )
+  const designations = planDesignations(printed, language, profile)
   return {
     texts: new Map(
       texts.map((text) => [text.owner, toPrintedText(text, printed.get(text) ?? [], designations)]),

@@ -7,7 +7,7 @@ const quotedAtBothEnds = /^["'“”„«‘‚].*["'“”»’‘]$/s
 /** Puts the quotation marks of the language around quoted words, unless they are there. */
 export function withQuotationMarks(
   inlines: readonly Inline[],
-  { quotes }: Language,
+  quotes: Language['quotes'],
 ): readonly Inline[] {
   const words = inlines.map(textOf).join('').trim()
   if (words === '' || quotedAtBothEnds.test(words)) return inlines

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { interfaceLanguage, terminalLanguages } from './interface-language'
+import { interfaceLanguage, readChosenSettings, terminalLanguages } from './chosen-settings'
 
 const folder = mkdtempSync(join(tmpdir(), 'fiche-'))
 
@@ -18,7 +18,8 @@ describe('interfaceLanguage', () => {
     ['en', { LC_ALL: 'C', LC_MESSAGES: 'fr_FR', LANG: 'fr_FR' }],
     ['fr', { LC_ALL: '', LANG: 'fr_FR' }],
   ])('is %s for a terminal with %j', (language, environment) => {
-    expect(interfaceLanguage(join(folder, 'none'), terminalLanguages(environment))).toBe(language)
+    const settings = readChosenSettings(join(folder, 'none'))
+    expect(interfaceLanguage(settings, terminalLanguages(environment))).toBe(language)
   })
 
   it.each([
@@ -29,6 +30,6 @@ describe('interfaceLanguage', () => {
     ['fr', 'null'],
   ])('is %s on a French system with %s in the settings', (language, settings) => {
     writeFileSync(join(folder, 'settings.json'), settings)
-    expect(interfaceLanguage(folder, ['fr-FR'])).toBe(language)
+    expect(interfaceLanguage(readChosenSettings(folder), ['fr-FR'])).toBe(language)
   })
 })

@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { settingsSchema } from '@shared/settings/settings'
+import { type Settings, settingsSchema } from '@shared/settings/settings'
 import { chooseTextLanguage, type TextLanguage } from '@shared/text/text'
+
+/**
+ * What was chosen in the window, so that a command on the same data speaks and prints alike.
+ *
+ * @param folder data folder, whose `settings.json` need not be there
+ */
+export function readChosenSettings(folder: string): Settings {
+  return settingsSchema.parse(readFields(join(folder, 'settings.json')))
+}
 
 /**
  * The language in which the interface speaks: the one chosen in the settings, else the first of
  * those wanted that there is.
  *
- * @param folder data folder, whose `settings.json` need not be there
  * @param wanted language tags, best first
  */
-export function interfaceLanguage(folder: string, wanted: readonly string[]): TextLanguage {
-  const { language } = settingsSchema.parse(readSettings(join(folder, 'settings.json')))
+export function interfaceLanguage(
+  { language }: Pick<Settings, 'language'>,
+  wanted: readonly string[],
+): TextLanguage {
   return language === 'system' ? chooseTextLanguage(wanted) : language
 }
 
@@ -28,7 +38,7 @@ export function terminalLanguages(
 }
 
 /** What cannot be read is what a new user has. */
-function readSettings(path: string): object {
+function readFields(path: string): object {
   try {
     const settings: unknown = JSON.parse(readFileSync(path, 'utf8'))
     return typeof settings === 'object' && settings !== null ? settings : {}
