@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { german } from '../language/de'
 import { english } from '../language/en'
 import { french } from '../language/fr'
 import { formatObservation } from './format-observation'
@@ -40,6 +41,15 @@ describe('formatObservation', () => {
       figure(1550, 'EUR'),
     ].map((one) => formatObservation(one, 'signed', french))
     expect(shown).toEqual(['presque 36 millions d’EUR', '36 millions de CHF', '1 550 EUR'])
+  })
+
+  it.each([
+    [french, ['1 million d’EUR', '1,5 million d’EUR', '2 millions d’EUR', '1 milliard d’EUR']],
+    [german, ['1 Million EUR', '1,5 Millionen EUR', '2 Millionen EUR', '1 Milliarde EUR']],
+  ])('writes one million as the language does', (language, written) => {
+    const values = [1_000_000, 1_500_000, 2_000_000, 1_000_000_000]
+    const shown = values.map((value) => formatObservation(figure(value, 'EUR'), 'signed', language))
+    expect(shown).toEqual(written)
   })
 
   it('writes small counts and ratios in words on request', () => {

@@ -60,9 +60,14 @@ function inMillions(value: number, language: Language): string {
   ] as const) {
     const scaled = value / size
     if (Math.abs(scaled) >= 1 && Number(scaled.toFixed(3)) === scaled)
-      return `${formatNumber(scaled, language)} ${name}`
+      return `${formatNumber(scaled, language)} ${nounAfter(scaled, name, language)}`
   }
   return formatNumber(value, language)
+}
+
+/** One in English and German is 1, in French all below two. */
+function nounAfter(value: number, noun: Language['million'], { tag }: Language): string {
+  return new Intl.PluralRules(tag).select(Math.abs(value)) === 'one' ? noun.one : noun.other
 }
 
 function inWords(value: number, unit: string, language: Language): string | undefined {

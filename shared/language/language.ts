@@ -1,3 +1,6 @@
+/** A noun after a number; which form follows it is the language's: French says 1,5 million. */
+type Noun = { readonly one: string; readonly other: string }
+
 /** What depends on the language of a note: words of the header, months, numbers, quotation marks. */
 export type Language = {
   readonly code: string
@@ -48,8 +51,8 @@ export type Language = {
     readonly millionsBeforeConsonant: string
   }
   readonly times: string
-  readonly million: string
-  readonly billion: string
+  readonly million: Noun
+  readonly billion: Noun
   readonly percentagePoints: string
   /** How a figure comes into a sentence with words around it; null where we have no data. */
   readonly phrases: {

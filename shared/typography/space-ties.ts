@@ -1,14 +1,27 @@
 import type { Language } from '../language/language'
 
+/**
+ * Where the spaces stand that are printed as no-break spaces, in the order of the patterns.
+ *
+ * @returns offsets in UTF-16 units; a space that two patterns tie stands there twice
+ */
+export function findTiedSpaces(text: string, language: Language): readonly number[] {
+  return spaceTies(language).flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: match }) =>
+      [...match].flatMap((character, offset) => (character === ' ' ? [index + offset] : [])),
+    ),
+  )
+}
+
 const tiesOf = new WeakMap<Language, readonly RegExp[]>()
 
-/**
+/*
  * The places where a line must not break: each ordinary space inside a match of one of these
  * patterns is printed as a no-break space.
  *
  * @see Interinstitutional Style Guide 6.4 and 6.5
  */
-export function spaceTies(language: Language): readonly RegExp[] {
+function spaceTies(language: Language): readonly RegExp[] {
   const known = tiesOf.get(language)
   if (known !== undefined) return known
   const ties = buildTies(language)
@@ -19,7 +32,8 @@ export function spaceTies(language: Language): readonly RegExp[] {
 function buildTies(language: Language): readonly RegExp[] {
   const months = language.months.join('|')
   const words = language.wordsBeforeNumbers.map(escapeForPattern).join('|')
-  const units = [language.million, language.billion].map(escapeForPattern).join('|')
+  const nouns = [language.million, language.billion].flatMap(({ other, one }) => [other, one])
+  const units = nouns.map(escapeForPattern).join('|')
   return [
     // 49 297
     /\d{1,3}(?<!\d{4})(?:[ \u00a0]\d{3})+(?!\d)/g,

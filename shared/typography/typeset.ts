@@ -1,6 +1,6 @@
 import type { Language } from '../language/language'
 import { closesUpPerCent, quotationMarksOf, type TypographyProfile } from './profile'
-import { spaceTies } from './space-ties'
+import { findTiedSpaces } from './space-ties'
 
 /** Characters of one paragraph as printed, one entry for each UTF-16 unit of what was typed. */
 type Printed = string[]
@@ -35,13 +35,7 @@ export function typeset(
 }
 
 function tieSpaces(text: string, printed: Printed, language: Language): void {
-  for (const pattern of spaceTies(language)) {
-    for (const match of text.matchAll(pattern)) {
-      for (let index = match.index; index < match.index + match[0].length; index += 1) {
-        if (printed[index] === ' ') printed[index] = '\u00a0'
-      }
-    }
-  }
+  for (const index of findTiedSpaces(text, language)) printed[index] = '\u00a0'
 }
 
 const spacedHyphen = /(?<=[^\s«–-][ \u00a0])-(?=[ \u00a0][^\s»–-])/g
