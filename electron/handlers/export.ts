@@ -1,7 +1,10 @@
 import type { Handlers } from '@shared/contract/contract'
 import { exportFileName } from '@shared/note/export-file-name'
+import { versionKindOf } from '@shared/note/version-name'
 import { exportNoteTo } from '../operations/export-note-to'
+import type { ReadDb } from '../store/database'
 import { getNote } from '../store/notes'
+import { getVersion } from '../store/versions'
 import type { HandlerContext } from './context'
 
 export function exportHandlers(context: HandlerContext) {
@@ -9,10 +12,10 @@ export function exportHandlers(context: HandlerContext) {
   // The window can show what it has exported, not any folder of the computer.
   const exported = new Set<string>()
   return {
-    exportNote: async ({ id, audience }) => {
-      const path = await askSavePath(exportFileName(getNote(db, id)))
+    exportNote: async ({ id, versionId, audience }) => {
+      const path = await askSavePath(fileNameOf(db, id, versionId))
       if (path === null) return { status: 'cancelled' }
-      const target = { noteId: id, path, audience }
+      const target = { noteId: id, versionId, path, audience }
       const { findings } = await exportNoteTo(db, target, {
         writeFile,
         text: text(),
@@ -26,4 +29,12 @@ export function exportHandlers(context: HandlerContext) {
       return {}
     },
   } satisfies Partial<Handlers>
+}
+
+/** A working draft is told from the note by its name, what was issued by its number. */
+function fileNameOf(db: ReadDb, noteId: string, versionId: string | undefined): string {
+  if (versionId === undefined) return exportFileName(getNote(db, noteId))
+  const { name, note } = getVersion(db, noteId, versionId)
+  const isDraft = versionKindOf(name) === 'draft'
+  return exportFileName({ ...note, title: isDraft ? `${note.title} (${name})` : note.title })
 }

@@ -52,8 +52,8 @@ describe('requests on notes', () => {
     const { id, ...summary } = contract.createNote.output.parse(await handlers.createNote(blank))
     expect(summary).toMatchObject({ ...blank, number: null, marking: 'none' })
     const opened = contract.getNote.output.parse(await handlers.getNote({ id }))
-    const header = { ...opened.header, number: '14871/24' }
-    const saved = contract.saveHeader.output.parse(await handlers.saveHeader({ id, header }))
+    const fields = { number: '14871/24' }
+    const saved = contract.saveHeader.output.parse(await handlers.saveHeader({ id, fields }))
     expect(saved.revision).toBe(opened.revision + 1)
     await handlers.renameNote({ id, title: 'Balkans' })
     const notes = contract.listNotes.output.parse(await handlers.listNotes({ deleted: false }))
@@ -77,8 +77,8 @@ describe('requests on notes', () => {
   it('refuse a marking of EU classified information', async () => {
     const handlers = createHandlers(fakeHandlerContext())
     const { id } = await handlers.createNote(blank)
-    const header = { ...emptyHeader, marking: 'RESTREINT UE/EU RESTRICTED' }
-    expect(() => handlers.saveHeader({ id, header })).toThrow(
+    const fields = { marking: 'RESTREINT UE/EU RESTRICTED' }
+    expect(() => handlers.saveHeader({ id, fields })).toThrow(
       expect.objectContaining({ code: 'classified' }),
     )
   })

@@ -3,10 +3,12 @@ import { appHandlers } from './app'
 import type { HandlerContext } from './context'
 import { exportHandlers } from './export'
 import { libraryHandlers } from './library'
+import { libraryEditHandlers, outlineHandlers } from './library-edit'
 import { notesHandlers } from './notes'
 import { searchHandlers } from './search'
 import { settingsHandlers } from './settings'
 import { statisticsHandlers } from './statistics'
+import { versionsHandlers } from './versions'
 
 /** One function for each request of the contract. */
 export function createHandlers(context: HandlerContext): Handlers {
@@ -15,8 +17,11 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...settingsHandlers(context),
     ...notesHandlers(context),
     ...libraryHandlers(context),
+    ...outlineHandlers(context),
+    ...libraryEditHandlers(context),
     ...statisticsHandlers(context),
     ...searchHandlers(context),
     ...exportHandlers(context),
+    ...versionsHandlers(context),
   }
 }

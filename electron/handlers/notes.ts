@@ -5,8 +5,9 @@ import { createNote } from '../operations/create-note'
 import { refuseClassified } from '../operations/refuse-classified'
 import { listTemplates } from '../operations/templates'
 import { listHeaderValues } from '../store/headers/header-values'
+import { saveHeader } from '../store/headers/save-header'
 import { appendBodyUpdate, readBodyUpdate } from '../store/note-body'
-import { deleteNote, getNote, listNotes, renameNote, restoreNote, saveHeader } from '../store/notes'
+import { deleteNote, getNote, listNotes, renameNote, restoreNote } from '../store/notes'
 import type { HandlerContext } from './context'
 
 export function notesHandlers(context: HandlerContext) {
@@ -41,9 +42,9 @@ export function notesHandlers(context: HandlerContext) {
       }
     },
     renameNote: ({ id, title }) => tell(id, toSaved(renameNote(db, { id, title, nowMs: nowMs() }))),
-    saveHeader: ({ id, header }) => {
-      refuseClassified(header, [])
-      return tell(id, toSaved(saveHeader(db, { id, header, nowMs: nowMs() })))
+    saveHeader: ({ id, fields }) => {
+      const change = { id, fields, nowMs: nowMs() }
+      return tell(id, toSaved(saveHeader(db, change, (header) => refuseClassified(header, []))))
     },
     appendBodyUpdate: ({ id, update }) => {
       const bytes = Buffer.from(update, 'base64')

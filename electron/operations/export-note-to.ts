@@ -3,10 +3,13 @@ import type { Finding } from '@shared/contract/export'
 import type { Text } from '@shared/text/text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import type { ReadDb } from '../store/database'
+import { getVersion } from '../store/versions'
 import { readNote } from './read-note'
 
 type ExportTarget = {
   readonly noteId: string
+  /** A frozen version in place of the note as it is. */
+  readonly versionId?: string | undefined
   readonly path: string
   readonly audience: 'sending' | 'colleagues'
 }
@@ -28,16 +31,17 @@ export type ExportedFile = {
 }
 
 /**
- * Writes a note as a Word file.
+ * Writes a note, or one of its versions, as a Word file.
  *
- * @throws FicheError `note-not-found`, `format-unknown`, and what `writeFile` throws
+ * @throws FicheError `note-not-found`, `version-not-found`, `format-unknown`, and what `writeFile` throws
  */
 export async function exportNoteTo(
   db: ReadDb,
-  { noteId, path, audience }: ExportTarget,
+  { noteId, versionId, path, audience }: ExportTarget,
   { writeFile, text, profile }: ExportSurroundings,
 ): Promise<ExportedFile> {
-  const note = readNote(db, noteId)
+  const note =
+    versionId === undefined ? readNote(db, noteId) : getVersion(db, noteId, versionId).note
   if (!path.toLowerCase().endsWith('.docx')) throw new FicheError('format-unknown', path)
   // Loaded only here: the Word writer is the largest part of the program.
   const [{ noteToDocx }, { sayFinding }] = await Promise.all([

@@ -1,11 +1,13 @@
+import { setComments } from '@shared/body/comments/set-comments'
 import { setBody } from '@shared/body/set-body'
 import { FicheError } from '@shared/contract/error'
 import { parseDocumentNumber } from '@shared/note/document-number'
 import { type Note, noteSchema } from '@shared/note/note'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { saveHeader } from '../store/headers/save-header'
 import { appendBodyUpdate, readBodyUpdate } from '../store/note-body'
-import { getNote, renameNote, saveHeader } from '../store/notes'
+import { getNote, renameNote } from '../store/notes'
 import type { OperationContext } from './context'
 import { addNote } from './create-note'
 import { readNote } from './read-note'
@@ -39,8 +41,8 @@ export function parsePutNote(json: unknown): PutNote {
 
 /** Stores it as a new note. */
 export function putNewNote(context: OperationContext, note: PutNote): Note {
-  const { template, title, header, body } = note
-  return addNote(context, { template, title, header, body })
+  const { template, title, header, body, comments = [] } = note
+  return addNote(context, { template, title, header, body, comments })
 }
 
 /**
@@ -59,10 +61,12 @@ export function putNoteState(context: OperationContext, id: string, note: PutNot
     changed = true
   })
   setBody(doc, note.body)
+  // A state that says nothing of comments leaves them as they are.
+  if (note.comments !== undefined) setComments(doc, note.comments)
   db.transaction(() => {
     if (before.title !== note.title) renameNote(db, { id, title: note.title, nowMs: nowMs() })
     if (JSON.stringify(before.header) !== JSON.stringify(note.header))
-      saveHeader(db, { id, header: note.header, nowMs: nowMs() })
+      saveHeader(db, { id, fields: note.header, nowMs: nowMs() })
     if (changed) {
       const update = Y.encodeStateAsUpdate(doc, known)
       appendBodyUpdate(db, { noteId: id, update, nowMs: nowMs() })

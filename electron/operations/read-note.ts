@@ -1,12 +1,17 @@
 import { blocksOfBody } from '@shared/body/blocks-of-body'
+import { commentsOfBody } from '@shared/body/comments/comments-of-body'
+import { languageOf } from '@shared/language/language-of'
+import { withCitations } from '@shared/note/inlines/citations'
 import { type Note, noteSchemaVersion } from '@shared/note/note'
 import * as Y from 'yjs'
 import type { ReadDb } from '../store/database'
+import { findCitedNote } from '../store/headers/citations'
 import { readBodyUpdate } from '../store/note-body'
 import { getNote } from '../store/notes'
 
 /**
- * A stored note in the model that exporter, search and command line read.
+ * A stored note in the model that exporter, search and command line read; the notes that it cites
+ * with the numbers they have now.
  *
  * @throws FicheError `note-not-found`
  */
@@ -14,6 +19,8 @@ export function readNote(db: ReadDb, id: string): Note {
   const { template, title, revision, savedAtMs, header } = getNote(db, id)
   const doc = new Y.Doc()
   Y.applyUpdate(doc, readBodyUpdate(db, id))
+  const comments = commentsOfBody(doc)
+  const { citedNumber } = languageOf(header.language).header.places
   return {
     schemaVersion: noteSchemaVersion,
     id,
@@ -22,6 +29,10 @@ export function readNote(db: ReadDb, id: string): Note {
     revision,
     savedAt: new Date(savedAtMs).toISOString(),
     header,
-    body: blocksOfBody(doc),
+    body: withCitations(blocksOfBody(doc), (citedId) => {
+      const cited = findCitedNote(db, citedId)
+      return cited && (cited.number ?? citedNumber)
+    }),
+    ...(comments.length > 0 && { comments }),
   }
 }

@@ -1,8 +1,9 @@
 import { observationIdsOf } from '@shared/figure/observation-ids-of'
-import type { Note } from '@shared/note/note'
+import { citedIdsOf } from '@shared/note/inlines/citations'
 import type { WriteDb } from '../store/database'
 import { findFact, setFact } from '../store/facts'
 import { putFigureUses } from '../store/figure-uses'
+import { findCitingNotes, putCitations } from '../store/headers/citations'
 import { listNotesSavedSince } from '../store/notes'
 import { indexNote, unindexNote } from '../store/search/search-index'
 import { readNote } from './read-note'
@@ -23,13 +24,28 @@ export function refreshNoteIndex(db: WriteDb, nowMs: number): void {
   db.transaction(() => {
     for (const { id, isDeleted } of changed) {
       if (isDeleted) unindexNote(db, id)
-      else index(db, readNote(db, id))
+      else indexStoredNote(db, id)
     }
+    // Their words are the numbers of those that changed.
+    const citing = changed.flatMap(({ id }) => findCitingNotes(db, id))
+    for (const id of new Set(citing.map((note) => note.id))) indexStoredNote(db, id)
     setFact(db, factKey, String(nowMs))
   })()
 }
 
-function index(db: WriteDb, note: Note): void {
+/** From this moment on `refreshNoteIndex` does what is saved; all of before is done by the caller. */
+export function beginNoteIndex(db: WriteDb, nowMs: number): void {
+  setFact(db, factKey, String(nowMs))
+}
+
+/**
+ * Indexes one note as it stands in the store.
+ *
+ * @throws FicheError `note-not-found`
+ */
+export function indexStoredNote(db: WriteDb, id: string): void {
+  const note = readNote(db, id)
   indexNote(db, note)
   putFigureUses(db, note.id, observationIdsOf(note.body))
+  putCitations(db, note.id, citedIdsOf(note.body))
 }

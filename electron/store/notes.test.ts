@@ -10,7 +10,7 @@ import {
   listNotes,
   renameNote,
   restoreNote,
-  saveHeader,
+  storeHeader,
 } from './notes'
 
 const header = { ...emptyHeader, number: '14871/24', codes: ['JAI 1545'], marking: 'LIMITE' }
@@ -67,7 +67,7 @@ describe('notes', () => {
     const newHeader = { ...header, subject: 'Ω “x” \u0000' }
     expect([
       renameNote(db, { id: 'n1', title: "'; drop table notes; --", nowMs: 3000 }),
-      saveHeader(db, { id: 'n1', header: newHeader, nowMs: 4000 }),
+      storeHeader(db, { id: 'n1', header: newHeader, nowMs: 4000 }),
       deleteNote(db, { id: 'n1', nowMs: 5000 }),
       restoreNote(db, { id: 'n1', nowMs: 6000 }),
     ]).toEqual([
@@ -104,7 +104,7 @@ describe('notes', () => {
     const uses = [
       () => getNote(db, id),
       () => renameNote(db, { id, title: '', nowMs: 1 }),
-      () => saveHeader(db, { id, header, nowMs: 1 }),
+      () => storeHeader(db, { id, header, nowMs: 1 }),
       () => deleteNote(db, { id, nowMs: 1 }),
       () => restoreNote(db, { id, nowMs: 1 }),
     ]

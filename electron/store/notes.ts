@@ -92,8 +92,8 @@ export function renameNote(
   return saveColumn(db, { id, nowMs }, 'title', title)
 }
 
-/** Stores all fields of the header as they are, wrong ones too. */
-export function saveHeader(
+/** Stores a whole header in place of the one there; `saveHeader` of `headers/` merges and records. */
+export function storeHeader(
   db: WriteDb,
   { id, header, nowMs }: NoteChange & { readonly header: Header },
 ): SavedNote {

@@ -20,12 +20,19 @@ const version = {
   id: 'v1',
   noteId: 'n1',
   name: ' REV 1\n',
+  holder: null,
   note,
   body: Uint8Array.of(0, 0),
   revision: 7,
   frozenAtMs: 1000,
 }
-const frozen = { id: 'v1', name: 'REV 1', revision: 7, frozenAt: '1970-01-01T00:00:01.000Z' }
+const frozen = {
+  id: 'v1',
+  name: 'REV 1',
+  holder: null,
+  revision: 7,
+  frozenAt: '1970-01-01T00:00:01.000Z',
+}
 
 function makeStore() {
   const db = openMemoryStore()
@@ -39,11 +46,16 @@ describe('versions', () => {
   it('are listed as they were frozen, oldest first', () => {
     const db = makeStore()
     const first = freezeVersion(db, version)
-    freezeVersion(db, { ...version, id: 'v0', name: 'A', frozenAtMs: 2000 })
+    const holder = ' the capital '
+    freezeVersion(db, { ...version, id: 'v0', name: 'A', holder, frozenAtMs: 2000 })
     freezeVersion(db, { ...version, id: 'v2', noteId: 'n2' })
+    const second = { id: 'v0', name: 'A', holder: 'the capital', revision: 7 }
     expect([first, listVersions(db, 'n1')]).toEqual([
       frozen,
-      [frozen, { id: 'v0', name: 'A', revision: 7, frozenAt: '1970-01-01T00:00:02.000Z' }],
+      [
+        { ...frozen, header: emptyHeader },
+        { ...second, frozenAt: '1970-01-01T00:00:02.000Z', header: emptyHeader },
+      ],
     ])
   })
 
@@ -53,6 +65,7 @@ describe('versions', () => {
     const row = db.prepare<[], { note: string; body: Uint8Array }>('select * from versions').get()
     expect([JSON.parse(row?.note ?? ''), Array.from(row?.body ?? [])]).toEqual([note, [0, 0]])
     expect(getVersion(db, 'n1', 'REV 1 ')).toEqual({ ...frozen, note })
+    expect(getVersion(db, 'n1', 'v1')).toEqual({ ...frozen, note })
   })
 
   it('are named where they are not there', () => {
@@ -72,6 +85,9 @@ describe('versions', () => {
     expect(again).toMatchObject({
       code: 'version-name-taken',
       message: expect.stringContaining('REV 1'),
+    })
+    expect(errorOf(() => freezeVersion(db, { ...version, name: ' now ' }))).toMatchObject({
+      code: 'version-name-reserved',
     })
     expect(errorOf(() => freezeVersion(db, { ...version, name: ' ' }))).toMatchObject({
       code: 'version-name-empty',

@@ -124,9 +124,10 @@ function inlineElement(inline: Exclude<Inline, TextInline>): Y.XmlElement {
   switch (inline.kind) {
     case 'lineBreak':
       return element('hardBreak', {}, [])
-    case 'figure': {
-      const { kind: _kind, ...attributes } = inline
-      return element('figure', attributes, [])
+    case 'figure':
+    case 'citation': {
+      const { kind, ...attributes } = inline
+      return element(kind, attributes, [])
     }
     case 'footnote': {
       const { id, sourceId, content } = inline

@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import { z } from 'zod'
 import {
+  type CitationInline,
+  citationSchema,
   type FigureInline,
   figureSchema,
   type Inline,
@@ -18,7 +20,7 @@ const deltaSchema = z.array(
 
 /**
  * The inline content of an element, in order; neighbouring texts with the same marks are joined.
- * A figure that cannot be read is kept as its text, so that no word is lost.
+ * A figure or citation that cannot be read is kept as its text, so that no word is lost.
  */
 export function inlinesOf(element: Y.XmlElement): readonly Inline[] {
   return joinTexts(
@@ -37,6 +39,8 @@ function inlineOf(element: Y.XmlElement, fallbackId: string): readonly Inline[] 
       return [{ kind: 'lineBreak' }]
     case 'figure':
       return [figureOf(attributes, fallbackId)]
+    case 'citation':
+      return [citationOf(attributes, fallbackId)]
     case 'footnote':
       return [
         {
@@ -66,6 +70,20 @@ function figureOf(
     ...(calculation === undefined || calculation === null ? { observationId } : { calculation }),
   })
   return figure.success ? figure.data : { kind: 'text', text: shown, marks: [] }
+}
+
+function citationOf(
+  attributes: Readonly<Record<string, unknown>>,
+  fallbackId: string,
+): CitationInline | TextInline {
+  const shown = typeof attributes['shown'] === 'string' ? attributes['shown'] : ''
+  const citation = citationSchema.safeParse({
+    kind: 'citation',
+    id: attributes['id'] ?? fallbackId,
+    noteId: attributes['noteId'],
+    shown: shown === '' ? '?' : shown,
+  })
+  return citation.success ? citation.data : { kind: 'text', text: shown || '?', marks: [] }
 }
 
 function textsOf(text: Y.XmlText): readonly TextInline[] {

@@ -6,8 +6,11 @@
  * of one paragraph and then lists · table {id} of tableRow of tableCell, tableHeader {colspan,
  * rowspan, colwidth} of paragraphs · quotation {id, measureId, sourceId} · questions {id} of one
  * questionsIntro and then question {id, questionId}. Inline: text with marks, hardBreak,
- * figure {id, observationId or calculation, form, shown, shownAt}, footnote {id, sourceId} around
- * its own text. Attributes that are null are left out.
+ * figure {id, observationId or calculation, form, shown, shownAt}, citation {id, noteId, shown},
+ * footnote {id, sourceId} around its own text. Attributes that are null are left out.
+ *
+ * What a comment is about has the mark `comment` {id}; a figure, citation, footnote or hardBreak has
+ * the attribute `comments`, a list of ids. The threads stand beside the body, in the map `comments`.
  */
 export const nodeNames = [
   'heading',
@@ -25,6 +28,7 @@ export const nodeNames = [
   'question',
   'hardBreak',
   'figure',
+  'citation',
   'footnote',
 ] as const
 export type NodeName = (typeof nodeNames)[number]

@@ -5,6 +5,7 @@ import { libraryContract } from './library'
 import { notesContract } from './notes'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
+import { versionsContract } from './versions'
 
 /** Every request that the window can make of the main process. */
 export const contract = {
@@ -14,6 +15,7 @@ export const contract = {
   ...libraryContract,
   ...statisticsContract,
   ...exportContract,
+  ...versionsContract,
 }
 
 export type Method = keyof typeof contract

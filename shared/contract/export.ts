@@ -12,7 +12,12 @@ export type Finding = z.infer<typeof findingSchema>
 export const exportContract = {
   /** Asks where to save; the note must be on disk before (the window flushes first). */
   exportNote: {
-    input: z.strictObject({ id: idSchema, audience: z.enum(['sending', 'colleagues']) }),
+    input: z.strictObject({
+      id: idSchema,
+      /** A frozen version in place of the note as it is. */
+      versionId: idSchema.optional(),
+      audience: z.enum(['sending', 'colleagues']),
+    }),
     output: z.discriminatedUnion('status', [
       z.strictObject({
         status: z.literal('saved'),

@@ -40,11 +40,38 @@ const names = {
   listMeasurePage: true,
   listSeriesPage: true,
   getPlan: true,
+  listOutline: true,
+  getPlanOutline: true,
+  listOutlineWords: true,
+  findPlanOf: true,
+  getMeasureDetail: true,
+  getPlanDetail: true,
+  addPlan: true,
+  savePlan: true,
+  addPillar: true,
+  savePillar: true,
+  addMeasures: true,
+  saveMeasure: true,
+  addProgress: true,
+  saveProgress: true,
+  linkStatistic: true,
+  unlinkStatistic: true,
+  trashItem: true,
+  restoreItem: true,
+  listTrash: true,
+  listChanges: true,
+  undoChanges: true,
   listStatisticPage: true,
   getStatisticChoices: true,
   getChartData: true,
   getVintages: true,
   addLimitePack: true,
+  listVersions: true,
+  freezeVersion: true,
+  getVersion: true,
+  saveVersionHeader: true,
+  getCitedNotes: true,
+  findCitingNotes: true,
   exportNote: true,
   showInFolder: true,
 } satisfies Record<Method, true>
@@ -55,7 +82,14 @@ export const methodNames: readonly string[] = Object.keys(names)
 export const requestChannel = 'fiche:request'
 
 /** Events from the main process; `EventDetail` says what each tells. */
-const eventNames = ['command', 'closing', 'settings', 'bodyUpdate', 'noteChanged'] as const
+const eventNames = [
+  'command',
+  'closing',
+  'settings',
+  'bodyUpdate',
+  'noteChanged',
+  'libraryChanged',
+] as const
 export type EventName = (typeof eventNames)[number]
 export const eventChannel = 'fiche:event'
 /** The window says that nothing unsaved is left and it may be closed. */

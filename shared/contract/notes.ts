@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { headerSchema } from '../note/header'
+import { headerFieldsSchema } from '../note/header-form/header-fields'
 import { idSchema } from '../note/inline'
 import { noteSummarySchema } from '../note/note'
 
@@ -30,8 +31,9 @@ export const notesContract = {
   createExampleNote: { input: z.strictObject({}), output: noteSummarySchema },
   getNote: { input: noteIdInput, output: openNoteSchema },
   renameNote: { input: z.strictObject({ id: idSchema, title: z.string() }), output: savedSchema },
+  /** Stores the fields given; what another window changed in the others stays. */
   saveHeader: {
-    input: z.strictObject({ id: idSchema, header: headerSchema }),
+    input: z.strictObject({ id: idSchema, fields: headerFieldsSchema }),
     output: savedSchema,
   },
   /** Appends what was typed; on disk when it answers. */

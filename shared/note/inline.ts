@@ -44,9 +44,19 @@ export const figureSchema = z.union([
 ])
 export type FigureInline = z.infer<typeof figureSchema>
 
-const plainInlineSchema = z.union([textSchema, lineBreakSchema, figureSchema])
+/** Another note of the store, named by its number, which may be given later. */
+export const citationSchema = z.strictObject({
+  kind: z.literal('citation'),
+  id: idSchema,
+  noteId: idSchema,
+  /** Its number as last shown, or the words that stand in its place until it has one. */
+  shown: z.string().min(1),
+})
+export type CitationInline = z.infer<typeof citationSchema>
 
-/** A footnote holds text and figures, never another footnote. */
+const plainInlineSchema = z.union([textSchema, lineBreakSchema, figureSchema, citationSchema])
+
+/** A footnote holds text, figures and citations, never another footnote. */
 const footnoteSchema = z.strictObject({
   kind: z.literal('footnote'),
   id: idSchema,
@@ -55,7 +65,13 @@ const footnoteSchema = z.strictObject({
 })
 export type FootnoteInline = z.infer<typeof footnoteSchema>
 
-const inlineSchema = z.union([textSchema, lineBreakSchema, figureSchema, footnoteSchema])
+const inlineSchema = z.union([
+  textSchema,
+  lineBreakSchema,
+  figureSchema,
+  citationSchema,
+  footnoteSchema,
+])
 export type Inline = z.infer<typeof inlineSchema>
 
 export const inlinesSchema = z.array(inlineSchema).readonly()

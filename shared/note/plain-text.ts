@@ -56,6 +56,7 @@ function textOf(content: readonly Inline[]): string {
         case 'text':
           return inline.text
         case 'figure':
+        case 'citation':
           return inline.shown
         case 'lineBreak':
           return ' '

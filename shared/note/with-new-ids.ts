@@ -3,14 +3,16 @@ import type { Block, ListBlock, Paragraph } from './block'
 import type { Inline } from './inline'
 
 /**
- * A copy of the blocks in which each block, item, figure and footnote has a new id: what comes
+ * A copy of the blocks in which each block, item, figure, citation and footnote has a new id: what comes
  * from a template or another note must not share ids with its origin.
  *
  * @param newId gives a new id each time it is called
  */
 export function withNewIds(blocks: readonly Block[], newId: () => string): readonly Block[] {
   const inline = (one: Inline): Inline =>
-    one.kind === 'figure' || one.kind === 'footnote' ? { ...one, id: newId() } : one
+    one.kind === 'figure' || one.kind === 'citation' || one.kind === 'footnote'
+      ? { ...one, id: newId() }
+      : one
   const paragraph = (one: Paragraph): Paragraph => ({
     ...one,
     id: newId(),

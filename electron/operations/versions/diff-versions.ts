@@ -3,12 +3,10 @@ import { diffNotes, type FigureChange, type HeaderChange } from '@shared/diff/no
 import type { WordRun } from '@shared/diff/text/words'
 import { wordsOfBlockChange } from '@shared/diff/words-of-block'
 import type { Note } from '@shared/note/note'
+import { presentState } from '@shared/note/version-name'
 import type { ReadDb } from '../../store/database'
 import { getVersion } from '../../store/versions'
 import { readNote } from '../read-note'
-
-/** The name of the state in which a note is, beside the names of its versions. */
-const presentState = 'now'
 
 export type VersionDiff = {
   readonly from: string
@@ -29,7 +27,7 @@ export type VersionDiff = {
 /**
  * What changed from one state of a note to another, for people and programs.
  *
- * @param states names of versions, or `now`
+ * @param states names or ids of versions, or `now`
  * @throws FicheError `note-not-found`, `version-not-found`
  */
 export function diffVersions(

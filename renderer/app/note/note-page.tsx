@@ -4,6 +4,7 @@ import { type Ref, useEffect, useRef, useState } from 'react'
 import { type BodyCount, NoteEditor } from '../../features/editor/note-editor'
 import type { PagePosition } from '../../features/editor/page-position'
 import { ColleaguesDialog } from '../../features/export/colleagues-dialog'
+import { ownerOfNote } from '../../features/note-header/header-owner'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
 import { useHeaderForm } from '../../features/note-header/use-header-form'
@@ -50,7 +51,10 @@ export function NotePage(props: NotePageProps) {
     subjectAtOpen: note.header.subject,
     templateTitles: props.templateTitles,
   })
-  const form = useHeaderForm(note, { onState: saving.setHeaderState, onSubjectSaved: toTitle })
+  const form = useHeaderForm(ownerOfNote(note), {
+    onState: saving.setHeaderState,
+    onSubjectSaved: toTitle,
+  })
   const { language } = form.header
   const panel = useSidePanel()
   const { editor, evidence, flush, isExporting, exportNote, insert } = useNoteControls(

@@ -2,10 +2,12 @@ import { MantineProvider } from '@mantine/core'
 import type { MethodInput } from '@shared/contract/contract'
 import type { OpenNote } from '@shared/contract/notes'
 import { emptyHeader, type Header } from '@shared/note/header'
+import { withFields } from '@shared/note/header-form/header-fields'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeWindowApi } from '../../../test/support/window-api'
 import type { SaveState } from '../../lib/saving/save-state'
+import { ownerOfNote } from './header-owner'
 import { NoteHeader } from './note-header'
 import { useHeaderForm } from './use-header-form'
 
@@ -21,6 +23,8 @@ const note: OpenNote = {
   bodyUpdate: '',
 }
 
+const owner = ownerOfNote(note)
+
 function openHeader(save?: (input: MethodInput<'saveHeader'>) => void) {
   const saved: Header[] = []
   const states: SaveState[] = []
@@ -28,13 +32,13 @@ function openHeader(save?: (input: MethodInput<'saveHeader'>) => void) {
   fakeWindowApi({
     saveHeader: (input) => {
       save?.(input)
-      saved.push(input.header)
+      saved.push(withFields(saved.at(-1) ?? note.header, input.fields))
       return { revision: saved.length + 1, savedAt: '2024-11-19T09:01:00.000Z' }
     },
   })
   const controls: { flush: () => Promise<void> } = { flush: async () => undefined }
   function Page() {
-    const form = useHeaderForm(note, {
+    const form = useHeaderForm(owner, {
       onState: (state) => states.push(state),
       onSubjectSaved: async (subject) => void subjects.push(subject),
     })

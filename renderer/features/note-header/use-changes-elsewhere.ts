@@ -1,16 +1,18 @@
 import type { Header } from '@shared/note/header'
 import { useEffect, useEffectEvent } from 'react'
-import { api } from '../../lib/api'
+import type { HeaderOwner } from './header-owner'
 
-/** Calls `take` with the header on disk each time another window has changed the note. */
-export function useChangesElsewhere(noteId: string, take: (header: Header) => void): void {
+/** Calls `take` with the header on disk each time another window has changed it or its note. */
+export function useChangesElsewhere(owner: HeaderOwner, take: (header: Header) => void): void {
   const onHeader = useEffectEvent(take)
+  const read = useEffectEvent(owner.read)
+  const { noteId } = owner
   useEffect(() => {
     let isShown = true
     const stop = window.api.on('noteChanged', (changed) => {
       if (changed.noteId !== noteId) return
-      api.getNote({ id: noteId }).then(
-        ({ header }) => {
+      read().then(
+        (header) => {
           if (isShown) onHeader(header)
         },
         // What stands in the fields is kept.

@@ -1,22 +1,24 @@
-import type { OpenNote } from '@shared/contract/notes'
 import { languageOf } from '@shared/language/language-of'
 import type { Header } from '@shared/note/header'
 import {
   fromHeaderDraft,
   type HeaderDraft,
+  type HeaderField,
   toHeaderDraft,
 } from '@shared/note/header-form/header-draft'
+import { changedFields, withFields } from '@shared/note/header-form/header-fields'
 import {
   findClassifiedFields,
   findDraftProblems,
   type HeaderProblem,
 } from '@shared/note/header-form/header-problems'
 import { mergeDrafts } from '@shared/note/header-form/merge-drafts'
+import type { Text } from '@shared/text/text'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { api } from '../../lib/api'
 import { createLatestSaver } from '../../lib/saving/latest-saver'
 import type { SaveState } from '../../lib/saving/save-state'
 import { useText } from '../../lib/use-text'
+import type { HeaderOwner } from './header-owner'
 import { useChangesElsewhere } from './use-changes-elsewhere'
 
 /** The header while it is edited: what stands in the fields is kept here until it is on disk. */
@@ -24,6 +26,8 @@ export type HeaderForm = {
   readonly draft: HeaderDraft
   readonly header: Header
   readonly problems: readonly HeaderProblem[]
+  /** What was frozen can be read and copied, not changed. */
+  readonly canEdit: (field: HeaderField) => boolean
   readonly change: (part: Partial<HeaderDraft>) => void
   /** Saves what waits; rejects if it could not be saved. */
   readonly flush: () => Promise<void>
@@ -37,31 +41,24 @@ export type HeaderFormOptions = {
   readonly onSubjectSaved: (subject: string) => Promise<void>
 }
 
-export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): HeaderForm {
-  const { months } = languageOf(note.header.language)
+/** The form of one header, from its opening until another one is opened. */
+export function useHeaderForm(owner: HeaderOwner, options: HeaderFormOptions): HeaderForm {
+  const { months } = languageOf(owner.header.language)
   const text = useText()
-  const [draft, setDraft] = useState(() => toHeaderDraft(note.header, months))
+  const [draft, setDraft] = useState(() => toHeaderDraft(owner.header, months))
   // Read back from the draft, so that a change is told from the same header by comparing them.
-  const [header, setHeader] = useState(() => fromHeaderDraft(draft, note.header, months))
-  const latest = useRef({ draft, header, saved: note.header, options, text })
+  const [header, setHeader] = useState(() => fromHeaderDraft(draft, owner.header, months))
+  const latest = useRef<Latest>({ draft, header, saved: owner.header, owner, options, text })
+  latest.current.owner = owner
   latest.current.options = options
   latest.current.text = text
 
-  const saver = useMemo(
-    () =>
-      createLatestSaver<Header>({
-        delayMs: saveDelayMs,
-        save: async (value) => {
-          if (findClassifiedFields(value).length > 0)
-            throw new Error(latest.current.text('header.notSavedClassified'))
-          const saved = await api.saveHeader({ id: note.id, header: value })
-          latest.current.saved = value
-          await latest.current.options.onSubjectSaved(value.subject)
-          return saved
-        },
-        onState: (state) => latest.current.options.onState(state),
-      }),
-    [note.id],
+  const [saver] = useState(() =>
+    createLatestSaver<Header>({
+      delayMs: saveDelayMs,
+      save: () => saveLatest(latest.current),
+      onState: (state) => latest.current.options.onState(state),
+    }),
   )
 
   const keep = useCallback(
@@ -81,7 +78,7 @@ export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): Heade
       keep({ ...latest.current.draft, ...part }, latest.current.header),
     [keep],
   )
-  useChangesElsewhere(note.id, (theirs) => {
+  useChangesElsewhere(owner, (theirs) => {
     const { draft: mine, saved } = latest.current
     latest.current.saved = theirs
     const [before, now] = [toHeaderDraft(saved, months), toHeaderDraft(theirs, months)]
@@ -91,5 +88,27 @@ export function useHeaderForm(note: OpenNote, options: HeaderFormOptions): Heade
   useEffect(() => () => void saver.flush().catch(() => undefined), [saver])
 
   const problems = useMemo(() => findDraftProblems(draft, header, months), [draft, header, months])
-  return { draft, header, problems, change, flush: saver.flush }
+  return { draft, header, problems, canEdit: owner.canEdit, change, flush: saver.flush }
+}
+
+type Latest = {
+  draft: HeaderDraft
+  header: Header
+  /** As it is on disk, as far as is known. */
+  saved: Header
+  owner: HeaderOwner
+  options: HeaderFormOptions
+  text: Text
+}
+
+/** Stores what differs from the disk; what was put to be saved may lack what was read since. */
+async function saveLatest(latest: Latest) {
+  const { header, owner, options, text } = latest
+  if (findClassifiedFields(header).length > 0) throw new Error(text('header.notSavedClassified'))
+  const fields = changedFields(latest.saved, header)
+  const saved = await owner.save(fields)
+  // Another window's changes may have been read while it was stored.
+  latest.saved = withFields(latest.saved, fields)
+  await options.onSubjectSaved(header.subject)
+  return saved
 }

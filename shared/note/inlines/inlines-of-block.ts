@@ -3,7 +3,7 @@ import type { Block, ListItem } from '../block'
 import type { FigureInline, Inline } from '../inline'
 
 /** The inlines of a block in reading order, those of lists, cells and questions too. */
-function inlinesOfBlock(block: Block): readonly Inline[] {
+export function inlinesOfBlock(block: Block): readonly Inline[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':

@@ -82,7 +82,7 @@ async function saveSubject(): Promise<void> {
   const subject = `S${last}`
   say(`header ${subject}`)
   say('begin header')
-  await request('saveHeader', { id, header: { ...opened.header, subject } })
+  await request('saveHeader', { id, fields: { subject } })
   say(`header-saved ${subject}`)
 }
 
