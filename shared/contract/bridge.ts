@@ -15,6 +15,8 @@ export type EventDetail = {
   readonly bodyUpdate: { readonly noteId: string; readonly update: string }
   /** Another window made, deleted or restored a note, or changed its title or header. */
   readonly noteChanged: { readonly noteId: string }
+  /** Another window changed the library. */
+  readonly libraryChanged: null
 }
 
 /** All that the window can reach of the main process: `window.api`, made by the preload script. */

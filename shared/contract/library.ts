@@ -10,7 +10,9 @@ import { observationSchema } from '../library/observation'
 import { measureSchema, planSchema } from '../library/plan'
 import { sourceSchema } from '../library/source'
 import { consistencyContract, statisticEvidenceSchema } from './consistency'
+import { libraryEditContract } from './library-edit'
 import { libraryPagesContract } from './library-pages'
+import { outlineContract } from './outline'
 
 export const libraryKindSchema = z.enum([
   'sources',
@@ -91,6 +93,9 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
 ])
 export type Evidence = z.infer<typeof evidenceSchema>
 
+/** The index is being made anew, and not everything can be found yet. */
+const isPartial = z.boolean()
+
 export const libraryContract = {
   listLibrary: { input: z.strictObject({ kind: libraryKindSchema }), output: librarySchema },
   /** How many items of each kind the library holds. */
@@ -104,7 +109,12 @@ export const libraryContract = {
       kind: searchKindSchema.nullable(),
       limit: z.int().min(1).max(1000),
     }),
-    output: searchResultSchema,
+    output: z.strictObject({
+      ...searchResultSchema.shape,
+      /** What the hits were found by: words and phrases as typed, or those taken for mistyped ones. */
+      words: z.array(z.string()).readonly(),
+      isPartial,
+    }),
   },
   /** What can be inserted in a note, best first. */
   searchEvidence: {
@@ -113,7 +123,11 @@ export const libraryContract = {
       kind: z.enum(['statistic', 'measure', 'source', 'question']).nullable(),
       limit: z.int().min(1).max(200),
     }),
-    output: z.strictObject({ total: z.int(), items: z.array(evidenceSchema).readonly() }),
+    output: z.strictObject({
+      total: z.int(),
+      items: z.array(evidenceSchema).readonly(),
+      isPartial,
+    }),
   },
   /** Statistics by id, in the order asked; ids that the library does not hold are left out. */
   getStatistics: {
@@ -134,6 +148,8 @@ export const libraryContract = {
   },
   ...consistencyContract,
   ...libraryPagesContract,
+  ...outlineContract,
+  ...libraryEditContract,
   /** Adds the pack read from the LIMITE document; adding it again changes nothing. */
   addLimitePack: { input: z.strictObject({}), output: z.strictObject({ added: z.boolean() }) },
 }

@@ -4,7 +4,7 @@
  * the words that they offer without reading the measures.
  */
 export const migration0006 = `
-alter table plans add column sourceId text references sources(id);
+alter table plans add column documentId text references sources(id);
 alter table progress add column deletedAtMs integer;
 
 create table measureStatistics (

@@ -10,12 +10,14 @@ const searchKinds = {
   measures: 'measure',
   plans: 'plan',
   sources: 'source',
+  pillars: null,
   progress: null,
+  measureStatistics: null,
 } as const
-type EditedTable = keyof typeof searchKinds
+export type EditedTable = keyof typeof searchKinds
 
-type Row = Readonly<Record<string, string | number | null>>
-type Change = {
+export type Row = Readonly<Record<string, string | number | null>>
+export type Change = {
   readonly id: number
   readonly who: string
   readonly atMs: number
@@ -29,9 +31,18 @@ type Change = {
 }
 
 const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()])).nullable()
-const tableSchema = z.enum(['measures', 'plans', 'sources', 'progress'])
+const tableSchema = z.enum([
+  'measures',
+  'plans',
+  'sources',
+  'pillars',
+  'progress',
+  'measureStatistics',
+])
 
-type StoredChange = Omit<Change, 'before' | 'after' | 'tableName'> & {
+export type Item = { readonly table: EditedTable; readonly id: string }
+
+export type StoredChange = Omit<Change, 'before' | 'after' | 'tableName'> & {
   readonly tableName: string
   readonly before: string | null
   readonly after: string | null
@@ -44,7 +55,7 @@ type StoredChange = Omit<Change, 'before' | 'after' | 'tableName'> & {
  */
 export function recordChange(
   db: WriteDb,
-  item: { readonly table: EditedTable; readonly id: string },
+  item: Item,
   { who, nowMs }: Author,
   change: () => void,
 ): number {
@@ -59,47 +70,64 @@ export function recordChange(
     .immediate()
 }
 
-/** The history of one item, the newest first. */
-export function listChanges(
-  db: ReadDb,
-  item: { readonly table: EditedTable; readonly id: string },
-): readonly Change[] {
-  return db
-    .prepare<[string, string], StoredChange>(
-      'select * from changes where tableName = ? and itemId = ? order by id desc',
+/** The last change of an item, null for one that is as it came. */
+export function lastChangeOf(db: ReadDb, { table, id }: Item): number | null {
+  const last = db
+    .prepare<[string, string], number | null>(
+      'select max(id) from changes where tableName = ? and itemId = ?',
     )
-    .all(item.table, item.id)
-    .map(changeOf)
+    .pluck()
+    .get(table, id)
+  return last ?? null
 }
 
 /**
- * Takes back the last change that was not taken back, and records that too.
+ * Changes some columns of an item that is in use.
  *
- * @throws FicheError `nothing-to-undo`
+ * @param edit.seen the last change of it that was seen, null for none: an edit of another window
+ *   meanwhile is not overwritten
+ * @throws FicheError `item-changed`
  */
-export function undoLastChange(db: WriteDb, author: Author): Change {
-  return db
-    .transaction(() => {
-      const stored = db
-        .prepare<[], StoredChange>(
-          `select * from changes where undoneBy is null
-             and id not in (select undoneBy from changes where undoneBy is not null)
-           order by id desc limit 1`,
-        )
-        .get()
-      if (stored === undefined) throw new FicheError('nothing-to-undo')
-      const change = changeOf(stored)
-      const item = { table: change.tableName, id: change.itemId }
-      const undoneBy = recordChange(db, item, author, () => putRow(db, item, change.before))
-      db.prepare('update changes set undoneBy = ? where id = ?').run(undoneBy, change.id)
-      return { ...change, undoneBy }
+export function updateItem(
+  db: WriteDb,
+  edit: { readonly item: Item; readonly seen: number | null; readonly columns: Row },
+  author: Author,
+): number {
+  const { item, seen, columns } = edit
+  return recordChange(db, item, author, () => {
+    if (lastChangeOf(db, item) !== seen) throw new FicheError('item-changed', nameOf(db, item))
+    const names = Object.keys(columns)
+    if (names.length === 0) return
+    const assignments = names.map((name) => `${name} = @${name}`).join(', ')
+    db.prepare(`update ${item.table} set ${assignments} where id = @id`).run({
+      ...columns,
+      id: item.id,
     })
-    .immediate()
+  })
 }
 
-type Item = { readonly table: EditedTable; readonly id: string }
+/** Adds an item. */
+export function insertItem(db: WriteDb, table: EditedTable, row: Row, author: Author): number {
+  const id = String(row['id'])
+  return recordChange(db, { table, id }, author, () => putRow(db, { table, id }, row))
+}
 
-function putRow(db: WriteDb, { table, id }: Item, row: Row | null): void {
+const longestName = 60
+
+/** What people know an item by, shortened. */
+export function nameOf(db: ReadDb, item: Item): string {
+  const row = findRow(db, item)
+  const name = String(row?.['title'] ?? row?.['text'] ?? item.id)
+  return name.length > longestName ? `“${name.slice(0, longestName).trimEnd()}…”` : `“${name}”`
+}
+
+/** The item as the store holds it, in the trash or not. */
+export function findRow(db: ReadDb, { table, id }: Item): Row | null {
+  return db.prepare<[string], Row>(`select * from ${table} where id = ?`).get(id) ?? null
+}
+
+/** Makes the item what it was; null: it was not there. */
+export function putRow(db: WriteDb, { table, id }: Item, row: Row | null): void {
   if (row === null) {
     db.prepare(`delete from ${table} where id = ?`).run(id)
     return
@@ -111,10 +139,6 @@ function putRow(db: WriteDb, { table, id }: Item, row: Row | null): void {
      values (${columns.map((column) => `@${column}`).join(', ')})
      on conflict (id) do update set ${columns.map((c) => `${c} = excluded.${c}`).join(', ')}`,
   ).run(row)
-}
-
-function findRow(db: ReadDb, { table, id }: Item): Row | null {
-  return db.prepare<[string], Row>(`select * from ${table} where id = ?`).get(id) ?? null
 }
 
 function insertChange(
@@ -131,20 +155,21 @@ function insertChange(
   return Number(lastInsertRowid)
 }
 
-/** A plan brings its measures into the index and takes them out. */
+/** A plan brings its measures into the index and takes them out; a pillar is in their texts. */
 function indexEdited(db: WriteDb, { table, id }: Item): void {
   const kind = searchKinds[table]
-  if (kind === null) return
-  indexItem(db, { kind, id })
-  if (table !== 'plans') return
+  if (kind !== null) indexItem(db, { kind, id })
+  if (table !== 'plans' && table !== 'pillars') return
+  const column = table === 'plans' ? 'planId' : 'pillarId'
   const measureIds = db
-    .prepare<[string], string>('select id from measures where planId = ?')
+    .prepare<[string], string>(`select id from measures where ${column} = ?`)
     .pluck()
     .all(id)
   for (const measureId of measureIds) indexItem(db, { kind: 'measure', id: measureId })
 }
 
-function changeOf(stored: StoredChange): Change {
+/** A change as it is kept, read. */
+export function changeOf(stored: StoredChange): Change {
   return {
     ...stored,
     tableName: tableSchema.parse(stored.tableName),

@@ -35,3 +35,13 @@ export function checkDate(date: string | null): string | null {
   if (!isReal) throw new FicheError('date-impossible', date.slice(0, 40))
   return date
 }
+
+/**
+ * A number that a source gives; null where it gives none.
+ *
+ * @throws FicheError `number-negative`
+ */
+export function checkCount(count: number | null): number | null {
+  if (count !== null && count < 0) throw new FicheError('number-negative', String(count))
+  return count
+}

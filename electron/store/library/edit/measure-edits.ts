@@ -1,96 +1,94 @@
 import { FicheError } from '@shared/contract/error'
+import type { MeasureChange } from '@shared/contract/library-edit'
 import type { WriteDb } from '../../database'
-import { type Author, recordChange } from './changes'
-import { checkDate, checkOptionalText, checkText } from './check-input'
-
-/** What can be edited of a measure; what is left out stays. */
-type MeasureChange = {
-  readonly text?: string
-  readonly actors?: string | null
-  /** ISO 8601, of any precision. */
-  readonly deadline?: string | null
-  readonly status?: string | null
-}
-
-type ProgressEntry = {
-  readonly id: string
-  readonly measureId: string
-  readonly date: string
-  readonly text: string
-  /** One's own view has no source and is never printed unless chosen. */
-  readonly from:
-    | { readonly kind: 'source'; readonly sourceId: string; readonly sentence: string | null }
-    | { readonly kind: 'ownAssessment' }
-}
+import { type Author, insertItem, updateItem } from './changes'
+import { checkCount, checkDate, checkOptionalText, checkText } from './check-input'
+import { requireInUse } from './require-in-use'
 
 /**
- * @param edit.seen the id of the last change seen of it, null for none: an edit of another
- *   window meanwhile is not overwritten
+ * Changes what is given of a measure.
+ *
  * @returns the id of the change
- * @throws FicheError `measure-not-found`, `item-changed`, and what `checkText` and `checkDate` throw
+ * @throws FicheError `measure-not-found`, `item-changed`, and what the checks of the input throw
  */
-export function updateMeasure(
+export function saveMeasure(
   db: WriteDb,
   edit: { readonly id: string; readonly seen: number | null; readonly change: MeasureChange },
   author: Author,
 ): number {
   const { id, seen, change } = edit
   const columns = {
+    ...(change.number === undefined ? {} : { number: checkCount(change.number) }),
     ...(change.text === undefined ? {} : { text: checkText(change.text) }),
     ...(change.actors === undefined ? {} : { actors: checkOptionalText(change.actors) }),
     ...(change.deadline === undefined ? {} : { deadline: checkDate(change.deadline) }),
     ...(change.status === undefined ? {} : { status: checkOptionalText(change.status) }),
   }
-  const assignments = Object.keys(columns).map((column) => `${column} = @${column}`)
-  return recordChange(db, { table: 'measures', id }, author, () => {
-    requireMeasure(db, id)
-    const last = db
-      .prepare<[string], number | null>(
-        `select max(id) from changes where tableName = 'measures' and itemId = ?`,
-      )
-      .pluck()
-      .get(id)
-    if ((last ?? null) !== seen) throw new FicheError('item-changed', id)
-    if (assignments.length === 0) return
-    db.prepare(`update measures set ${assignments.join(', ')} where id = @id`).run({
-      ...columns,
-      id,
+  requireInUse(db, 'measures', id)
+  return updateItem(db, { item: { table: 'measures', id }, seen, columns }, author)
+}
+
+export type NewMeasures = {
+  readonly planId: string
+  /** Null: outside the pillars. */
+  readonly pillarId: string | null
+  readonly measures: readonly { readonly id: string; readonly text: string }[]
+}
+
+/**
+ * Adds measures at the end of a pillar or plan, all or none, without a number: sources number, we
+ * do not. They stand in the document of their plan; what it says letter by letter is not known.
+ *
+ * @returns the ids of the changes
+ * @throws FicheError `plan-not-found`, `pillar-not-found`, `source-not-found` for a plan of which
+ *   no document is known, and what `checkText` throws
+ */
+export function addMeasures(
+  db: WriteDb,
+  { planId, pillarId, measures }: NewMeasures,
+  author: Author,
+): readonly number[] {
+  return db
+    .transaction(() => {
+      requireInUse(db, 'plans', planId)
+      requirePillar(db, planId, pillarId)
+      const sourceId = documentOf(db, planId)
+      const last = db
+        .prepare<[string], number | null>('select max(position) from measures where planId = ?')
+        .pluck()
+        .get(planId)
+      return measures.map(({ id, text }, index) => {
+        const position = (last ?? 0) + index + 1
+        const place = { planId, pillarId, position, sourceId }
+        const row = { id, ...place, text: checkText(text.trim()), ...withoutSentence }
+        return insertItem(db, 'measures', row, author)
+      })
     })
-  })
+    .immediate()
 }
 
-/** Records what a source, or the user, said of a measure on a date. Throws as `updateMeasure`. */
-export function addProgress(db: WriteDb, entry: ProgressEntry, author: Author): number {
-  const { id, measureId, from } = entry
-  const date = checkDate(entry.date)
-  if (date === null) throw new FicheError('date-impossible', '""')
-  const row = {
-    id,
-    measureId,
-    date,
-    text: checkText(entry.text),
-    own: from.kind === 'ownAssessment' ? 1 : 0,
-    sourceId: from.kind === 'source' ? from.sourceId : null,
-    sentence: from.kind === 'source' ? checkOptionalText(from.sentence) : null,
-    nowMs: author.nowMs,
-  }
-  return recordChange(db, { table: 'progress', id }, author, () => {
-    requireMeasure(db, measureId)
-    if (from.kind === 'source') requireSource(db, from.sourceId)
-    db.prepare(
-      `insert into progress (id, measureId, date, text, isOwnAssessment, sourceId, sentence,
-         createdAtMs)
-       values (@id, @measureId, @date, @text, @own, @sourceId, @sentence, @nowMs)`,
-    ).run(row)
-  })
+const withoutSentence = { kind: 'measure', sentence: '', startOffset: 0, endOffset: 0 }
+
+/** The document that a plan stands in: its own, else the one most of its measures were read in. */
+function documentOf(db: WriteDb, planId: string): string {
+  const found = db
+    .prepare<[{ planId: string }], string | null>(
+      `select coalesce(
+         (select documentId from plans where id = @planId),
+         (select sourceId from measures where planId = @planId
+            group by sourceId order by count(*) desc, sourceId limit 1),
+         (select sourceId from planEvidence where planId = @planId order by position limit 1))`,
+    )
+    .pluck()
+    .get({ planId })
+  if (typeof found !== 'string') throw new FicheError('source-not-found', planId)
+  return found
 }
 
-function requireMeasure(db: WriteDb, id: string): void {
-  const found = db.prepare('select 1 from measures where id = ? and deletedAtMs is null').get(id)
-  if (found === undefined) throw new FicheError('measure-not-found', id)
-}
-
-function requireSource(db: WriteDb, id: string): void {
-  const found = db.prepare('select 1 from sources where id = ? and deletedAtMs is null').get(id)
-  if (found === undefined) throw new FicheError('source-not-found', id)
+function requirePillar(db: WriteDb, planId: string, pillarId: string | null): void {
+  if (pillarId === null) return
+  const found = db
+    .prepare('select 1 from pillars where id = ? and planId = ?')
+    .get(pillarId, planId)
+  if (found === undefined) throw new FicheError('pillar-not-found', pillarId)
 }

@@ -1,32 +1,51 @@
-import { FicheError } from '@shared/contract/error'
-import type { WriteDb } from '../../database'
+import type { TrashedItem } from '@shared/contract/library-edit'
+import type { ReadDb, WriteDb } from '../../database'
 import { type Author, recordChange } from './changes'
+import { notFound, type TrashableTable } from './require-in-use'
 
-const missing = {
-  measures: 'measure-not-found',
-  plans: 'plan-not-found',
-  sources: 'source-not-found',
-} as const
-
-type TrashedItem = { readonly table: keyof typeof missing; readonly id: string }
+type Trashable = { readonly table: TrashableTable; readonly id: string }
 
 /**
  * Moves an item to the trash: lists and search no longer show it, notes keep what they cite.
  *
- * @throws FicheError `measure-not-found`, `plan-not-found`, `source-not-found`
+ * @throws FicheError `measure-not-found`, `plan-not-found`, `source-not-found`, `progress-not-found`
  */
-export function trashItem(db: WriteDb, item: TrashedItem, author: Author): number {
+export function trashItem(db: WriteDb, item: Trashable, author: Author): number {
   return setDeleted(db, item, author, author.nowMs)
 }
 
 /** Takes an item out of the trash; throws as `trashItem`. */
-export function restoreItem(db: WriteDb, item: TrashedItem, author: Author): number {
+export function restoreItem(db: WriteDb, item: Trashable, author: Author): number {
   return setDeleted(db, item, author, null)
+}
+
+/** What the trash holds, the last moved there first; what stands in a trashed item is not listed. */
+export function listTrash(db: ReadDb): readonly TrashedItem[] {
+  return db
+    .prepare<[], TrashedItem>(
+      `select 'plan' as kind, id, title, coalesce(region, route, institution) as place, deletedAtMs
+         from plans where deletedAtMs is not null
+       union all
+       select 'measure', measures.id, text, plans.title, measures.deletedAtMs
+         from measures join plans on plans.id = planId
+         where measures.deletedAtMs is not null and plans.deletedAtMs is null
+       union all
+       select 'progress', progress.id, progress.text, measures.text, progress.deletedAtMs
+         from progress join measures on measures.id = measureId
+           join plans on plans.id = measures.planId
+         where progress.deletedAtMs is not null and measures.deletedAtMs is null
+           and plans.deletedAtMs is null
+       union all
+       select 'source', id, title, reference, deletedAtMs
+         from sources where deletedAtMs is not null
+       order by deletedAtMs desc, id`,
+    )
+    .all()
 }
 
 function setDeleted(
   db: WriteDb,
-  { table, id }: TrashedItem,
+  { table, id }: Trashable,
   author: Author,
   deletedAtMs: number | null,
 ): number {
@@ -34,6 +53,6 @@ function setDeleted(
     const { changes } = db
       .prepare(`update ${table} set deletedAtMs = ? where id = ?`)
       .run(deletedAtMs, id)
-    if (changes === 0) throw new FicheError(missing[table], id)
+    if (changes === 0) throw notFound(table, id)
   })
 }

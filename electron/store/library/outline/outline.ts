@@ -1,0 +1,129 @@
+import type {
+  OutlineFilter,
+  OutlineMeasure,
+  OutlinePlan,
+  PlanOutline,
+} from '@shared/contract/outline'
+import type { ReadDb } from '../../database'
+
+type Values = Record<string, string>
+
+/**
+ * The plans that the filter shows, in the order of the library, with how much of each it shows.
+ * Without conditions on measures they are counted from an index alone.
+ */
+export function listOutline(db: ReadDb, filter: OutlineFilter): readonly OutlinePlan[] {
+  const words = wordsOf(filter)
+  const onMeasures = measureConditions(filter)
+  const onPlans = planConditions(filter)
+  const hasMeasureFilter = filter.status !== null || filter.actor !== null || words.length > 0
+  const titleHasAll =
+    filter.status === null && filter.actor === null && words.length > 0
+      ? words.map((_, index) => `instr(lower(plans.title), @word${index}) > 0`).join(' and ')
+      : 'false'
+  const shown = hasMeasureFilter ? `(ifnull(entryCount, 0) > 0 or (${titleHasAll}))` : 'true'
+  return db
+    .prepare<[Values], OutlinePlan>(
+      `with matching as (
+         select planId, count(*) as entryCount, sum(kind = 'measure') as measureCount
+         from measures ${words.length > 0 ? 'join plans on plans.id = planId' : ''}
+         where ${['measures.deletedAtMs is null', ...onMeasures].join(' and ')}
+         group by planId)
+       select plans.id, title, institution, date, region, route, ${markingSql} as marking,
+         ifnull(measureCount, 0) as measureCount, ifnull(entryCount, 0) as entryCount
+       from plans left join matching on matching.planId = plans.id
+       where ${['plans.deletedAtMs is null', shown, ...onPlans].join(' and ')}
+       order by position`,
+    )
+    .all(valuesOf(filter))
+}
+
+/** What the filter shows of one plan, in the order of its outline. */
+export function getPlanOutline(db: ReadDb, planId: string, filter: OutlineFilter): PlanOutline {
+  const conditions = ['measures.deletedAtMs is null', ...measureConditions(filter)]
+  const pillars = db
+    .prepare<[string], PlanOutline['pillars'][number]>(
+      'select id, number, title from pillars where planId = ? order by number',
+    )
+    .all(planId)
+  const measures = db
+    .prepare<[Values], OutlineMeasure>(
+      `select measures.id, measures.number, measures.text, kind, measures.pillarId,
+         measureGroups.title as groupTitle, status, deadline, sources.marking
+       from measures
+         join plans on plans.id = measures.planId
+         join sources on sources.id = measures.sourceId
+         left join pillars on pillars.id = measures.pillarId
+         left join measureGroups on measureGroups.id = measures.groupId
+       where measures.planId = @planId and ${conditions.join(' and ')}
+       order by pillars.number nulls last, measureGroups.position nulls last, measures.position`,
+    )
+    .all({ ...valuesOf(filter), planId })
+  const shown = new Set(measures.map(({ pillarId }) => pillarId))
+  const isNarrowed = conditions.length > 1
+  return {
+    planId,
+    pillars: isNarrowed ? pillars.filter(({ id }) => shown.has(id)) : pillars,
+    measures,
+  }
+}
+
+/** The plan of an id, or the plan of a measure of that id; null where the library lacks both. */
+export function findPlanOf(
+  db: ReadDb,
+  id: string,
+): { readonly planId: string; readonly measureId: string | null } | null {
+  const found = db
+    .prepare<[{ id: string }], { readonly planId: string; readonly measureId: string | null }>(
+      `select id as planId, null as measureId from plans where id = @id and deletedAtMs is null
+       union all
+       select planId, measures.id from measures join plans on plans.id = planId
+       where measures.id = @id and measures.deletedAtMs is null and plans.deletedAtMs is null`,
+    )
+    .get({ id })
+  return found ?? null
+}
+
+/** Marked if no measure stands in a public document; one without measures as its own document. */
+const markingSql = `case
+  when exists (select 1 from measures join sources on sources.id = measures.sourceId
+    where planId = plans.id and marking = 'none') then 'none'
+  else coalesce(
+    (select marking from measures join sources on sources.id = measures.sourceId
+       where planId = plans.id limit 1),
+    (select marking from sources where id = plans.documentId), 'none') end`
+
+function wordsOf({ words }: OutlineFilter): readonly string[] {
+  return words.toLowerCase().split(/\s+/).filter(Boolean)
+}
+
+function measureConditions(filter: OutlineFilter): readonly string[] {
+  const { status, actor } = filter
+  return [
+    ...(status === null ? [] : [status === '' ? 'status is null' : 'status = @status']),
+    ...(actor === null ? [] : [`instr(lower(actors), lower(@actor)) > 0`]),
+    ...wordsOf(filter).map(
+      (_, index) => `(instr(lower(plans.title), @word${index}) > 0
+         or instr(lower(measures.text), @word${index}) > 0)`,
+    ),
+  ]
+}
+
+function planConditions(filter: OutlineFilter): readonly string[] {
+  const { region, route, institution, year } = filter
+  return [
+    ...(region === null ? [] : ['plans.region = @region']),
+    ...(route === null ? [] : ['plans.route = @route']),
+    ...(institution === null ? [] : ['plans.institution = @institution']),
+    ...(year === null ? [] : ['substr(plans.date, 1, 4) = @year']),
+  ]
+}
+
+function valuesOf(filter: OutlineFilter): Values {
+  const { words: _, ...named } = filter
+  const given = Object.entries(named).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as const],
+  )
+  const words = wordsOf(filter).map((word, index) => [`word${index}`, word] as const)
+  return Object.fromEntries([...given, ...words])
+}
