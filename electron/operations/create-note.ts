@@ -1,3 +1,4 @@
+import { setComments } from '@shared/body/comments/set-comments'
 import { setBody } from '@shared/body/set-body'
 import { emptyHeader } from '@shared/note/header'
 import type { Note } from '@shared/note/note'
@@ -9,7 +10,7 @@ import type { OperationContext } from './context'
 import { readNote } from './read-note'
 import { getTemplate } from './templates'
 
-type NewNote = Pick<Note, 'template' | 'title' | 'header' | 'body'>
+type NewNote = Pick<Note, 'template' | 'title' | 'header' | 'body' | 'comments'>
 
 /**
  * Makes a note from a template, under the template's name if it is given no title, with the
@@ -47,6 +48,7 @@ export function addNote({ db, nowMs, newId }: OperationContext, note: NewNote): 
   const id = newId()
   const doc = new Y.Doc()
   setBody(doc, note.body)
+  setComments(doc, note.comments ?? [])
   db.transaction(() => {
     const { template, title, header } = note
     insertNote(db, { id, template, title, header, nowMs: nowMs() })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { blockSchema } from './block'
+import { noteCommentSchema } from './comments/note-comment'
 import { headerSchema } from './header'
 import { idSchema } from './inline'
 
@@ -19,6 +20,8 @@ export const noteSchema = z.strictObject({
   savedAt: z.iso.datetime(),
   header: headerSchema,
   body: z.array(blockSchema).readonly(),
+  /** In reading order; not there where nobody commented. Never on a page. */
+  comments: z.array(noteCommentSchema).readonly().exactOptional(),
 })
 export type Note = z.infer<typeof noteSchema>
 
