@@ -7,6 +7,7 @@ import { languageOf } from '@shared/language/language-of'
 import type { Observation } from '@shared/library/observation'
 import type { Source } from '@shared/library/source'
 import type { Text } from '@shared/text/text'
+import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
 import { findValueSpan, type Span } from './value-span'
 
@@ -29,11 +30,13 @@ export type EvidenceSummary = {
 /**
  * @param language in which values are written: that of the note they would come into
  * @param text     of all that is said about them
+ * @param profile  the user's house style
  */
 export function evidenceSummary(
   evidence: Evidence,
   language: Language,
   text: Text,
+  profile: TypographyProfile,
 ): EvidenceSummary {
   const common = {
     lead: '',
@@ -45,7 +48,7 @@ export function evidenceSummary(
   }
   switch (evidence.kind) {
     case 'statistic':
-      return { ...common, ...statisticSummary(evidence, language, text) }
+      return { ...common, ...statisticSummary(evidence, language, text, profile) }
     case 'measure': {
       const { number, planTitle, pillarTitle } = evidence.item
       return {
@@ -79,13 +82,18 @@ export function evidenceSummary(
 
 type Statistic = Extract<Evidence, { kind: 'statistic' }>
 
-function statisticSummary({ item, source }: Statistic, language: Language, text: Text) {
+function statisticSummary(
+  { item, source }: Statistic,
+  language: Language,
+  text: Text,
+  profile: TypographyProfile,
+) {
   const dimensions = Object.entries(item.dimensions)
     .filter(([name, value]) => !impliedDimensions.has(name) && value !== item.geography)
     .map(([, value]) => value)
   return {
     // Set as it prints, so that a number never breaks.
-    lead: typeset([formatObservation(item, 'signed', language)], language).join(''),
+    lead: typeset([formatObservation(item, 'signed', language)], language, profile).join(''),
     leadNote: isPrinted(item.unit) ? '' : item.unit,
     title: capitalised([item.indicator, item.geography, ...dimensions].filter(Boolean).join(', ')),
     sentence: item.sentence,

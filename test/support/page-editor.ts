@@ -1,7 +1,7 @@
 import { blocksOfBody } from '@shared/body/blocks-of-body'
 import { setBody } from '@shared/body/set-body'
 import type { Block } from '@shared/note/block'
-import { Editor } from '@tiptap/core'
+import { Editor, type Extensions } from '@tiptap/core'
 import { onTestFinished } from 'vitest'
 import * as Y from 'yjs'
 import { pageExtensions } from '../../renderer/features/editor/nodes/page-extensions'
@@ -16,12 +16,12 @@ export function numberedIds(): () => string {
 }
 
 /** An editor on these blocks, in the page of the test, and the blocks as the store would see them. */
-export function pageEditor(content: readonly Block[] | Y.Doc) {
+export function pageEditor(content: readonly Block[] | Y.Doc, more: Extensions = []) {
   const body = content instanceof Y.Doc ? content : new Y.Doc()
   if (!(content instanceof Y.Doc)) setBody(body, content)
   const element = document.body.appendChild(document.createElement('div'))
   const newId = numberedIds()
-  const editor = new Editor({ element, extensions: pageExtensions(body, newId) })
+  const editor = new Editor({ element, extensions: [...pageExtensions(body, newId), ...more] })
   onTestFinished(() => {
     editor.destroy()
     element.remove()

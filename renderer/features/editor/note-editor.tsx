@@ -3,12 +3,16 @@ import type { Evidence } from '@shared/contract/library'
 import type { OpenNote } from '@shared/contract/notes'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { languageOf } from '@shared/language/language-of'
+import { closesUpPerCent } from '@shared/typography/profile'
 import { type Editor, EditorContent } from '@tiptap/react'
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
 import { useCommands } from '../../lib/commands/command-provider'
 import type { SaveState } from '../../lib/saving/save-state'
+import { useSettings } from '../../lib/settings/use-settings'
+import { useCitations } from './citations/use-citations'
 import { useFigureList } from './figures/use-figure-list'
 import { FootnoteList } from './footnotes/footnote-list'
+import { useLanguageOfStyle } from './house-style/use-language-of-style'
 import { insertCommands } from './insert/insert-commands'
 import './page.css'
 import { useSpokenNames } from './names/use-spoken-names'
@@ -72,8 +76,12 @@ function Page(props: NoteEditorProps) {
   const page = useRef<HTMLElement>(null)
   const desk = useRef<HTMLDivElement>(null)
   const language = languageOf(props.language)
+  const profile = useSettings().settings
   const { body, flush } = useBodySaving(note, onSaveState)
-  const { editor, slash, slashKeys, footnoteActions, names, dropped } = usePageEditor(body, newId)
+  const { editor, slash, slashKeys, footnoteActions, numbers, names, dropped } = usePageEditor(body, newId, {
+    language,
+    profile,
+  })
   const insertion = useInsertion(editor, { language, newId, actions: footnoteActions })
   const onActive = useCallback((id: string | null) => tellActiveEntry(editor.view, id), [editor])
   useFigureWatch(editor, page, onFigure)
@@ -81,6 +89,8 @@ function Page(props: NoteEditorProps) {
   useCommands(insertCommands(editor, { ...insertion, listFigures: figures.open }))
   useGoBack(editor)
   useSpokenNames(editor, language, names)
+  useCitations(editor, language, numbers)
+  useLanguageOfStyle(editor, language)
   useBodyCount(editor, onCount)
   useImperativeHandle(dropped, () => insertion.insertAt)
 
@@ -102,7 +112,11 @@ function Page(props: NoteEditorProps) {
         onQuestions={insertion.insertQuestions}
       />
       <div className="fiche-desk" ref={desk}>
-        <article className="fiche-page" ref={page}>
+        <article
+          className="fiche-page"
+          ref={page}
+          data-per-cent={closesUpPerCent(language, profile) ? 'closed' : 'spaced'}
+        >
           {header}
           <EditorContent editor={editor} className="fiche-text" />
           <FootnoteList
@@ -122,6 +136,7 @@ function Page(props: NoteEditorProps) {
       {slash !== null && (
         <SlashMenu
           slash={slash}
+          noteId={note.id}
           parentName={editor.state.selection.$from.parent.type.name}
           language={language}
           keys={slashKeys}

@@ -5,7 +5,9 @@ import { type RefObject, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import { useText } from '../../lib/use-text'
 import { styleNonce } from '../../styles/nonce'
+import { type CitedNumbers, createCitedNumbers } from './citations/cited-numbers'
 import { type FootnoteActions, footnoteKeys } from './footnotes/footnote-keys'
+import { houseStyle, type WritingStyle } from './house-style/house-style'
 import { evidenceDrop } from './insert/evidence-drop'
 import { type SpokenNames, spokenNames } from './names/spoken-names'
 import { pageExtensions } from './nodes/page-extensions'
@@ -16,6 +18,7 @@ export type PageEditor = {
   readonly slash: SlashState | null
   readonly slashKeys: RefObject<((event: KeyboardEvent) => boolean) | null>
   readonly footnoteActions: RefObject<FootnoteActions | null>
+  readonly numbers: CitedNumbers
   readonly names: RefObject<SpokenNames | null>
   readonly dropped: RefObject<((position: number, evidence: Evidence) => void) | null>
 }
@@ -29,10 +32,13 @@ const noNames: SpokenNames = {
 }
 
 /** The editor of a page, and what `/` asks of it. */
-export function usePageEditor(body: Doc, newId: () => string): PageEditor {
+export function usePageEditor(body: Doc, newId: () => string, style: WritingStyle): PageEditor {
   const text = useText()
+  const latestStyle = useRef(style)
+  latestStyle.current = style
   const latestText = useRef(text)
   latestText.current = text
+  const [numbers] = useState(createCitedNumbers)
   const [slash, setSlash] = useState<SlashState | null>(null)
   const slashKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   const footnoteActions = useRef<FootnoteActions | null>(null)
@@ -40,10 +46,11 @@ export function usePageEditor(body: Doc, newId: () => string): PageEditor {
   const dropped = useRef<((position: number, evidence: Evidence) => void) | null>(null)
   const editor = useEditor({
     extensions: [
-      ...pageExtensions(body, newId),
+      ...pageExtensions(body, newId, numbers),
       footnoteKeys(() => footnoteActions.current),
       spokenNames(() => names.current ?? noNames),
       evidenceDrop((position, evidence) => dropped.current?.(position, evidence)),
+      houseStyle(() => latestStyle.current),
       Placeholder.configure({ placeholder: () => latestText.current('editor.empty') }),
       slashWatch({ onChange: setSlash, onKey: (event) => slashKeys.current?.(event) ?? false }),
     ],
@@ -61,5 +68,5 @@ export function usePageEditor(body: Doc, newId: () => string): PageEditor {
       },
     },
   })
-  return { editor, slash, slashKeys, footnoteActions, names, dropped }
+  return { editor, slash, slashKeys, footnoteActions, numbers, names, dropped }
 }

@@ -6,7 +6,9 @@ import { MarkingBadge } from '../../components/marking-badge'
 import { PhraseChoices } from '../../components/phrase-choices'
 import { putEvidence } from '../../lib/evidence-drag'
 import { evidenceSummary } from '../../lib/evidence-summary'
+import { useSettings } from '../../lib/settings/use-settings'
 import { useText } from '../../lib/use-text'
+import { useTypeset } from '../../lib/use-typeset'
 import { excerptAround } from '../../lib/value-span'
 import classes from './evidence.module.css'
 import { MarkedSentence } from './marked-sentence'
@@ -29,11 +31,13 @@ export type EvidenceResultProps = {
 export function EvidenceResult(props: EvidenceResultProps) {
   const { id, evidence, language, active, phrases, onPick, onPoint } = props
   const text = useText()
+  const { settings } = useSettings()
+  const set = useTypeset(language)
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: 'nearest' })
   }, [active])
-  const summary = evidenceSummary(evidence, language, text)
+  const summary = evidenceSummary(evidence, language, text, settings)
   const excerpt =
     summary.sentence === null ? null : excerptAround(summary.sentence, summary.mark, longestExcerpt)
   return (
@@ -79,7 +83,11 @@ export function EvidenceResult(props: EvidenceResultProps) {
           <MarkingBadge marking={summary.marking} />
         </div>
         {phrases.length > 1 && (
-          <PhraseChoices phrases={phrases.map(phraseText)} chosen={props.phrase} onPick={onPick} />
+          <PhraseChoices
+            phrases={phrases.map((one) => set(phraseText(one)))}
+            chosen={props.phrase}
+            onPick={onPick}
+          />
         )}
       </div>
     </div>

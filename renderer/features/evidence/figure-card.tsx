@@ -3,6 +3,7 @@ import { Facts } from '../../components/facts'
 import { MarkingBadge } from '../../components/marking-badge'
 import { Notice } from '../../components/notice'
 import { evidenceSummary, sourceName } from '../../lib/evidence-summary'
+import { useSettings } from '../../lib/settings/use-settings'
 import { type Statistic, useStatistics } from '../../lib/use-statistics'
 import { useText } from '../../lib/use-text'
 import classes from './evidence.module.css'
@@ -47,8 +48,9 @@ type CardBodyProps = { readonly statistic: Statistic; readonly language: Languag
 
 function CardBody({ statistic, language }: CardBodyProps) {
   const text = useText()
+  const { settings } = useSettings()
   const { item, source } = statistic
-  const summary = evidenceSummary(statistic, language, text)
+  const summary = evidenceSummary(statistic, language, text, settings)
   const facts = [
     {
       label: text('field.period'),

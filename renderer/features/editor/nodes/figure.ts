@@ -19,6 +19,18 @@ export function shownBy(node: PageNode): string {
   return typeof shown === 'string' ? shown : ''
 }
 
+/** The space before a sign of per cent is a piece of its own: the house style may close it up. */
+function piecesOf(shown: string): readonly (string | readonly [string, object, string])[] {
+  return shown
+    .split(/(\u00a0)(?=[%‰])/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece === noBreakSpace
+        ? (['span', { class: 'fiche-per-cent-space' }, piece] as const)
+        : piece,
+    )
+}
+
 function calculationIn(element: HTMLElement): unknown {
   try {
     const value: unknown = JSON.parse(element.getAttribute('data-calculation') ?? 'null')
@@ -65,7 +77,7 @@ export const Figure = Node.create({
   renderHTML: ({ node, HTMLAttributes }) => [
     'span',
     mergeAttributes(HTMLAttributes, { class: 'fiche-figure', 'data-figure': '' }),
-    shownBy(node).replaceAll(' ', noBreakSpace),
+    ...piecesOf(shownBy(node).replaceAll(' ', noBreakSpace)),
   ],
   renderText: ({ node }) => shownBy(node),
 })

@@ -1,10 +1,12 @@
 import type { Evidence } from '@shared/contract/library'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
+import type { NoteSummary } from '@shared/note/note'
 import { useEffect, useRef } from 'react'
 import { MarkingBadge } from '../../../components/marking-badge'
 import { PhraseChoices } from '../../../components/phrase-choices'
 import { evidenceSummary } from '../../../lib/evidence-summary'
+import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import classes from './slash-menu.module.css'
 import type { SlashItem } from './use-slash-entries'
@@ -53,13 +55,35 @@ export function SlashEntry(props: EntryProps) {
     >
       {entry.kind === 'evidence' ? (
         <FoundEntry {...props} evidence={entry.evidence} />
+      ) : entry.kind === 'note' ? (
+        <NoteEntry note={entry.note} />
       ) : (
         <span className={classes.block}>
           {entry.label}
-          {entry.kind === 'library' && <small>{text('insert.fromLibrary')}</small>}
+          {entry.kind === 'library' && (
+            <small>{text(entry.name === 'note' ? 'insert.fromNotes' : 'insert.fromLibrary')}</small>
+          )}
         </span>
       )}
     </div>
+  )
+}
+
+/** A note of one's own, as it is cited: by its number, which may still be to come. */
+function NoteEntry({ note }: { readonly note: NoteSummary }) {
+  const text = useText()
+  return (
+    <>
+      <span className={classes.lead}>
+        <b>{note.number ?? text('note.noNumber')}</b>
+      </span>
+      <span className={classes.words}>
+        <span className={classes.title}>{note.title || text('notes.untitled')}</span>
+        <span className={classes.details}>
+          <MarkingBadge marking={note.marking} /> {text('insert.ownNote')}
+        </span>
+      </span>
+    </>
   )
 }
 
@@ -69,7 +93,8 @@ type FoundEntryProps = Pick<EntryProps, 'language' | 'phrases' | 'phrase' | 'onP
 
 function FoundEntry({ evidence, language, phrases, phrase, onPick }: FoundEntryProps) {
   const text = useText()
-  const summary = evidenceSummary(evidence, language, text)
+  const { settings } = useSettings()
+  const summary = evidenceSummary(evidence, language, text, settings)
   const details = [summary.origin, summary.period].filter(Boolean).join(' · ')
   return (
     <>

@@ -6,6 +6,7 @@ import { type RefObject, useEffect, useImperativeHandle, useState } from 'react'
 import { useOnceAnswered } from '../../../lib/use-evidence-search'
 import { useFigurePhrases } from '../../../lib/use-figure-phrases'
 import { useText } from '../../../lib/use-text'
+import { useTypeset } from '../../../lib/use-typeset'
 import { FloatingBox } from './floating-box'
 import { type SlashChoice, SlashEntry } from './slash-entry'
 import type { SlashKind } from './slash-kinds'
@@ -17,6 +18,7 @@ export const slashListId = 'fiche-slash-list'
 
 export type SlashMenuProps = {
   readonly slash: SlashState
+  readonly noteId: string
   /** What the cursor stands in; not everything may stand everywhere. */
   readonly parentName: string
   readonly language: Language
@@ -33,14 +35,13 @@ export type SlashMenuProps = {
 export function SlashMenu(props: SlashMenuProps) {
   const { slash, language, onChoose, onEnter, keys, onActive } = props
   const text = useText()
-  const { entries, kind, isCurrent } = useSlashEntries(slash.query, props.parentName)
+  const { entries, kind, isCurrent } = useSlashEntries(slash.query, props)
   const [place, setPlace] = useState({ query: '', index: 0, form: 0 })
   const active = place.query === slash.query ? Math.min(place.index, entries.length - 1) : 0
   const form = place.query === slash.query ? place.form : 0
 
   const current = entries[active]
-  const phrases = useFigurePhrases(quotable(current), language)
-  const texts = phrases.map(phraseText)
+  const { phrases, texts } = useForms(current, language)
   const go = (index: number, to = 0) => setPlace({ query: slash.query, index, form: to })
   const choose = (index: number, phrase = form) => {
     const entry = entries[index]
@@ -134,12 +135,20 @@ function Spoken({ texts, form, count }: SpokenProps) {
   )
 }
 
+/** In which ways a figure can read, and how each will print. */
+function useForms(item: SlashItem | undefined, language: Language) {
+  const phrases = useFigurePhrases(quotable(item), language)
+  const set = useTypeset(language)
+  return { phrases, texts: phrases.map((phrase) => set(phraseText(phrase))) }
+}
+
 /** A statistic that is quoted comes with its sentence, so it takes no form. */
 function quotable(item: SlashItem | undefined): Evidence | undefined {
   return item?.kind === 'evidence' && item.as !== 'quotation' ? item.evidence : undefined
 }
 
 function keyOf(item: SlashItem): string {
+  if (item.kind === 'note') return `note ${item.note.id}`
   return item.kind === 'evidence' ? `${item.evidence.kind} ${item.evidence.item.id}` : item.name
 }
 
@@ -152,6 +161,7 @@ type HintParts = {
 
 function hintOf({ texts, kind, query, text }: HintParts): string {
   if (texts.length > 1) return text('insert.formKeys')
+  if (kind === 'note') return text('insert.goOnTypingNotes')
   if (kind !== null) return text('insert.goOnTyping', { kind: text(`insert.${kind}`) })
   return query === '' ? text('insert.hint') : text('insert.keys')
 }

@@ -1,7 +1,10 @@
 import type { Evidence } from '@shared/contract/library'
+import type { NoteSummary } from '@shared/note/note'
 import { useSettings } from '../../../lib/settings/use-settings'
+import { useAnswer } from '../../../lib/use-answer'
 import { useEvidenceSearch } from '../../../lib/use-evidence-search'
 import { useText } from '../../../lib/use-text'
+import { findOwnNotes } from '../citations/find-own-notes'
 import { findMenuEntries, type MenuEntry } from './slash-entries'
 import { evidenceKindOf, readKindQuery, type SlashKind } from './slash-kinds'
 
@@ -9,35 +12,54 @@ import { evidenceKindOf, readKindQuery, type SlashKind } from './slash-kinds'
 export type SlashItem =
   | MenuEntry
   | { readonly kind: 'evidence'; readonly evidence: Evidence; readonly as: SlashKind | null }
+  | { readonly kind: 'note'; readonly note: NoteSummary }
 
 const mostFound = 8
+/** Own notes beside what the library holds. */
+const fewNotes = 3
 /** One letter is found in everything. */
 const shortestQuery = 2
 
 /**
  * What the menu of `/` shows for the words typed: blocks and kinds, then what the library holds;
- * once a kind is named, only what is of that kind.
+ * once a kind is named, only what is of that kind. Own notes are sources too.
  *
- * @param parentName what the cursor stands in; not everything may stand everywhere
+ * @param place what the cursor stands in, as not everything may stand everywhere; and in which note
  */
-export function useSlashEntries(query: string, parentName: string) {
+export function useSlashEntries(
+  query: string,
+  place: { readonly parentName: string; readonly noteId: string },
+) {
+  const { parentName, noteId } = place
   const text = useText()
   const { recent } = useSettings().settings
   const { kind, words } = readKindQuery(query, text)
   const isLong = words.trim().length >= shortestQuery
   // A kind that is named lists what there is of it, before a word is typed.
-  const enabled = isLong || (kind !== null && words.trim() === '')
+  const isAsked = isLong || (kind !== null && words.trim() === '')
+  const enabled = isAsked && kind !== 'note'
   const found = useEvidenceSearch({
     query: words,
-    kind: parentName === 'heading' ? 'statistic' : kind && evidenceKindOf[kind],
+    kind:
+      parentName === 'heading'
+        ? 'statistic'
+        : kind && kind !== 'note'
+          ? evidenceKindOf[kind]
+          : null,
     limit: mostFound,
     enabled,
   })
   const evidence = enabled ? found.items.filter((one) => fits(one, kind)) : []
+  const own = useAnswer('listNotes', { deleted: false }).value ?? []
+  const limit = kind === 'note' ? mostFound : fewNotes
+  const citable = isAsked && (kind === null || kind === 'source' || kind === 'note')
+  const notes =
+    citable && parentName !== 'heading' ? findOwnNotes(own, words, { own: noteId, limit }) : []
   const menu = kind === null ? findMenuEntries(query, parentName, { text, recent }) : []
   const entries: readonly SlashItem[] = [
     ...menu,
     ...evidence.map((one) => ({ kind: 'evidence', evidence: one, as: kind }) as const),
+    ...notes.map((note) => ({ kind: 'note', note }) as const),
   ]
   return { entries, kind, isCurrent: found.isCurrent }
 }

@@ -2,6 +2,7 @@ import { languageOf } from '@shared/language/language-of'
 import type { Observation } from '@shared/library/observation'
 import type { Source } from '@shared/library/source'
 import { evidenceSummary } from '../../../lib/evidence-summary'
+import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import { MarkedText } from '../marked-text'
 import { capitalised } from '../wording'
@@ -12,10 +13,12 @@ export type StatisticDetailProps = { readonly item: Observation; readonly source
 /** A figure with all that one needs to answer for it. */
 export function StatisticDetail({ item, source }: StatisticDetailProps) {
   const text = useText()
+  const { settings } = useSettings()
   const summary = evidenceSummary(
     { kind: 'statistic', item, source },
     languageOf(text.language),
     text,
+    settings,
   )
   const unit = summary.leadNote
   const dimensions = Object.entries(item.dimensions).filter(([, name]) => name !== item.geography)
