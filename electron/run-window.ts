@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import { shortcutsInUse } from '@shared/commands/shortcuts'
@@ -15,14 +15,16 @@ import { describeError } from './handlers/describe-error'
 import { createHandlers } from './handlers/handlers'
 import { addPublicPack } from './operations/add-built-in-packs'
 import type { OperationContext } from './operations/context'
+import { createIndexFiller } from './operations/fill-index'
 import { backUp } from './store/backup'
 import type { Keychain } from './store/key/key-wrapping'
+import { dropAllUnfinished } from './store/library/attachments/attachments'
 import { findNote } from './store/notes'
 import type { WriteStore } from './store/open'
 import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
 import { appAddress } from './system/allowed-address'
 import { serveAppFiles } from './system/app-protocol'
-import { askFolder, askSavePath } from './system/dialogs'
+import { askCopyPath, askFolder, askSavePath } from './system/dialogs'
 import { writeAtomic } from './system/files'
 import { folderByteCount } from './system/folder-byte-count'
 import { sendEvent, serveRequests } from './system/ipc'
@@ -42,8 +44,13 @@ type WindowParts = {
 /** Made when first asked for: reading all sentences takes a moment. */
 const texts = new Map<TextLanguage, Text>()
 
+/** Between two slices of the index's filling, for what the windows ask meanwhile. */
+const indexPauseMs = 8
+
+const stopwatchMs = () => performance.now()
+
 /** What all windows share. */
-type Shared = Omit<HandlerContext, 'window' | 'system' | 'askSavePath'> & {
+type Shared = Omit<HandlerContext, 'window' | 'system' | 'askSavePath' | 'askCopyPath'> & {
   readonly store: WriteStore
   readonly windows: AppWindows
 }
@@ -74,6 +81,7 @@ export async function runWindow(parts: WindowParts): Promise<void> {
   const settings = settingsOf(settingsFile, windows)
   const shared = shareContext(parts, windows, settings)
   serve(shared, parts)
+  dropAllUnfinished(store.db)
   await addPublicPack(shared)
   quitWithLastWindow()
   app.setAboutPanelOptions({ applicationName: 'Fiche', applicationVersion: app.getVersion() })
@@ -82,6 +90,7 @@ export async function runWindow(parts: WindowParts): Promise<void> {
   windows.openAsLeft((noteId) => findNote(store.db, noteId)?.deletedAtMs === null)
   // After the window, which loads meanwhile: reading all sentences takes a moment.
   showMenu(settings, windows)
+  shared.fillIndex()
 }
 
 function serve(shared: Shared, { store, devServer, writeProblem }: WindowParts): void {
@@ -160,7 +169,7 @@ function textOf(language: Settings['language']): Text {
 }
 
 function shareContext(
-  { store, keychain }: WindowParts,
+  { store, keychain, writeProblem }: WindowParts,
   windows: AppWindows,
   settings: HandlerContext['settings'],
 ): Shared {
@@ -176,7 +185,13 @@ function shareContext(
     windows,
     settings,
     text: () => textOf(settings.read().language),
-    stopwatchMs: () => performance.now(),
+    stopwatchMs,
+    fillIndex: createIndexFiller({
+      ...operations,
+      stopwatchMs,
+      later: (run) => setTimeout(run, indexPauseMs),
+      onFailed: (error) => writeProblem(describeError('index', error)),
+    }),
     app: { version: app.getVersion(), dataFolder: folder, keyProtection },
     recovery: recoveryOfThisStart({
       addCode: () => addRecoveryCode({ folder, keychain, randomBytes }),
@@ -192,6 +207,8 @@ function contextOf(shared: Shared, window: BrowserWindow): HandlerContext {
   const { windows } = shared
   return {
     ...shared,
+    askCopyPath: (fileName) =>
+      askCopyPath(window, join(app.getPath('documents'), basename(fileName)), shared.text()),
     askSavePath: (suggestion) =>
       askSavePath(window, join(app.getPath('documents'), suggestion), shared.text()),
     system: systemOf(shared, window),

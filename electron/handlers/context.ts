@@ -5,6 +5,9 @@ import type { Settings, SettingsChange, WindowState } from '@shared/settings/set
 import type { Text } from '@shared/text/text'
 import type { OperationContext } from '../operations/context'
 
+/** Of a large file piece by piece. */
+type FileBytes = Uint8Array | Iterable<Uint8Array>
+
 /** What handlers need of the world, as plain functions: tests pass a memory store and fakes. */
 export type HandlerContext = OperationContext & {
   /** Sentences in the interface's language of this moment. */
@@ -26,10 +29,14 @@ export type HandlerContext = OperationContext & {
   readonly window: WindowContext
   /** A clock that only runs forward, in milliseconds. */
   readonly stopwatchMs: () => number
+  /** Sees to it that an index that lacks something is made whole in the background. */
+  readonly fillIndex: () => void
   /** Asks for a path, null if the user changed their mind. */
   readonly askSavePath: (suggestion: string) => Promise<string | null>
+  /** Asks where a copy of a document of any kind is to be written; null as above. */
+  readonly askCopyPath: (fileName: string) => Promise<string | null>
   /** Writes a file whole or not at all. */
-  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
+  readonly writeFile: (path: string, bytes: FileBytes) => Promise<void>
   readonly showInFolder: (path: string) => void
 }
 

@@ -7,6 +7,7 @@ import { libraryEditHandlers, outlineHandlers } from './library-edit'
 import { notesHandlers } from './notes'
 import { searchHandlers } from './search'
 import { settingsHandlers } from './settings'
+import { sourcesHandlers } from './sources'
 import { statisticsHandlers } from './statistics'
 import { versionsHandlers } from './versions'
 
@@ -19,6 +20,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...libraryHandlers(context),
     ...outlineHandlers(context),
     ...libraryEditHandlers(context),
+    ...sourcesHandlers(context),
     ...statisticsHandlers(context),
     ...searchHandlers(context),
     ...exportHandlers(context),

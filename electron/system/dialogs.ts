@@ -26,6 +26,26 @@ export async function askSavePath(
 }
 
 /**
+ * Asks where to write a copy of a document.
+ *
+ * @param window     that asks
+ * @param suggestion absolute path, with the document's own name
+ * @returns absolute path, null if the user changed their mind
+ */
+export async function askCopyPath(
+  window: BrowserWindow,
+  suggestion: string,
+  text: Text,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: text('dialog.copy.title'),
+    defaultPath: suggestion,
+    properties: ['showOverwriteConfirmation'],
+  })
+  return canceled || filePath === undefined || filePath === '' ? null : filePath
+}
+
+/**
  * Asks for a folder, which may be made on the way.
  *
  * @param window     that asks

@@ -8,9 +8,13 @@ import { FicheError } from '@shared/contract/error'
  * disk. The temporary file lies in the same folder, as a rename across disks is a copy.
  *
  * @param path absolute
+ * @param bytes of a large file piece by piece, so that it never stands in memory whole
  * @throws FicheError folder-unwritable, disk-full, file-open-elsewhere
  */
-export async function writeAtomic(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomic(
+  path: string,
+  bytes: Uint8Array | Iterable<Uint8Array>,
+): Promise<void> {
   const temporary = join(dirname(path), `.fiche-${randomBytes(6).toString('hex')}.tmp`)
   try {
     await writeThrough(temporary, bytes)
@@ -27,7 +31,7 @@ export async function writeAtomic(path: string, bytes: Uint8Array): Promise<void
   await flushFolder(dirname(path))
 }
 
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+async function writeThrough(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {
   const file = await open(path, 'w')
   try {
     await file.writeFile(bytes)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appContract } from './app'
 import { exportContract } from './export'
 import { libraryContract } from './library'
+import { sourcesContract } from './library/sources'
 import { notesContract } from './notes'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
@@ -13,6 +14,7 @@ export const contract = {
   ...settingsContract,
   ...notesContract,
   ...libraryContract,
+  ...sourcesContract,
   ...statisticsContract,
   ...exportContract,
   ...versionsContract,

@@ -36,6 +36,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/store': ['shared', 'resources/library', 'better-sqlite3', 'node:', 'yjs', 'zod'],
   // Model to bytes: no files, no clock, no network.
   'electron/export': ['shared', 'docx', 'fflate'],
+  // Bytes of a document to its text: no files, no store.
+  'electron/extract': ['shared', 'fflate'],
   // Thin wrappers on Electron and the operating system.
   'electron/system': ['shared', 'electron', 'node:'],
   // What both the window and the command line do with a note.
@@ -43,6 +45,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'shared',
     'electron/store',
     'electron/export',
+    'electron/extract',
     'resources/library',
     'resources/templates',
     'yjs',
@@ -78,6 +81,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     '@tabler',
     '@tanstack',
     'react',
+    'recharts',
   ],
   // A task of the user; tasks know nothing of each other.
   'renderer/features/*': [

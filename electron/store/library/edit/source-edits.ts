@@ -1,4 +1,4 @@
-import type { SourceChange } from '@shared/contract/sources'
+import type { SourceChange } from '@shared/contract/library/sources'
 import type { WriteDb } from '../../database'
 import { type Author, type Row, updateItem } from './changes'
 import { checkDate, checkOptionalText, checkText } from './check-input'

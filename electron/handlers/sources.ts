@@ -1,0 +1,80 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Handlers } from '@shared/contract/contract'
+import { FicheError } from '@shared/contract/error'
+import { findClassifiedMarking } from '@shared/note/classified'
+import { finishCopy } from '../operations/attachments/finish-copy'
+import {
+  appendPiece,
+  beginAttachment,
+  dropUnfinished,
+  getAttachment,
+  readPieces,
+} from '../store/library/attachments/attachments'
+import { getSourceDetail, listReadItems } from '../store/library/attachments/source-detail'
+import { setAttachmentDeleted } from '../store/library/attachments/trash-attachment'
+import { saveSource } from '../store/library/edit/source-edits'
+import type { HandlerContext } from './context'
+
+export function sourcesHandlers(context: HandlerContext) {
+  const { db, nowMs } = context
+  const done = () => {
+    context.window.tellOthers('libraryChanged', null)
+    return {}
+  }
+  return {
+    getSource: ({ id }) => getSourceDetail(db, id),
+    listReadItems: (page) => listReadItems(db, page),
+    saveSource: (edit) => {
+      refuseClassified(edit.change.marking)
+      const who = context.settings.read().authorName.trim()
+      const changeId = saveSource(db, edit, { who, nowMs: nowMs() })
+      done()
+      return { changeIds: [changeId] }
+    },
+    trashAttachment: ({ id }) => {
+      setAttachmentDeleted(db, id, nowMs())
+      return done()
+    },
+    restoreAttachment: ({ id }) => {
+      setAttachmentDeleted(db, id, null)
+      return done()
+    },
+    ...copyHandlers(context, done),
+  } satisfies Partial<Handlers>
+}
+
+/** Copies come in and go out piece by piece. */
+function copyHandlers(context: HandlerContext, done: () => Record<string, never>) {
+  const { db, nowMs, newId } = context
+  return {
+    beginAttachment: (attachment) => {
+      const id = newId()
+      beginAttachment(db, { ...attachment, id })
+      return { id }
+    },
+    appendAttachment: ({ id, position, bytes }) => {
+      appendPiece(db, { id, position, bytes: Buffer.from(bytes, 'base64') })
+      return {}
+    },
+    finishAttachment: async ({ id }) => {
+      await finishCopy({ db, nowMs, pause: () => setImmediate(undefined) }, id)
+      return done()
+    },
+    cancelAttachment: ({ id }) => {
+      dropUnfinished(db, id)
+      return {}
+    },
+    saveAttachmentCopy: async ({ id }) => {
+      const path = await context.askCopyPath(getAttachment(db, id).fileName)
+      if (path === null) return { status: 'cancelled' }
+      await context.writeFile(path, readPieces(db, id))
+      return { status: 'saved', path }
+    },
+  } satisfies Partial<Handlers>
+}
+
+/** A marking that is one of EU classified information, whole or in part. */
+function refuseClassified(marking: string | undefined): void {
+  const found = findClassifiedMarking((marking ?? '').toUpperCase())
+  if (found !== null) throw new FicheError('classified', found.name)
+}

@@ -1,0 +1,64 @@
+import { FicheError } from '@shared/contract/error'
+import { findTextReader } from '../../extract/text-reader'
+import {
+  dropUnfinished,
+  finishAttachment,
+  getUnfinished,
+  readPieces,
+} from '../../store/library/attachments/attachments'
+import { createFileSum } from '../../store/library/attachments/file-sum'
+import { indexItem } from '../../store/search/search-index'
+import type { OperationContext } from '../context'
+import { createTextKeeper } from './text-keeper'
+
+type FinishContext = Pick<OperationContext, 'db' | 'nowMs'> & {
+  /** Lets other requests be answered meanwhile. */
+  readonly pause: () => Promise<void>
+}
+
+/**
+ * Checks and shows a copy of a document that has come in whole: read piece by piece for its sum
+ * and its words. A file whose words cannot be read is kept all the same, without them.
+ *
+ * @throws FicheError `classified`, `attachment-broken`, `attachment-not-found`; then nothing of it
+ *   is kept
+ */
+export async function finishCopy({ db, nowMs, pause }: FinishContext, id: string): Promise<void> {
+  const { fileName, sourceId } = getUnfinished(db, id)
+  const sum = createFileSum()
+  const keeper = createTextKeeper()
+  let reader = findTextReader(fileName)?.(keeper.push)
+  try {
+    for (const bytes of readPieces(db, id)) {
+      sum.add(bytes)
+      reader = attempt(reader, () => reader?.push(bytes))
+      refuse(keeper.classified())
+      await pause()
+    }
+    reader = attempt(reader, () => reader?.end())
+    keeper.end()
+    refuse(keeper.classified())
+    const text = reader === undefined ? null : keeper.text() || null
+    db.transaction(() => {
+      finishAttachment(db, { id, sha256: sum.hex(), text }, nowMs())
+      indexItem(db, { kind: 'source', id: sourceId })
+    })()
+  } catch (error) {
+    dropUnfinished(db, id)
+    throw error
+  }
+}
+
+/** Undefined once the file has turned out to be none of its kind. */
+function attempt<R>(reader: R, read: () => void): R | undefined {
+  try {
+    read()
+    return reader
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(classified: string | null): void {
+  if (classified !== null) throw new FicheError('classified', classified)
+}

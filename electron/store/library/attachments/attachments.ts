@@ -1,0 +1,150 @@
+import { FicheError } from '@shared/contract/error'
+import type { Attachment } from '@shared/contract/library/sources'
+import { mostAttachmentBytes } from '@shared/library/attachment-limit'
+import type { ReadDb, WriteDb } from '../../database'
+import { checkText } from '../edit/check-input'
+import { requireInUse } from '../edit/require-in-use'
+
+type NewAttachment = Pick<Attachment, 'id' | 'sourceId' | 'fileName' | 'mediaType' | 'byteCount'>
+
+/**
+ * Makes room for a copy of a document, before any of it is read. It is seen once it is finished.
+ *
+ * @throws FicheError `source-not-found`, `attachment-too-large`, `attachment-empty`
+ */
+export function beginAttachment(db: WriteDb, attachment: NewAttachment): void {
+  const fileName = checkText(attachment.fileName)
+  if (attachment.byteCount > mostAttachmentBytes)
+    throw new FicheError('attachment-too-large', fileName)
+  if (attachment.byteCount === 0) throw new FicheError('attachment-empty', fileName)
+  requireInUse(db, 'sources', attachment.sourceId)
+  db.prepare(
+    `insert into attachments (id, sourceId, fileName, mediaType, byteCount)
+     values (@id, @sourceId, @fileName, @mediaType, @byteCount)`,
+  ).run({ ...attachment, fileName })
+}
+
+/**
+ * Keeps the next bytes of a copy.
+ *
+ * @param piece.position from 0, without a gap
+ * @throws FicheError `attachment-broken` where they do not follow what is there or are too many
+ */
+export function appendPiece(
+  db: WriteDb,
+  piece: { readonly id: string; readonly position: number; readonly bytes: Uint8Array },
+): void {
+  const { id, position, bytes } = piece
+  const append = db.transaction(() => {
+    const { fileName, byteCount } = getUnfinished(db, id)
+    const kept = countPieces(db, id)
+    if (position !== kept.pieces || kept.bytes + bytes.length > byteCount)
+      throw new FicheError('attachment-broken', fileName)
+    db.prepare('insert into attachmentPieces (attachmentId, position, bytes) values (?, ?, ?)').run(
+      id,
+      position,
+      bytes,
+    )
+  })
+  append.immediate()
+}
+
+/**
+ * Shows a copy that has come in whole.
+ *
+ * @param text what search finds it by, null where its words cannot be read
+ * @throws FicheError `attachment-broken` where bytes are missing
+ */
+export function finishAttachment(
+  db: WriteDb,
+  copy: { readonly id: string; readonly sha256: string; readonly text: string | null },
+  nowMs: number,
+): void {
+  const { id, sha256, text } = copy
+  const finish = db.transaction(() => {
+    const { fileName, byteCount } = getUnfinished(db, id)
+    if (countPieces(db, id).bytes !== byteCount) throw new FicheError('attachment-broken', fileName)
+    db.prepare('update attachments set sha256 = ?, addedAtMs = ? where id = ?').run(
+      sha256,
+      nowMs,
+      id,
+    )
+    if (text !== null) db.prepare('insert into attachmentTexts values (?, ?)').run(id, text)
+  })
+  finish.immediate()
+}
+
+/** Forgets a copy that was not finished; one that was stays. */
+export function dropUnfinished(db: WriteDb, id: string): void {
+  db.prepare('delete from attachments where id = ? and addedAtMs is null').run(id)
+}
+
+/** At the start: what was coming in when the app ended is not whole. */
+export function dropAllUnfinished(db: WriteDb): void {
+  db.prepare('delete from attachments where addedAtMs is null').run()
+}
+
+/** The copies of a document, the first one added first; those of the trash left out. */
+export function listAttachments(db: ReadDb, sourceId: string): readonly Attachment[] {
+  return db
+    .prepare<[string], AttachmentRow>(
+      `${selectAttachments} and sourceId = ? and deletedAtMs is null order by addedAtMs, id`,
+    )
+    .all(sourceId)
+    .map(attachmentOf)
+}
+
+/** @throws FicheError `attachment-not-found` */
+export function getAttachment(db: ReadDb, id: string): Attachment {
+  const row = db.prepare<[string], AttachmentRow>(`${selectAttachments} and id = ?`).get(id)
+  if (row === undefined) throw new FicheError('attachment-not-found', id)
+  return attachmentOf(row)
+}
+
+/** The bytes of a copy piece by piece; the store may be written to between them. */
+export function* readPieces(db: ReadDb, id: string): Generator<Uint8Array> {
+  const read = db
+    .prepare<[string, number], Uint8Array>(
+      'select bytes from attachmentPieces where attachmentId = ? and position = ?',
+    )
+    .pluck()
+  for (let position = 0; ; position += 1) {
+    const bytes = read.get(id, position)
+    if (bytes === undefined) return
+    yield bytes
+  }
+}
+
+type AttachmentRow = Omit<Attachment, 'isSearched'> & { readonly searched: 0 | 1 }
+
+const selectAttachments = `
+  select id, sourceId, fileName, mediaType, byteCount, sha256, addedAtMs,
+    exists (select 1 from attachmentTexts where attachmentId = attachments.id) as searched
+  from attachments where addedAtMs is not null`
+
+function attachmentOf({ searched, ...row }: AttachmentRow): Attachment {
+  return { ...row, isSearched: searched === 1 }
+}
+
+type Unfinished = Pick<Attachment, 'sourceId' | 'fileName' | 'byteCount'>
+
+/** What is still coming in; one that another window has dropped is gone. */
+export function getUnfinished(db: ReadDb, id: string): Unfinished {
+  const found = db
+    .prepare<[string], Unfinished>(
+      'select sourceId, fileName, byteCount from attachments where id = ? and addedAtMs is null',
+    )
+    .get(id)
+  if (found === undefined) throw new FicheError('attachment-not-found', id)
+  return found
+}
+
+function countPieces(db: ReadDb, id: string): { readonly pieces: number; readonly bytes: number } {
+  const counted = db
+    .prepare<[string], { pieces: number; bytes: number }>(
+      `select count(*) as pieces, ifnull(sum(length(bytes)), 0) as bytes
+       from attachmentPieces where attachmentId = ?`,
+    )
+    .get(id)
+  return counted ?? { pieces: 0, bytes: 0 }
+}
