@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noOutlineChoice, outlineChoiceSchema } from './outline-choice'
 
 const panelSchema = z.strictObject({ isOpen: z.boolean(), widthPx: z.int().min(100).max(2000) })
 
@@ -20,6 +21,23 @@ export const windowStateSchema = z.strictObject({
   activeTab: z.int().min(0),
 })
 export type WindowState = z.infer<typeof windowStateSchema>
+
+/** How the explorer of statistics was left; ids are those of the store. */
+const statisticsSchema = z.strictObject({
+  indicatorId: z.string().max(40).nullable(),
+  geography: z.string().max(500).nullable(),
+  dimensions: z.record(z.string(), z.string()),
+  fromYear: z.int().min(1000).max(9999).nullable(),
+  toYear: z.int().min(1000).max(9999).nullable(),
+  order: z.enum(['series', 'newest', 'oldest', 'greatest', 'least']),
+  /** Null: as the values suggest. */
+  chart: z.enum(['line', 'bar']).nullable(),
+  /** `period`, `geography` or the name of a dimension; null: as the values suggest. */
+  along: z.string().max(200).nullable(),
+  /** Part-years are drawn beside full years, apart from them. */
+  withApart: z.boolean(),
+})
+export type StatisticsSettings = z.infer<typeof statisticsSchema>
 
 const fields = {
   /** `system` follows the computer. */
@@ -43,10 +61,12 @@ const fields = {
   shortcuts: z.record(z.string(), z.string().nullable()),
   /** Command and place ids, the most recent first; ranks the palette. */
   recent: z.array(z.string()).max(100).readonly(),
+  outline: outlineChoiceSchema,
   navigation: panelSchema,
   side: panelSchema,
   /** Id of the panel beside a note that was shown last. */
   sidePanel: z.string().max(40),
+  statistics: statisticsSchema,
   /** The first is the app's own window, the others are those of one note each. */
   windows: z.array(windowStateSchema).max(20).readonly(),
 }
@@ -68,9 +88,21 @@ export const settingsSchema = z.object({
   backupFolder: fields.backupFolder.catch(null),
   shortcuts: fields.shortcuts.catch({}),
   recent: fields.recent.catch([]),
+  outline: fields.outline.catch(noOutlineChoice),
   navigation: fields.navigation.catch({ isOpen: true, widthPx: 232 }),
   side: fields.side.catch({ isOpen: true, widthPx: 336 }),
   sidePanel: fields.sidePanel.catch('evidence'),
+  statistics: fields.statistics.catch({
+    indicatorId: null,
+    geography: null,
+    dimensions: {},
+    fromYear: null,
+    toYear: null,
+    order: 'series',
+    chart: null,
+    along: null,
+    withApart: false,
+  }),
   windows: fields.windows.catch([]),
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -92,8 +124,10 @@ export const settingsChangeSchema = z.strictObject({
   backupFolder: fields.backupFolder.exactOptional(),
   shortcuts: fields.shortcuts.exactOptional(),
   recent: fields.recent.exactOptional(),
+  outline: fields.outline.exactOptional(),
   navigation: fields.navigation.exactOptional(),
   side: fields.side.exactOptional(),
+  statistics: fields.statistics.exactOptional(),
   sidePanel: fields.sidePanel.exactOptional(),
 })
 export type SettingsChange = z.infer<typeof settingsChangeSchema>

@@ -1,0 +1,111 @@
+import { LineChart } from '@mantine/charts'
+import type { ChartProps } from './chart'
+import classes from './chart.module.css'
+import { type ChartModel, type ChartRow, chartRows } from './chart-model'
+import { ChartTip } from './chart-tip'
+import { LineEnds } from './line-ends'
+import { pickable, pickWith } from './pick'
+import { PointShape } from './point-shape'
+import { lookOf } from './series-look'
+
+const heightPx = 240
+/** With more points than this their marks would hide the line. */
+const mostMarks = 40
+const letterPx = 6.4
+const widestEndPx = 170
+
+export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
+  const rows = chartRows(model)
+  const row = (label: unknown) => rows.find(({ category }) => category === label)
+  const hasMarks = model.categories.length <= mostMarks
+  const longest = Math.max(...model.series.map(({ name }) => name.length))
+  const endPx = model.series.length < 2 ? 24 : Math.min(widestEndPx, 20 + letterPx * longest)
+  return (
+    <LineChart
+      className={classes.plot}
+      h={heightPx}
+      data={rows.map((one) => ({ ...one }))}
+      dataKey="category"
+      series={model.series.flatMap(({ name }, index) => [
+        { name: `line${index}`, label: name, color: lookOf(index).color },
+        { name: `apart${index}`, label: name, color: lookOf(index).color },
+      ])}
+      accessibilityLayer={false}
+      connectNulls={false}
+      curveType="linear"
+      strokeDasharray="0"
+      tickLine="none"
+      lineChartProps={{
+        margin: { top: 16, right: endPx, bottom: 4, left: 4 },
+        onClick: pickWith(onPick),
+      }}
+      valueFormatter={words.writeNumber}
+      xAxisProps={{ minTickGap: 18 }}
+      yAxisProps={{ width: 'auto' }}
+      tooltipProps={{
+        content: ({ label }) => (
+          <ChartTip row={row(label)} model={model} apartName={words.apartName} />
+        ),
+      }}
+      lineProps={({ name }) => {
+        const index = Number(name.replace(/\D/g, ''))
+        return {
+          strokeDasharray: lookOf(index).dashes,
+          strokeOpacity: name.startsWith('apart') ? 0 : 1,
+          activeDot: false,
+          dot: (drawn: Drawn) => (
+            <Mark
+              key={`${name} ${drawn.payload.category}`}
+              drawn={drawn}
+              name={name}
+              isNeeded={hasMarks || isLonely(model, index, drawn.index)}
+              selectedId={selectedId}
+            />
+          ),
+        }
+      }}
+    >
+      {model.series.length > 1 && <LineEnds model={model} widthPx={endPx - 14} />}
+    </LineChart>
+  )
+}
+
+type Drawn = {
+  readonly cx?: number
+  readonly cy?: number
+  readonly index: number
+  readonly payload: ChartRow
+}
+
+type MarkProps = {
+  readonly drawn: Drawn
+  readonly name: string
+  readonly isNeeded: boolean
+  readonly selectedId: string | null
+}
+
+function Mark({ drawn, name, isNeeded, selectedId }: MarkProps) {
+  const index = Number(name.replace(/\D/g, ''))
+  const value = drawn.payload.values[index]
+  const isMeant = value?.isApart === name.startsWith('apart')
+  const { cx, cy } = drawn
+  if (value === undefined || value === null || !isMeant) return <g />
+  if (cx === undefined || cy === undefined) return <g />
+  const isSelected = value.id === selectedId
+  return (
+    <g className={classes.picked} {...pickable(value.id)}>
+      {isSelected && <circle cx={cx} cy={cy} r={8} className={classes.halo} />}
+      {(isNeeded || isSelected || value.isApart) && (
+        <PointShape x={cx} y={cy} look={lookOf(index)} isHollow={value.isApart} sizePx={3.5} />
+      )}
+      <circle cx={cx} cy={cy} r={9} className={classes.target} />
+    </g>
+  )
+}
+
+/** No line leads to it, so that without a mark it would not be seen. */
+function isLonely({ series }: ChartModel, seriesIndex: number, at: number): boolean {
+  const values = series[seriesIndex]?.values ?? []
+  const isJoined = (one: number) => values[one] !== undefined && values[one]?.isApart === false
+  return !isJoined(at - 1) && !isJoined(at + 1)
+}

@@ -1,0 +1,42 @@
+import classes from './chart.module.css'
+import { ChartBars } from './chart-bars'
+import { ChartLegend } from './chart-legend'
+import { ChartLines } from './chart-lines'
+import type { ChartModel } from './chart-model'
+import { ChartTable } from './chart-table'
+
+export type ChartWords = {
+  /** What the chart shows, in one sentence. */
+  readonly caption: string
+  readonly categoryName: string
+  readonly apartName: string
+  /** Of the axis of values. */
+  readonly writeNumber: (value: number) => string
+}
+
+export type ChartProps = {
+  readonly model: ChartModel
+  readonly words: ChartWords
+  /** The value that is shown elsewhere too. */
+  readonly selectedId: string | null
+  readonly onPick: (id: string) => void
+}
+
+/** A drawing for those who see it, with its values written at it, and a table for the others. */
+export function Chart(props: ChartProps) {
+  const { model, words } = props
+  return (
+    <div className={classes.chart}>
+      <ChartTable
+        model={model}
+        caption={words.caption}
+        categoryName={words.categoryName}
+        apartName={words.apartName}
+      />
+      <div aria-hidden="true">
+        <ChartLegend model={model} />
+        {model.kind === 'line' ? <ChartLines {...props} /> : <ChartBars {...props} />}
+      </div>
+    </div>
+  )
+}
