@@ -27,6 +27,8 @@ export type Command = CommandShape &
   (
     | {
         readonly access: 'read'
+        /** It finds by the search index, which is to be whole. */
+        readonly readsIndex?: true
         readonly run: (
           context: ReadContext,
           given: Arguments,

@@ -36,8 +36,9 @@ export const libraryCommands: readonly Command[] = [
     positionals: 1,
     options: { kind: { type: 'string' }, limit: { type: 'string' } },
     access: 'read',
+    readsIndex: true,
     run: ({ db, nowMs, text }, { positionals: [query = ''], options }) => {
-      const result = search(
+      const { words: _, ...result } = search(
         db,
         { query, kind: kindOf(options['kind'], text), limit: limitOf(options['limit'], text) },
         nowMs,

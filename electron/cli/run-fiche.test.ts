@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import { noteSchema } from '@shared/note/note'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { openStore } from '../store/open'
 import { runFiche } from './run-fiche'
 
 let folder = ''
@@ -176,4 +178,38 @@ describe('runFiche', () => {
     expect(await errorOf({ colour: 'red' })).toContain('colour')
     expect(await json(itemsSchema, 'note', 'list')).toHaveLength(1)
   })
+
+  it('finds everything, exactly as asked, though the search index is gone', async () => {
+    await fiche('note', 'example')
+    const { db, close } = openStore(
+      {
+        folder: join(folder, 'data'),
+        keychain: null,
+        recoveryCode: null,
+        nativeBinding: null,
+        nowMs: 0,
+        randomBytes,
+      },
+      'command',
+    )
+    db.exec('drop table searchWords; drop table searchIndex; drop table searchEntries')
+    close()
+    const find = (query: string) => json(resultSchema, 'search', query)
+    const mistyped = await find('bosna herzegovna')
+    expect(mistyped.hits.map(({ snippet }) => snippet).join()).toContain('Bosnia and Herzegovina')
+    const corps = await find('"standing corps"')
+    const others = await find('"standing corps" -2027')
+    expect(others.total).toBeGreaterThan(0)
+    expect(others.total).toBeLessThan(corps.total)
+    expect((await find('kind:note balkans')).total).toBe(1)
+  })
+})
+
+const resultSchema = z.strictObject({
+  query: z.string(),
+  tookMs: z.number(),
+  total: z.int(),
+  hits: z.array(
+    z.strictObject({ kind: z.string(), id: z.string(), title: z.string(), snippet: z.string() }),
+  ),
 })

@@ -6,6 +6,7 @@ import type { Settings } from '@shared/settings/settings'
 import { createText, type Text } from '@shared/text/text'
 import { addPublicPack } from '../operations/add-built-in-packs'
 import type { OperationContext } from '../operations/context'
+import { fillIndex } from '../operations/fill-index'
 import { refreshNoteIndex } from '../operations/refresh-note-index'
 import type { Keychain } from '../store/key/key-wrapping'
 import {
@@ -15,6 +16,7 @@ import {
   type StorePlace,
   storeExists,
 } from '../store/open'
+import { isIndexComplete } from '../store/search/index-tables'
 import { toStoreError } from '../store/store-error'
 import { findDataOption } from '../system/start-arguments'
 import { interfaceLanguage, readChosenSettings, terminalLanguages } from './chosen-settings'
@@ -77,7 +79,7 @@ async function runOnStore(
     return writing(place, (context) => command.run({ ...context, ...speaking }, given))
   // A reading command needs a store to read: the first one makes it, with the built-in library.
   if (!storeExists(place.folder)) await writing(place, () => undefined)
-  const store = await openUpToDate(place)
+  const store = command.readsIndex ? await openIndexed(place) : await openUpToDate(place)
   try {
     return await command.run({ db: store.db, nowMs: Date.now, ...speaking }, given)
   } finally {
@@ -95,6 +97,25 @@ async function openUpToDate(place: StorePlace): Promise<ReadStore> {
     return openStoreToRead(place)
   }
 }
+
+/** An index that lacks something is filled first; while the window is open, that fills it. */
+async function openIndexed(place: StorePlace): Promise<ReadStore> {
+  const store = await openUpToDate(place)
+  if (isIndexComplete(store.db)) return store
+  store.close()
+  try {
+    await writing(place, fillIndex)
+  } catch (error) {
+    if (!(error instanceof FicheError) || !isHeldByOther.has(error.code)) throw error
+  }
+  return openStoreToRead(place)
+}
+
+const isHeldByOther: ReadonlySet<string> = new Set([
+  'store-in-use',
+  'store-locked',
+  'folder-unwritable',
+])
 
 async function writing<T>(
   place: StorePlace,

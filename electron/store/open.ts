@@ -16,6 +16,7 @@ import { openKey } from './key/open-key'
 import { takeLock, type Writer } from './lock'
 import { migrate, newestVersion, schemaVersion } from './migrate'
 import { migrations } from './migrations/list'
+import { prepareIndexTables } from './search/index-tables'
 import { systemCodeOf, toStoreError } from './store-error'
 
 /** A data folder, and what this computer opens it with. */
@@ -112,6 +113,7 @@ function openToWrite(place: StorePlace): Pick<WriteStore, 'db' | 'keyProtection'
   const db = explainUnreadable(unlocked, () => connectToWrite({ file, key, nativeBinding }))
   try {
     migrate(db, { folder, migrations, nowMs: place.nowMs })
+    prepareIndexTables(db)
     const entry = place.recoveryCode === null ? keyFile?.key : null
     const kept = entry ?? protectKey(key, place.keychain)
     if (kept !== entry) writeKeyFile(folder, { key: kept, recovery: keyFile?.recovery ?? null })

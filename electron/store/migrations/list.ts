@@ -6,6 +6,7 @@ import { migration0005 } from './0005-spells'
 import { migration0006 } from './0006-outline'
 import { migration0007 } from './0007-attachments'
 import { migration0008 } from './0008-late-headers'
+import { migration0009 } from './0009-derived-index'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { version: 6, sql: migration0006 },
   { version: 7, sql: migration0007 },
   { version: 8, sql: migration0008 },
+  { version: 9, sql: migration0009 },
 ]

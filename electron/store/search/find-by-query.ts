@@ -12,25 +12,33 @@ type Scope = {
   readonly listsAll: boolean
 }
 
-type Found = { readonly total: number; readonly hits: readonly Hit[] }
+type Found = {
+  readonly total: number
+  readonly hits: readonly Hit[]
+  /** What the hits were found by: words and phrases as typed, or those taken for mistyped ones. */
+  readonly words: readonly string[]
+}
 
 /** Finds what was asked; if that is nothing, what close words would find. */
 export function findByQuery(db: ReadDb, query: ParsedQuery, scope: Scope): Found {
-  const { terms, excluded, kind, source, year, route } = query
-  const isNarrowed = kind !== null || source !== null || year !== null || route !== null
+  const { terms, excluded, kind, ...filters } = query
+  const words = terms.map(({ text }) => text)
+  const isNarrowed = kind !== null || Object.values(filters).some((value) => value !== null)
   if (terms.length === 0 && !isNarrowed && (!scope.listsAll || excluded.length > 0))
-    return { total: 0, hits: [] }
+    return { total: 0, hits: [], words }
   const find = (match: string | null) =>
     findHits(db, {
+      ...filters,
       match,
       kinds: scope.kinds.filter((each) => each === (kind ?? each)),
       limit: scope.limit,
-      source,
-      year,
-      route,
     })
   const found = find(toMatch(terms, excluded))
-  if (found.total > 0 || terms.length === 0) return found
+  if (found.total > 0 || terms.length === 0) return { ...found, words }
   const closeWords = findCloseWords(db, terms)
-  return closeWords.size === 0 ? found : find(toMatch(terms, excluded, closeWords))
+  if (closeWords.size === 0) return { ...found, words }
+  return {
+    ...find(toMatch(terms, excluded, closeWords)),
+    words: words.flatMap((word) => closeWords.get(word) ?? word),
+  }
 }

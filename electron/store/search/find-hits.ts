@@ -1,5 +1,6 @@
 import { type SearchKind, searchKindSchema } from '@shared/contract/library'
 import type { ReadDb } from '../database'
+import { idsAreOf } from './entry-ids'
 import { mostObservationsAsHits } from './library-entries'
 import type { SearchFilters } from './parse-query'
 
@@ -11,7 +12,7 @@ export type Hit = {
   readonly snippet: string
 }
 
-type HitQuery = Pick<SearchFilters, 'source' | 'year' | 'route'> & {
+type HitQuery = Omit<SearchFilters, 'kind'> & {
   /** From `toMatch`; null lists everything, kind after kind, in the order it was indexed. */
   readonly match: string | null
   readonly kinds: readonly SearchKind[]
@@ -42,19 +43,20 @@ export function findHits(
  * Words in a title or a name weigh more than those in the text. Plans and sources come before what
  * is in them, an indicator after its statistics. The numbers were set by looking at results.
  */
-const rank = `bm25(searchIndex, 10.0, 8.0, 1.0)
-  * case kind when 'plan' then 2.0 when 'source' then 2.0 when 'indicator' then 0.5 else 1.0 end`
-
-const orderOfKinds = '(select key from json_each(@kindList) where value = kind)'
+const rank = `bm25(searchIndex, 10.0, 8.0, 1.0) * case
+    when ${idsAreOf('searchIndex.rowid', ['plan', 'source'])} then 2.0
+    when ${idsAreOf('searchIndex.rowid', ['indicator'])} then 0.5 else 1.0 end`
 
 function findEntries(db: ReadDb, query: HitQuery): readonly EntryRow[] {
-  const isMatched = query.match !== null
+  const { match, kinds } = query
+  const best =
+    match === null
+      ? `select id as best, 0 as score from ${matchingEntries(query, kinds)}`
+      : `select searchIndex.rowid as best, ${rank} as score from ${matchingEntries(query, kinds)}`
   return db
     .prepare<[Parameters], EntryRow>(
-      `select id, kind, itemId from searchEntries join
-         (select searchEntries.id as best, ${isMatched ? rank : orderOfKinds} as score
-            from ${matchingEntries(query)} order by score, best limit @limit)
-         on id = best
+      `select id, kind, itemId
+       from (${best} order by score, best limit @limit) join searchEntries on id = best
        order by score, id`,
     )
     .all(parametersOf(query))
@@ -84,25 +86,36 @@ function textsOf(
   )
 }
 
+/** A series of a few observations is as many hits; all else is one, and is counted unread. */
 function countHits(db: ReadDb, query: HitQuery): number {
-  const hits =
+  const series = query.kinds.filter((kind) => kind === 'statistic')
+  const others = query.kinds.filter((kind) => kind !== 'statistic')
+  const hitsOfSeries =
     query.year === null
       ? 'hits'
-      : `iif(kind <> 'statistic', 1, (
-         select iif(count(*) <= ${mostObservationsAsHits}, count(*), 1)
-         from observations where seriesId = cast(itemId as integer) and ${inYear}))`
-  const row = db
-    .prepare<[Parameters], { total: number | null }>(
-      `select sum(${hits}) as total from ${matchingEntries(query)}`,
-    )
-    .get(parametersOf(query))
-  return row?.total ?? 0
+      : `(select iif(count(*) <= ${mostObservationsAsHits}, count(*), 1)
+         from observations where seriesId = cast(itemId as integer) and ${inYear})`
+  const counted = [
+    ...(others.length === 0 ? [] : [`select count(*) as n from ${matchingEntries(query, others)}`]),
+    ...(series.length === 0
+      ? []
+      : [
+          `select sum(${hitsOfSeries}) as n from ${matchingEntries({ ...query, readsEntry: true }, series)}`,
+        ]),
+  ]
+  if (counted.length === 0) return 0
+  return (
+    db
+      .prepare<[Parameters], number | null>(`select sum(n) from (${counted.join(' union all ')})`)
+      .pluck()
+      .get(parametersOf(query)) ?? 0
+  )
 }
 
-type Parameters = Omit<HitQuery, 'kinds'> & { readonly kindList: string }
+type Parameters = Omit<HitQuery, 'kinds'>
 
-function parametersOf({ kinds, ...query }: HitQuery): Parameters {
-  return { ...query, kindList: JSON.stringify(kinds) }
+function parametersOf({ kinds: _, ...query }: HitQuery): Parameters {
+  return query
 }
 
 /** Whether the period of an observation touches the year asked for. */
@@ -110,24 +123,28 @@ const inYear = `(@year is null or @year between
   cast(substr(periodStart, 1, 4) as integer) and cast(substr(periodEnd, 1, 4) as integer))`
 
 /** Says only what narrows: on a common word each further condition is asked of every text. */
-function matchingEntries({ match, kinds, source, route, year }: HitQuery): string {
-  const conditions = [
-    match === null ? [] : 'searchIndex match @match',
-    kinds.length === searchKindSchema.options.length
-      ? []
-      : 'kind in (select value from json_each(@kindList))',
+function matchingEntries(
+  query: HitQuery & { readonly readsEntry?: boolean },
+  kinds: readonly SearchKind[],
+): string {
+  const { match, source, route, status, year } = query
+  const filters = [
     source === null ? [] : 'instr(source, @source) > 0',
     route === null ? [] : 'instr(place, @route) > 0',
+    status === null ? [] : 'instr(status, @status) > 0',
     year === null ? [] : '@year between yearFrom and yearTo',
   ].flat()
-  // A narrow index has all that ranking and counting want; with the texts of the filters it would
-  // be read from the disk again for each common word.
-  const brief =
-    source === null && route === null && year === null ? 'indexed by searchEntriesInBrief' : ''
+  const id = match === null ? 'searchEntries.id' : 'searchIndex.rowid'
+  const conditions = [
+    match === null ? [] : 'searchIndex match @match',
+    kinds.length === searchKindSchema.options.length ? [] : idsAreOf(id, kinds),
+    filters,
+  ].flat()
+  const readsEntry = filters.length > 0 || query.readsEntry === true
   const from =
     match === null
       ? 'searchEntries'
-      : `searchIndex cross join searchEntries ${brief} on searchEntries.id = searchIndex.rowid`
+      : `searchIndex${readsEntry ? ' cross join searchEntries on searchEntries.id = searchIndex.rowid' : ''}`
   return conditions.length === 0 ? from : `${from} where ${conditions.join(' and ')}`
 }
 

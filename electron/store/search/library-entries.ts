@@ -13,6 +13,8 @@ export type SearchEntry = {
   readonly source: string
   /** Route, region or other place that it is about. */
   readonly place: string
+  /** How it stands, in the words of its source or of the user. */
+  readonly status: string
   /** Dates and periods of it, in any form that has years of four digits. */
   readonly dates: string
   /** How many hits it stands for. */
@@ -22,11 +24,14 @@ export type SearchEntry = {
 /** A series of more observations than this is one hit, and only its newest sentences are indexed. */
 export const mostObservationsAsHits = 20
 
+/** Of the text of an attached copy, so many characters can be found: 300 pages. */
+const mostCopyLength = 1_000_000
+
 type EntryQuery = {
   readonly kind: SearchKind
   readonly id: string
   readonly order: string
-  /** All of `SearchEntry` that the row has, `hits` only where it is not 1. */
+  /** All of `SearchEntry` that the row has; `hits` where it is not 1, `status` where it has one. */
   readonly columns: string
   readonly from: string
   /** Leaves out what is in the trash. */
@@ -70,8 +75,11 @@ const queries: readonly EntryQuery[] = [
     where: 'measures.deletedAtMs is null and plans.deletedAtMs is null',
     id: 'measures.id',
     order: 'plans.position, measures.position',
-    columns: `measures.text as title, '' as names,
-     concat_ws(${line}, nullif(sentence, measures.text), plans.title,
+    columns: `measures.text as title, '' as names, ifnull(measures.status, '') as status,
+     concat_ws(${line}, nullif(sentence, measures.text), measures.actors, measures.status,
+       (select group_concat(text, ${line}) from progress
+          where measureId = measures.id and deletedAtMs is null),
+       plans.title,
        (select group_concat(title, ${line}) from planTitles where planId = plans.id),
        pillars.title, measureGroups.title, sources.reference, sources.title) as text,
      concat_ws(' ', sources.reference, sources.title) as source,
@@ -89,7 +97,12 @@ const queries: readonly EntryQuery[] = [
     id: 'sources.id',
     order: 'rowid',
     columns: `title, ifnull(reference, '') as names,
-     concat_ws(${line}, reference, institution, type, container, date) as text,
+     concat_ws(${line},
+       (select group_concat(substr(attachmentTexts.text, 1, ${mostCopyLength}), ${line})
+          from attachments join attachmentTexts on attachmentId = attachments.id
+          where sourceId = sources.id and addedAtMs is not null
+            and attachments.deletedAtMs is null),
+       reference, institution, type, container, date) as text,
      concat_ws(' ', reference, title) as source, '' as place, ifnull(date, '') as dates`,
     from: `sources`,
   },
@@ -124,7 +137,7 @@ const queries: readonly EntryQuery[] = [
     id: 'agreements.id',
     order: 'position',
     columns: `agreements.type || ': ' ||
-       (select group_concat(value, ', ') from json_each(parties)) as title, '' as names,
+       (select group_concat(value, ', ') from json_each(parties)) as title, '' as names, status,
      concat_ws(${line}, status, agreements.date, sentence, sources.reference, sources.title)
        as text,
      concat_ws(' ', sources.reference, sources.title) as source,
@@ -163,7 +176,7 @@ const queries: readonly EntryQuery[] = [
 ]
 
 /** Entries made at once, so that a large library never stands in memory as a whole. */
-const batchSize = 500
+const batchSize = 50
 
 /**
  * Gives the entries of everything in the library, none for notes, batch after batch. The store may
@@ -192,16 +205,19 @@ export function findLibraryEntry(
   return query === undefined ? undefined : entriesOf(db, query, [item.id])[0]
 }
 
+type EntryRow = Omit<SearchEntry, 'kind' | 'hits' | 'status'> &
+  Partial<Pick<SearchEntry, 'hits' | 'status'>>
+
 function entriesOf(
   db: ReadDb,
   { kind, id, order, columns, from, where = 'true' }: EntryQuery,
   ids: readonly (string | number)[],
 ): readonly SearchEntry[] {
   return db
-    .prepare<[string], Omit<SearchEntry, 'kind' | 'hits'> & { readonly hits?: number }>(
+    .prepare<[string], EntryRow>(
       `select cast(${id} as text) as itemId, ${columns} from ${from}
        where ${id} in (select value from json_each(?)) and ${where} order by ${order}`,
     )
     .all(JSON.stringify(ids))
-    .map((row) => ({ hits: 1, ...row, kind }))
+    .map((row) => ({ hits: 1, status: '', ...row, kind }))
 }

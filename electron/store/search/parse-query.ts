@@ -16,6 +16,8 @@ export type SearchFilters = {
   readonly year: number | null
   /** Part of a route, region or place, folded. */
   readonly route: string | null
+  /** Part of how a measure or an agreement stands, folded. */
+  readonly status: string | null
 }
 
 export type ParsedQuery = SearchFilters & {
@@ -27,7 +29,13 @@ export type ParsedQuery = SearchFilters & {
 /** What FTS5's unicode61 tokenizer keeps; the rest parts words. */
 const wordCharacter = /[\p{L}\p{N}\p{Co}]/u
 
-const noFilters: SearchFilters = { kind: null, source: null, year: null, route: null }
+const noFilters: SearchFilters = {
+  kind: null,
+  source: null,
+  year: null,
+  route: null,
+  status: null,
+}
 
 /**
  * Reads what was typed in a search field: words, "phrases in quotes", `-without`, and filters:
@@ -67,7 +75,7 @@ function unquoted(token: string): string {
 }
 
 function filterOf(token: string): Partial<SearchFilters> | null {
-  const [, name, value = ''] = /^(kind|source|year|route):(.+)$/s.exec(token) ?? []
+  const [, name, value = ''] = /^(kind|source|year|route|status):(.+)$/s.exec(token) ?? []
   const text = foldText(unquoted(value)).trim()
   if (text === '') return null
   switch (name) {
@@ -81,6 +89,8 @@ function filterOf(token: string): Partial<SearchFilters> | null {
       return { source: text }
     case 'route':
       return { route: text }
+    case 'status':
+      return { status: text }
     default:
       return null
   }

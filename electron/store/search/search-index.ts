@@ -2,14 +2,24 @@ import type { SearchKind } from '@shared/contract/library'
 import type { Note } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
 import type { WriteDb } from '../database'
+import { idRangeOf } from './entry-ids'
 import { foldText } from './fold-text'
+import { isIndexDamage, resetIndexTables } from './index-tables'
 import { findLibraryEntry, libraryEntries, type SearchEntry } from './library-entries'
 
 /** Makes all of the library searchable as it stands now. */
 export function indexLibrary(db: WriteDb): void {
   db.transaction(() => {
-    for (const entries of libraryEntries(db)) putEntries(db, entries)
+    for (const _ of indexLibraryInSteps(db));
   })()
+}
+
+/** The same in steps of some milliseconds each; the store may be written to between them. */
+export function* indexLibraryInSteps(db: WriteDb): Generator<void> {
+  for (const entries of libraryEntries(db)) {
+    putEntries(db, entries)
+    yield
+  }
 }
 
 /** Makes one item of the library searchable as it stands now; one that is gone is not found. */
@@ -33,6 +43,7 @@ export function indexNote(db: WriteDb, note: Note): void {
       text: plainTextOf(note),
       source: note.header.number ?? '',
       place: '',
+      status: '',
       dates: note.header.date ?? '',
       hits: 1,
     },
@@ -45,58 +56,82 @@ export function unindexNote(db: WriteDb, noteId: string): void {
 }
 
 function unindex(db: WriteDb, kind: SearchKind, itemId: string): void {
-  db.transaction(() => {
+  writeIndex(db, () => {
     const entry = db
       .prepare<[string, string], { id: number }>(
         'delete from searchEntries where kind = ? and itemId = ? returning id',
       )
       .get(kind, itemId)
     if (entry !== undefined) db.prepare('delete from searchIndex where rowid = ?').run(entry.id)
-  })()
-}
-
-/** Makes the index anew from the library and the notes given, those of the trash left out. */
-export function rebuildSearchIndex(db: WriteDb, notes: Iterable<Note>): void {
-  const rebuild = db.transaction(() => {
-    db.exec('delete from searchIndex; delete from searchEntries')
-    indexLibrary(db)
-    for (const note of notes) indexNote(db, note)
   })
-  rebuild()
 }
 
 function putEntries(db: WriteDb, entries: readonly SearchEntry[]): void {
-  const putEntry = db.prepare<[EntryFilters], { id: number }>(
-    `insert into searchEntries (kind, itemId, source, place, yearFrom, yearTo, hits)
-     values (@kind, @itemId, @source, @place, @yearFrom, @yearTo, @hits)
-     on conflict do update set source = excluded.source, place = excluded.place,
-       yearFrom = excluded.yearFrom, yearTo = excluded.yearTo, hits = excluded.hits
-     returning id`,
-  )
-  const putText = db.prepare(
-    'insert or replace into searchIndex (rowid, title, names, text) values (?, ?, ?, ?)',
-  )
-  const put = db.transaction(() => {
+  writeIndex(db, () => {
+    const putEntry = db.prepare<[EntryFilters], { id: number }>(
+      `insert into searchEntries
+         (id, kind, itemId, source, place, status, yearFrom, yearTo, hits)
+       values (
+         (select ifnull(max(id), @first - 1) + 1 from searchEntries where id between @first and @last),
+         @kind, @itemId, @source, @place, @status, @yearFrom, @yearTo, @hits)
+       on conflict (kind, itemId) do update set source = excluded.source, place = excluded.place,
+         status = excluded.status, yearFrom = excluded.yearFrom, yearTo = excluded.yearTo,
+         hits = excluded.hits
+       returning id`,
+    )
+    const putText = db.prepare(
+      'insert or replace into searchIndex (rowid, title, names, text) values (?, ?, ?, ?)',
+    )
     for (const entry of entries) {
       putText.run(putEntry.get(filtersOf(entry))?.id, entry.title, entry.names, entry.text)
     }
   })
-  put()
 }
 
-type EntryFilters = Pick<SearchEntry, 'kind' | 'itemId' | 'source' | 'place' | 'hits'> & {
+/**
+ * All of it or nothing. An index that cannot be written is emptied, to be made anew from the store:
+ * nothing is refused because it could not be made searchable.
+ */
+function writeIndex(db: WriteDb, write: () => void): void {
+  try {
+    db.transaction(write)()
+  } catch (error) {
+    if (!isIndexDamage(error)) throw error
+    resetIndexTables(db)
+  }
+}
+
+type EntryFilters = Pick<
+  SearchEntry,
+  'kind' | 'itemId' | 'source' | 'place' | 'status' | 'hits'
+> & {
+  /** Of the ids that its kind has. */
+  readonly first: number
+  readonly last: number
   readonly yearFrom: number | null
   readonly yearTo: number | null
 }
 
-function filtersOf({ kind, itemId, source, place, dates, hits }: SearchEntry): EntryFilters {
+function filtersOf({
+  kind,
+  itemId,
+  source,
+  place,
+  status,
+  dates,
+  hits,
+}: SearchEntry): EntryFilters {
   const years = (dates.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number)
+  const [first, last] = idRangeOf(kind)
   return {
+    first,
+    last,
     kind,
     itemId,
     hits,
     source: foldText(source),
     place: foldText(place),
+    status: foldText(status),
     yearFrom: years.length === 0 ? null : Math.min(...years),
     yearTo: years.length === 0 ? null : Math.max(...years),
   }

@@ -16,19 +16,21 @@ import { parseQuery } from './parse-query'
  * @param input.kind only hits of this kind; a `kind:` in the query narrows further
  * @param input.limit the most hits; `total` counts all
  * @param now a clock in milliseconds, to tell how long it took
+ * @returns `words`: what the hits were found by, to be marked in them
  */
 export function search(
   db: ReadDb,
   input: { readonly query: string; readonly kind: SearchKind | null; readonly limit: number },
   now: () => number,
-): SearchResult {
+): SearchResult & { readonly words: readonly string[] } {
   const start = now()
-  const { total, hits } = findByQuery(db, parseQuery(input.query), {
+  const { total, hits, words } = findByQuery(db, parseQuery(input.query), {
     kinds: searchKindSchema.options.filter((each) => each === (input.kind ?? each)),
     limit: input.limit,
     listsAll: false,
   })
-  return { query: input.query, total, hits: withStatisticTitles(db, hits), tookMs: now() - start }
+  const titled = withStatisticTitles(db, hits)
+  return { query: input.query, total, hits: titled, tookMs: now() - start, words }
 }
 
 /** The index knows a statistic by its series; a hit is titled with the value it stands for. */
