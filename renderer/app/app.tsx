@@ -72,7 +72,7 @@ export function App() {
       <section id={overlaysId} aria-label={text('area.overlays')} />
       <WindowPalette shared={shared} />
       <WindowHelp />
-      {state.value?.keyProtection === 'file' && !layout.isFocusMode && <KeyNotice />}
+      {state.value?.keyProtection === 'file' && <KeyNotice isHidden={layout.isFocusMode} />}
       <div className={classes.areas}>
         {!layout.isFocusMode && noteOfWindow === null && <NotesNavigation shared={shared} />}
         <div className={classes.places}>

@@ -26,10 +26,16 @@ export function Dialog(props: DialogProps) {
       closeOnClickOutside={canLeave}
       closeOnEscape={canLeave}
       transitionProps={{ duration: 100, transition: 'fade' }}
+      // A class given to the content itself would be on what centres it too, and cover the window.
+      classNames={{
+        overlay: classes.veil ?? '',
+        content: classes.content ?? '',
+        body: classes.body ?? '',
+      }}
     >
-      <Modal.Overlay className={classes.veil} />
-      <Modal.Content className={classes.content}>
-        <Modal.Body className={classes.body}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
           <div className={classes.head}>
             <Modal.Title className={classes.title}>{title}</Modal.Title>
             {canLeave && <Modal.CloseButton aria-label={closeLabel} />}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Words } from '../visual/support/words.ts'
 
 export type HelpPicture = {
   readonly name: string
@@ -11,9 +12,6 @@ export type HelpPicture = {
   readonly side: 'left' | 'middle' | 'right'
   readonly leave: (page: Page, words: Words) => Promise<void>
 }
-
-/** The sentences of the interface in the language of the picture, by key. */
-export type Words = (key: string) => string
 
 const nothing = () => Promise.resolve()
 const leaveByEscape = (page: Page) => page.keyboard.press('Escape')

@@ -1,28 +1,17 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { z } from 'zod'
 import { withApp } from '../e2e/support/with-app.ts'
 import { changeSettings, keepRecoveryCode, startWith, writeNote } from '../visual/support/scene.ts'
 import { steady } from '../visual/support/steady.ts'
-import { type HelpPicture, helpPictures, type Words } from './help-pictures.ts'
+import { type Language, wordsOf } from '../visual/support/words.ts'
+import { type HelpPicture, helpPictures } from './help-pictures.ts'
 
 /** Makes the pictures of the README and of the help pages from the real app. */
 const root = resolve(import.meta.dirname, '..', '..')
 const helpFolder = join(root, 'resources', 'help', 'pictures')
 const windowPx = { width: 1440, height: 900 }
 const languages = ['en', 'fr'] as const
-type Language = (typeof languages)[number]
-
-async function wordsOf(language: Language): Promise<Words> {
-  const json = await readFile(join(root, 'resources', 'locales', `${language}.json`), 'utf8')
-  const words = z.record(z.string(), z.string()).parse(JSON.parse(json))
-  return (key) => {
-    const word = words[key]
-    if (word === undefined) throw new Error(`There is no ${key} in ${language}`)
-    return word
-  }
-}
 
 /** Larger than this a picture cannot be read beside the text of help. */
 const largestPx = { width: 640, height: 440 }

@@ -3,53 +3,52 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { withApp } from '../e2e/support/with-app.ts'
 import { findCutText } from './support/find-cut-text.ts'
-import { changeSettings, keepRecoveryCode, startWith, writeNote } from './support/scene.ts'
-import { screens } from './support/screens.ts'
-import { steady } from './support/steady.ts'
+import type { Screen } from './support/screens.ts'
+import { type Variant, walkScreens } from './support/walk.ts'
 
 /**
  * Every screen in every size, colour scheme and language on one page, test-results/contact-sheet;
- * exit code 1 if a text is cut off or covered in any of them.
+ * exit code 1 if a text is cut off or covered in any of them. Words after the command choose
+ * screens by their beginning: `npm run contact-sheet -- settings`.
  */
 const folder = resolve(import.meta.dirname, '..', '..', 'test-results', 'contact-sheet')
+const chosen = process.argv.slice(2)
 const sizes = [
   { name: '1440', width: 1440, height: 900 },
   { name: '1024', width: 1024, height: 640 },
   // What a window of 1440 x 900 has left at 200 % zoom.
   { name: 'zoomed', width: 720, height: 450 },
 ] as const
+const variants: readonly Variant[] = (['en', 'fr'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    sizes.map((size) => ({
+      ...size,
+      name: `${language}-${scheme}-${size.name}`,
+      language,
+      scheme,
+    })),
+  ),
+)
 
 type Shot = { readonly file: string; readonly findings: readonly string[] }
 
 async function shootAll(page: Page): Promise<readonly Shot[]> {
   const shots: Shot[] = []
-  for (const language of ['en', 'fr'] as const)
-    for (const scheme of ['light', 'dark'] as const) {
-      await changeSettings(page, { language, scheme })
-      for (const { name, width, height } of sizes) {
-        await page.setViewportSize({ width, height })
-        shots.push(...(await shootScreens(page, `${language}-${scheme}-${name}`)))
-      }
-    }
-  return shots
-}
-
-async function shootScreens(page: Page, variant: string): Promise<readonly Shot[]> {
-  const shots: Shot[] = []
-  for (const screen of screens) {
-    const file = `${screen.name}-${variant}.png`
-    try {
-      await screen.open(page)
-      await steady(page)
+  const fileOf = (screen: Screen, variant: Variant) => `${screen.name}-${variant.name}.png`
+  await walkScreens(page, {
+    variants,
+    wants: ({ name }) => chosen.length === 0 || chosen.some((word) => name.startsWith(word)),
+    visit: async (_page, screen, variant) => {
+      const file = fileOf(screen, variant)
       const findings = await page.evaluate(findCutText)
       await page.screenshot({ path: join(folder, file), scale: 'css', caret: 'hide' })
       shots.push({ file, findings })
-      await screen.leave(page)
-    } catch (error) {
-      shots.push({ file, findings: [`not reached: ${String(error).slice(0, 200)}`] })
-      await page.reload()
-    }
-  }
+    },
+    lost: (error, screen, variant) => {
+      const findings = [`not reached: ${String(error).slice(0, 400)}`]
+      shots.push({ file: fileOf(screen, variant), findings })
+    },
+  })
   return shots
 }
 
@@ -70,11 +69,8 @@ function escapeHtml(text: string): string {
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 await withApp(async ({ page }) => {
-  page.setDefaultTimeout(20_000)
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await startWith(page, { language: 'en', scheme: 'light' })
-  await keepRecoveryCode(page)
-  await writeNote(page)
+  page.setDefaultTimeout(10_000)
+  await page.getByRole('dialog').waitFor()
   const shots = await shootAll(page)
   await writeFile(join(folder, 'index.html'), sheet(shots))
   for (const { file, findings } of shots)

@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 
-type Change = { readonly language?: 'en' | 'fr'; readonly scheme?: 'light' | 'dark' }
+type Change = { readonly language?: 'en' | 'fr'; readonly scheme?: 'light' | 'dark' | 'system' }
 
 /** First start: the recovery code is kept, and that there is no keychain is read. */
 export async function keepRecoveryCode(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
-  await dialog.waitFor()
   await dialog.getByRole('button').last().click()
   await expect(dialog).toHaveCount(0)
   await dismissKeyNotice(page)
@@ -15,7 +14,7 @@ export async function keepRecoveryCode(page: Page): Promise<void> {
 export async function startWith(page: Page, change: Change): Promise<void> {
   await page.evaluate((part) => window.api.request('saveSettings', part), change)
   await page.reload()
-  await page.locator('nav').first().waitFor()
+  await page.locator('main').first().waitFor()
 }
 
 /** As `startWith`, once the recovery code is kept. */
@@ -72,8 +71,27 @@ export async function writeNote(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
 }
 
+/** Notes beside the one that is open, so that lists show what they are for. */
+export async function addNotes(page: Page): Promise<void> {
+  const titles = ['Talking points: returns and reintegration', 'Line to take: visa alignment']
+  for (const title of titles)
+    await page.evaluate(
+      (asked) => window.api.request('createNote', { template: 'blank', title: asked }),
+      title,
+    )
+}
+
+/** Puts a note of `addNotes` into the Bin. */
+export async function binNote(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const notes = await window.api.request('listNotes', { deleted: false })
+    const [newest] = notes.ok ? notes.value : []
+    if (newest !== undefined) await window.api.request('deleteNote', { id: newest.id })
+  })
+}
+
 async function fill(page: Page, label: string, words: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true })
+  const field = page.locator('input, textarea').and(page.getByLabel(label, { exact: true }))
   await field.fill(words)
   await field.press('Tab')
 }

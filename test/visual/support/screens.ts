@@ -1,84 +1,174 @@
-import type { Page } from '@playwright/test'
+import {
+  backToNote,
+  focusText,
+  openPalette,
+  run,
+  type Scene,
+  stepOut,
+  takeBack,
+  typeInText,
+} from './go.ts'
+import { librarySection, planPage } from './library-screens.ts'
 
-/** A state of the window that is looked at; it is reached in any language, with the note open. */
+/** A state of the window that is looked at, reached and left in any language and size. */
 export type Screen = {
   readonly name: string
-  readonly open: (page: Page) => Promise<void>
-  readonly leave: (page: Page) => Promise<void>
+  readonly open: (scene: Scene) => Promise<void>
+  readonly leave: (scene: Scene) => Promise<void>
+  /** Of which variants a reference is committed: in the light only, or of each. */
+  readonly references?: 'light' | 'each'
 }
 
 const nothing = () => Promise.resolve()
-const leaveByEscape = (page: Page) => page.keyboard.press('Escape')
 
-async function focusText(page: Page): Promise<void> {
-  await page.locator('.ProseMirror').first().waitFor()
-  await page.locator('.ProseMirror p').first().click()
-  await page.keyboard.press('End')
+/** While the recovery code is asked to be kept. */
+export const firstScreens: readonly Screen[] = [
+  { name: 'recovery', open: nothing, leave: nothing, references: 'light' },
+]
+
+/** Before there is a note. */
+export const emptyScreens: readonly Screen[] = [
+  { name: 'start', open: nothing, leave: nothing, references: 'each' },
+  { name: 'new-note', open: openNewMenu, leave: stepOut },
+]
+
+/** With the note of `writeNote` open. */
+export const noteScreens: readonly Screen[] = [
+  { name: 'note', open: focusText, leave: nothing, references: 'each' },
+  { name: 'figure', open: goToFigure, leave: nothing, references: 'each' },
+  {
+    name: 'insert',
+    open: openSlash,
+    leave: (scene) => takeBack(scene, slashWords),
+    references: 'light',
+  },
+  { name: 'evidence', open: searchEvidence, leave: clearEvidence },
+  { name: 'palette', open: openPalette, leave: stepOut, references: 'each' },
+  { name: 'palette-found', open: searchPalette, leave: stepOut },
+  { name: 'help', open: openHelp, leave: stepOut, references: 'light' },
+  { name: 'note-menu', open: openNoteMenu, leave: stepOut },
+  {
+    name: 'colleagues',
+    open: (scene) => openDialog(scene, 'commands.export-for-colleagues'),
+    leave: stepOut,
+  },
+  {
+    name: 'figures',
+    open: (scene) => openDialog(scene, 'commands.figures-of-note'),
+    leave: stepOut,
+  },
+  { name: 'navigation', open: openNavigation, leave: closeNavigation },
+  { name: 'tabs', open: openTabs, leave: closeTab },
+  {
+    name: 'focus',
+    open: ({ page }) => page.keyboard.press('Control+Shift+D'),
+    leave: ({ page }) => page.keyboard.press('Control+Shift+D'),
+  },
+  { name: 'settings', open: openSettings, leave: backToNote, references: 'each' },
+  ...['writing', 'data', 'shortcuts', 'about'].map((section) => ({
+    name: `settings-${section}`,
+    open: (scene: Scene) => openSettingsAt(scene, section),
+    leave: backToNote,
+  })),
+  { ...librarySection('plans'), references: 'each' },
+  planPage,
+  { ...librarySection('statistics'), references: 'each' },
+  ...['sources', 'agreements', 'funding', 'events', 'questions'].map(librarySection),
+  { name: 'bin-empty', open: openBin, leave: backToNote },
+]
+
+/** With a note in the Bin. */
+export const binScreens: readonly Screen[] = [
+  { name: 'bin', open: openBin, leave: backToNote, references: 'light' },
+]
+
+function openBin(scene: Scene): Promise<void> {
+  return run(scene, 'commands.go-bin')
 }
 
-async function openSlash(page: Page): Promise<void> {
-  await focusText(page)
-  await page.keyboard.type(' /deployed')
-  await page.getByRole('listbox').getByRole('option').first().waitFor()
+async function openNewMenu({ page }: Scene): Promise<void> {
+  await page.keyboard.press('Control+n')
+  await page.getByRole('menuitem').first().waitFor()
 }
 
-async function leaveSlash(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
-  for (let presses = 0; presses < ' /deployed'.length; presses += 1)
-    await page.keyboard.press('Backspace')
+async function goToFigure({ page }: Scene): Promise<void> {
+  await page.locator('.ProseMirror').getByRole('img').first().click()
 }
 
-async function searchEvidence(page: Page): Promise<void> {
+const slashWords = ' /deployed'
+
+async function openSlash(scene: Scene): Promise<void> {
+  await typeInText(scene, slashWords)
+  await scene.page.getByRole('listbox').getByRole('option').first().waitFor()
+}
+
+async function searchEvidence({ page }: Scene): Promise<void> {
   await page.keyboard.press('Control+Shift+F')
   await page.keyboard.press('Control+A')
   await page.keyboard.type('deployed')
   await page.locator('[data-help="evidence"]').getByRole('option').first().waitFor()
 }
 
-async function clearEvidence(page: Page): Promise<void> {
+async function clearEvidence({ page }: Scene): Promise<void> {
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Backspace')
   await page.keyboard.press('Escape')
 }
 
-async function openPalette(page: Page): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.getByRole('dialog').waitFor()
+async function searchPalette(scene: Scene): Promise<void> {
+  await openPalette(scene)
+  await scene.page.keyboard.type('western balkans')
+  await scene.page.getByRole('dialog').getByRole('option').nth(2).waitFor()
 }
 
-async function openSettings(page: Page): Promise<void> {
+async function openHelp(scene: Scene): Promise<void> {
+  await focusText(scene)
+  await scene.page.keyboard.press('F1')
+  await scene.page.getByRole('region', { name: scene.words('help.page') }).waitFor()
+}
+
+async function openNoteMenu({ page, words }: Scene): Promise<void> {
+  await page.getByRole('button', { name: words('note.moreActions') }).click()
+  await page.getByRole('menuitem').first().waitFor()
+}
+
+async function openDialog(scene: Scene, commandKey: string): Promise<void> {
+  await focusText(scene)
+  await run(scene, commandKey)
+  await scene.page.getByRole('dialog').waitFor()
+}
+
+/** A drawer where the window is narrow. */
+async function openNavigation({ page }: Scene): Promise<void> {
+  const settings = page.getByRole('navigation').first()
+  if (!(await settings.isVisible())) await page.keyboard.press('Control+Shift+L')
+  await settings.waitFor()
+}
+
+async function closeNavigation({ page }: Scene): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) < 900) await page.keyboard.press('Escape')
+}
+
+async function openTabs(scene: Scene): Promise<void> {
+  await openNavigation(scene)
+  const { page, words } = scene
+  const settings = page.getByRole('button', { name: words('settings.title'), exact: true }).first()
+  await settings.click({ modifiers: ['Control'] })
+  await page.getByRole('tab').nth(1).waitFor()
+}
+
+async function closeTab({ page }: Scene): Promise<void> {
+  await page.keyboard.press('Control+W')
+  await page.locator('.ProseMirror').first().waitFor()
+}
+
+async function openSettings({ page }: Scene): Promise<void> {
   await page.keyboard.press('Control+Comma')
   await page.locator('[data-help="saving"]').waitFor()
 }
 
-/** By the palette, as a narrow window hides its list of notes. */
-async function backToNote(page: Page): Promise<void> {
-  await openPalette(page)
-  await page.keyboard.type('Agencies on the ground')
-  const option = page.getByRole('dialog').getByRole('option').first()
-  await option.filter({ hasText: 'Agencies on the ground' }).waitFor()
-  await page.keyboard.press('Enter')
-  await page.locator('.ProseMirror').first().waitFor()
+async function openSettingsAt(scene: Scene, section: string): Promise<void> {
+  await openSettings(scene)
+  const heading = scene.page.locator(`#settings-${section}`)
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
 }
-
-export const screens: readonly Screen[] = [
-  { name: 'note', open: focusText, leave: nothing },
-  { name: 'insert', open: openSlash, leave: leaveSlash },
-  { name: 'evidence', open: searchEvidence, leave: clearEvidence },
-  { name: 'palette', open: openPalette, leave: leaveByEscape },
-  {
-    name: 'help',
-    open: async (page) => {
-      await focusText(page)
-      await page.keyboard.press('F1')
-      await page.getByRole('heading', { level: 2 }).last().waitFor()
-    },
-    leave: leaveByEscape,
-  },
-  { name: 'settings', open: openSettings, leave: backToNote },
-  {
-    name: 'focus',
-    open: (page) => page.keyboard.press('Control+Shift+D'),
-    leave: (page) => page.keyboard.press('Control+Shift+D'),
-  },
-]

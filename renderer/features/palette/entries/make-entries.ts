@@ -33,7 +33,7 @@ export function noteEntries(text: Text, notes: readonly NoteSummary[]): readonly
     id: `note:${id}`,
     choice: { kind: 'note', id },
     title: title || text('notes.untitled'),
-    detail: [number, marking].filter(Boolean).join(' · '),
+    detail: [number, marking === 'none' ? null : marking].filter(Boolean).join(' · '),
     savedAt,
     aside: text('palette.kind.note'),
   }))
