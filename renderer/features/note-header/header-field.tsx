@@ -15,7 +15,7 @@ export type HeaderFieldProps = {
   readonly isParagraph?: boolean
   readonly id?: string
   readonly maxLength?: number
-  /** What a paragraph may hold, offered while it is typed. */
+  /** What it may hold, offered while it is typed. */
   readonly suggestions?: readonly string[]
 }
 
@@ -37,30 +37,31 @@ export function HeaderField(props: HeaderFieldProps) {
     'aria-describedby': problemId,
     className: classes.input,
     maxLength: props.maxLength,
+    readOnly: !form.canEdit(field),
     placeholder,
     value,
     onBlur: () => void form.flush().catch(() => undefined),
     onKeyDown: goOnAtEnter,
   }
   const set = (typed: string) => form.change({ [field]: typed })
+  const control = props.isParagraph ? (
+    <textarea
+      {...shared}
+      rows={1}
+      onChange={(event) => set(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+    />
+  ) : (
+    <input {...shared} size={1} onChange={(event) => set(event.currentTarget.value)} />
+  )
   return (
     <span className={classes.field} data-paragraph={props.isParagraph} data-wrong={!!problem}>
       <span className={classes.size} data-text={value === '' ? placeholder : value}>
-        {props.isParagraph ? (
-          <Suggested
-            label={props.label}
-            texts={props.suggestions ?? []}
-            value={value}
-            onChoose={set}
-          >
-            <textarea
-              {...shared}
-              rows={1}
-              onChange={(event) => set(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
-            />
-          </Suggested>
+        {props.suggestions === undefined ? (
+          control
         ) : (
-          <input {...shared} size={1} onChange={(event) => set(event.currentTarget.value)} />
+          <Suggested label={props.label} texts={props.suggestions} value={value} onChoose={set}>
+            {control}
+          </Suggested>
         )}
       </span>
       {problem !== undefined && problemId !== undefined && (

@@ -2,6 +2,7 @@ import { useText } from '../../lib/use-text'
 import { HeaderField } from './header-field'
 import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
+import type { HeaderSuggestions } from './use-header-suggestions'
 
 /** Those that we have words, months and number marks for. */
 const offered = [
@@ -11,7 +12,13 @@ const offered = [
 ]
 
 /** What stands in the footer, and the language of the note. */
-export function HeaderMore({ form }: { readonly form: HeaderForm }) {
+export function HeaderMore({
+  form,
+  suggestions,
+}: {
+  readonly form: HeaderForm
+  readonly suggestions: HeaderSuggestions
+}) {
   const text = useText()
   return (
     <div className={classes.footer}>
@@ -22,6 +29,7 @@ export function HeaderMore({ form }: { readonly form: HeaderForm }) {
           field="initials"
           label={text('header.label.initials')}
           placeholder={text('header.hint.bySecretariat')}
+          suggestions={suggestions.initials}
         />
       </span>
       <span className={classes.footerField}>
@@ -31,6 +39,7 @@ export function HeaderMore({ form }: { readonly form: HeaderForm }) {
           field="unit"
           label={text('header.label.unit')}
           placeholder={text('header.hint.bySecretariat')}
+          suggestions={suggestions.unit}
         />
       </span>
       <label className={classes.footerField}>
@@ -38,6 +47,7 @@ export function HeaderMore({ form }: { readonly form: HeaderForm }) {
         <select
           className={classes.select}
           value={form.draft.language}
+          disabled={!form.canEdit('language')}
           onChange={(event) => form.change({ language: event.currentTarget.value })}
         >
           {offered.map(({ code, name }) => (

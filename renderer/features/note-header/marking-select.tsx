@@ -16,6 +16,7 @@ export function MarkingSelect({ form }: { readonly form: HeaderForm }) {
       data-none={marking === 'none'}
       aria-label={text('header.label.marking')}
       value={marking}
+      disabled={!form.canEdit('marking')}
       onChange={(event) => form.change({ marking: event.currentTarget.value })}
       onBlur={() => void form.flush().catch(() => undefined)}
     >

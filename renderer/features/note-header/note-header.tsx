@@ -99,7 +99,7 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
         />
       </div>
       <HeaderTable form={form} isOpen={isOpen} suggestions={suggestions} />
-      {isOpen && <HeaderMore form={form} />}
+      {isOpen && <HeaderMore form={form} suggestions={suggestions} />}
       <UnstyledButton
         className={classes.more}
         aria-expanded={isOpen}

@@ -1,4 +1,5 @@
 import { bodiesOf } from '@shared/note/header-form/bodies'
+import { initialsOf } from '@shared/note/header-form/initials'
 import { subjectCodes } from '@shared/note/header-form/subject-codes'
 import { joinSuggestions } from '@shared/note/header-form/suggestions'
 import { useMemo } from 'react'
@@ -11,20 +12,22 @@ type Suggestion = { readonly value: string; readonly meaning: string }
 export type HeaderSuggestions = {
   readonly from: readonly string[]
   readonly to: readonly string[]
+  readonly initials: readonly string[]
+  readonly unit: readonly string[]
   readonly codes: readonly Suggestion[]
   /** References of the library's sources. */
   readonly documents: readonly Suggestion[]
 }
 
 /**
- * What the header's fields offer: first the own delegation and what earlier notes carry, then what
- * Council documents usually do.
+ * What the header's fields offer: first the own name and delegation and what earlier notes carry,
+ * then what Council documents usually do. Nothing of it stands in a note unless it is chosen.
  *
  * @param language of the note, two letters
  */
 export function useHeaderSuggestions(language: string): HeaderSuggestions {
   const text = useText()
-  const { delegation } = useSettings().settings
+  const { delegation, authorName } = useSettings().settings
   const used = useAnswer('listHeaderValues', {}).value
   const library = useAnswer('listLibrary', { kind: 'sources' }).value
   return useMemo(() => {
@@ -34,6 +37,8 @@ export function useHeaderSuggestions(language: string): HeaderSuggestions {
     return {
       from: joinSuggestions([delegation], used?.from ?? [], usual.from),
       to: joinSuggestions(used?.to ?? [], usual.to),
+      initials: joinSuggestions([initialsOf(authorName)]),
+      unit: joinSuggestions([delegation]),
       codes: codes.map((code) => {
         const known = subjectCodes.find((one) => one === code)
         return { value: code, meaning: known === undefined ? '' : text(`subjectCode.${known}`) }
@@ -43,5 +48,5 @@ export function useHeaderSuggestions(language: string): HeaderSuggestions {
         meaning: sources.find(({ reference }) => reference?.trim() === value)?.title ?? '',
       })),
     }
-  }, [language, delegation, used, library, text])
+  }, [language, delegation, authorName, used, library, text])
 }

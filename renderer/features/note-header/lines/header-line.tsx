@@ -14,6 +14,7 @@ export type HeaderLineProps = {
   readonly suggestions: readonly { readonly value: string; readonly meaning: string }[]
   /** Codes are followed by a number; other entries are taken as they are. */
   readonly isCode: boolean
+  readonly canEdit: boolean
   readonly problem: HeaderProblem | undefined
   readonly onChange: (text: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -52,6 +53,7 @@ export function HeaderLine(props: HeaderLineProps) {
               <span className={classes.meaning}>{meanings.get(option.value)}</span>
             </span>
           )}
+          readOnly={!props.canEdit}
           value={props.value}
           onChange={props.onChange}
           onKeyDown={props.onKeyDown}

@@ -25,7 +25,9 @@ export function HeaderLines(props: HeaderLinesProps) {
   const { form, field } = props
   const list = useRef<HTMLUListElement>(null)
   const entries = form.draft[field]
-  const lines = [...entries, '']
+  const canEdit = form.canEdit(field)
+  // What was frozen takes no further line.
+  const lines = canEdit ? [...entries, ''] : entries
 
   const set = (next: readonly string[]) => form.change({ [field]: next })
 
@@ -73,6 +75,7 @@ export function HeaderLines(props: HeaderLinesProps) {
           value={line}
           suggestions={props.suggestions ?? []}
           isCode={field === 'codes'}
+          canEdit={canEdit}
           problem={findProblem(form.problems, field, index, entries)}
           onChange={(text) => setLine(index, text)}
           onKeyDown={(event) => onKeyDown(event, index)}
