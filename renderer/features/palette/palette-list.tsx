@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useRef } from 'react'
 import { useText } from '../../lib/use-text'
-import { wordsOf } from './entries/match-words'
+import { foldText } from './entries/match-words'
 import type { PaletteEntry } from './entries/palette-entry'
 import type { RankedEntry } from './entries/rank-entries'
 import classes from './palette.module.css'
@@ -8,7 +8,8 @@ import { PaletteLine } from './palette-line'
 
 export type PaletteListProps = {
   readonly id: string
-  readonly query: string
+  /** What was typed and what the library found it by: marked in the lines. */
+  readonly words: readonly string[]
   readonly entries: readonly RankedEntry[]
   readonly active: number
   readonly onPick: (entry: PaletteEntry) => void
@@ -19,11 +20,11 @@ export type PaletteListProps = {
 const firstDrawn = 20
 
 /** The lines found. The focus stays in the field; the active line is told through it. */
-export function PaletteList({ id, query, entries, active, onPick, onPoint }: PaletteListProps) {
+export function PaletteList({ id, words, entries, active, onPick, onPoint }: PaletteListProps) {
   const text = useText()
   const list = useRef<HTMLDivElement>(null)
   const drawn = useDeferredValue(Number.POSITIVE_INFINITY, firstDrawn)
-  const words = wordsOf(query.replace(/^\s*>/, ''))
+  const folded = words.map(foldText)
 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
@@ -42,7 +43,7 @@ export function PaletteList({ id, query, entries, active, onPick, onPoint }: Pal
           key={entry.id}
           id={`${id}-${index}`}
           entry={entry}
-          words={words}
+          words={folded}
           isActive={index === active}
           onPick={() => onPick(entry)}
           onPoint={() => index !== active && onPoint(index)}

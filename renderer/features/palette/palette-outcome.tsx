@@ -25,6 +25,11 @@ export function PaletteOutcome({ query, count, library }: PaletteOutcomeProps) {
           {text('palette.failed', { reason: library.problem })}
         </p>
       )}
+      {library.isPartial && (
+        <p className={classes.partial} role="status">
+          {text('palette.partial')}
+        </p>
+      )}
       <div className={classes.foot}>
         <span>{text('palette.keys')}</span>
         <span>{library.isCurrent ? text('palette.commandsOnly') : text('palette.searching')}</span>

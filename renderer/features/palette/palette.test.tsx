@@ -19,7 +19,7 @@ const notes = [note('n1', 'Western Balkans route'), note('n2', 'Visa suspension'
 
 const chosen: PaletteChoice[] = []
 const onClose = vi.fn()
-let answer: ((query: string) => unknown) | null = null
+let answer: ((query: string) => object) | null = null
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -30,7 +30,7 @@ beforeEach(() => {
     on: () => () => undefined,
     request: async (_method: string, { query }: { query: string }) => ({
       ok: true,
-      value: answer?.(query),
+      value: { words: [], isPartial: false, ...answer?.(query) },
     }),
   })
   vi.stubGlobal('matchMedia', () => ({
@@ -151,6 +151,36 @@ describe('Palette', () => {
     await wait()
     expect(screen.getByText('Nothing found for “zzz”')).toBeTruthy()
     expect(field().getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('completes a filter with Tab, obeys it, and marks what was found for a mistyped word', async () => {
+    const hit = { kind: 'measure', id: 'm1', title: 'Reach Bosnia', snippet: '' }
+    answer = (query) => ({ query, tookMs: 1, total: 1, hits: [hit], words: ['bosnia'] })
+    renderPalette()
+    type('bosna ki')
+    expect(screen.getByRole('button', { name: 'kind:' })).toBeTruthy()
+    fireEvent.keyDown(field(), { key: 'Tab' })
+    expect(field()).toHaveProperty('value', 'bosna kind:')
+    fireEvent.keyDown(field(), { key: 'Tab' })
+    expect(field()).toHaveProperty('value', 'bosna kind:measure ')
+    await wait()
+    expect(lines()).toEqual(['Reach BosniaMeasure'])
+    expect(screen.getByText('Bosnia', { selector: 'mark' })).toBeTruthy()
+  })
+
+  it('says that the index is being made anew, and asks again until it is', async () => {
+    const hit = { kind: 'plan', id: 'p1', title: 'Sahel plan', snippet: '' }
+    answer = (query) => ({ query, tookMs: 1, total: 0, hits: [], isPartial: true })
+    renderPalette()
+    type('sahel')
+    await wait()
+    expect(screen.getByText(/index is being made anew/)).toBeTruthy()
+    answer = (query) => ({ query, tookMs: 1, total: 1, hits: [hit] })
+    await wait(1000)
+    expect([lines(), screen.queryByText(/index is being made anew/)]).toEqual([
+      ['Sahel planPlan'],
+      null,
+    ])
   })
 
   it('says that the library failed and still finds the rest', async () => {

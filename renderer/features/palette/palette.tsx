@@ -6,10 +6,13 @@ import { useCommandAccess } from '../../lib/commands/command-provider'
 import { isMac } from '../../lib/commands/platform'
 import { useOnceAnswered } from '../../lib/use-evidence-search'
 import { useText } from '../../lib/use-text'
+import { CompletionRow } from './completion-row'
+import { isForCommands } from './entries/list-entries'
 import type { PaletteChoice, PaletteEntry } from './entries/palette-entry'
 import classes from './palette.module.css'
 import { PaletteList } from './palette-list'
 import { PaletteOutcome } from './palette-outcome'
+import { completionsOf } from './query/completions'
 import { useLeaving } from './use-leaving'
 import { type PaletteContents, usePaletteEntries } from './use-palette-entries'
 
@@ -28,7 +31,7 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
   const listId = useId()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState({ query, index: 0 })
-  const { entries, library } = usePaletteEntries(query, contents)
+  const { entries, library, words } = usePaletteEntries(query, contents)
   const active = chosen.query === query ? Math.min(chosen.index, entries.length - 1) : 0
   const leave = useLeaving(onClose)
 
@@ -45,7 +48,11 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
     queueMicrotask(() => choose(entries[active]?.entry)),
   )
 
+  const completions = isForCommands(query) ? [] : completionsOf(query)
+  const [first] = completions
+
   const onKeyDown = usePaletteKeys({
+    ...(first !== undefined && { complete: () => setQuery(first.query) }),
     up: (lines) => go(active - lines),
     down: (lines) => go(active + lines),
     choose: chooseActive,
@@ -84,9 +91,10 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
             onKeyDown={onKeyDown}
           />
         </div>
+        <CompletionRow completions={completions} onTake={({ query: whole }) => setQuery(whole)} />
         <PaletteList
           id={listId}
-          query={query}
+          words={words}
           entries={entries}
           active={active}
           onPick={choose}
@@ -103,25 +111,28 @@ type ListKeys = {
   readonly down: (lines: number) => void
   readonly choose: () => void
   readonly leave: () => void
+  /** Takes the filter offered; left out where none is. */
+  readonly complete?: () => void
 }
 
-function usePaletteKeys({ up, down, choose, leave }: ListKeys) {
+function usePaletteKeys({ up, down, choose, leave, complete }: ListKeys) {
   const { keys } = useCommandAccess()
   const own = keys.get('open-palette') ?? null
-  const steps: Readonly<Record<string, () => void>> = {
+  const steps: Readonly<Record<string, (() => void) | undefined>> = {
     ArrowDown: () => down(1),
     ArrowUp: () => up(1),
     PageDown: () => down(pageLines),
     PageUp: () => up(pageLines),
     Enter: choose,
     Escape: leave,
+    Tab: complete,
   }
   return (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     // The keys that open it also close it.
     const isOwn =
       own !== null && keysOfStroke(event.nativeEvent, isMac) === platformKeys(own, isMac)
-    const step = isOwn ? leave : steps[event.key]
+    const step = isOwn ? leave : event.shiftKey ? undefined : steps[event.key]
     if (step === undefined) return
     event.preventDefault()
     event.stopPropagation()

@@ -10,6 +10,7 @@ import {
   type SettingPlace,
   settingEntries,
 } from './entries/make-entries'
+import { foundWordsOf } from './query/query-words'
 import { useLibraryHits } from './use-library-hits'
 
 export type PaletteContents = {
@@ -18,6 +19,11 @@ export type PaletteContents = {
   readonly settings: readonly SettingPlace[]
   /** Ids of what was chosen, the last first. */
   readonly recent: readonly string[]
+}
+
+/** What was typed, to be marked where it stands. */
+function wordsOf(query: string): readonly string[] {
+  return foundWordsOf(query.replace(/^\s*>/, ''))
 }
 
 /** The lines for a query, and whether the library has answered to it. */
@@ -34,10 +40,14 @@ export function usePaletteEntries(query: string, { notes, settings, recent }: Pa
         commands: commandLines,
         notes: noteLines,
         settings: settingLines,
-        found: hitEntries(text, library.hits),
+        found: hitEntries(text, library.hits, library.words),
         recent,
       }),
-    [query, commandLines, noteLines, settingLines, text, library.hits, recent],
+    [query, commandLines, noteLines, settingLines, text, library, recent],
   )
-  return { entries, library }
+  const words = useMemo(
+    () => [...new Set([...wordsOf(query), ...library.words])],
+    [query, library.words],
+  )
+  return { entries, library, words }
 }

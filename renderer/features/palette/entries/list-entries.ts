@@ -1,3 +1,4 @@
+import { isForIndex } from '../query/query-words'
 import type { PaletteEntry } from './palette-entry'
 import { type RankedEntry, rankEntries } from './rank-entries'
 
@@ -45,7 +46,9 @@ export function listEntries(query: string, sources: PaletteSources): readonly Ra
       recent,
     ).slice(0, mostShown)
   }
-  const local = rankEntries([...notes, ...commands, ...settings], query, recent)
+  const local = isForIndex(query)
+    ? []
+    : rankEntries([...notes, ...commands, ...settings], query, recent)
   const known = new Set(local.map(({ entry }) => entry.id))
   return [
     ...local.filter(({ isSure }) => isSure),

@@ -56,13 +56,18 @@ export function settingEntries(
   }))
 }
 
-export function hitEntries(text: Text, hits: SearchResult['hits']): readonly PaletteEntry[] {
+export function hitEntries(
+  text: Text,
+  hits: SearchResult['hits'],
+  words: readonly string[],
+): readonly PaletteEntry[] {
   return hits.flatMap(({ kind, id, title, snippet }) =>
     kind === 'indicator'
       ? []
       : {
           id: kind === 'note' ? `note:${id}` : `library:${kind}:${id}`,
-          choice: kind === 'note' ? { kind: 'note', id } : { kind: 'library', hit: kind, id },
+          choice:
+            kind === 'note' ? { kind: 'note', id, words } : { kind: 'library', hit: kind, id },
           title,
           detail: snippet === title ? '' : snippet,
           savedAt: null,

@@ -7,7 +7,8 @@ export type LibraryHitKind = Exclude<SearchKind, 'note' | 'indicator'>
 /** What was chosen; the window knows how to show or run it. */
 export type PaletteChoice =
   | { readonly kind: 'command'; readonly id: CommandId }
-  | { readonly kind: 'note'; readonly id: string }
+  /** `words`: what was found in its text, to be shown there. */
+  | { readonly kind: 'note'; readonly id: string; readonly words?: readonly string[] }
   | { readonly kind: 'library'; readonly hit: LibraryHitKind; readonly id: string }
   | { readonly kind: 'setting'; readonly id: string }
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { completionsOf } from './completions'
+import { foundWordsOf, isForIndex } from './query-words'
+
+describe('completionsOf', () => {
+  it('offers names from two letters on, kinds after their name, for the last word only', () => {
+    const offered = (query: string) => completionsOf(query).map(({ query: whole }) => whole)
+    expect(
+      ['k', 'ki', 'border KI', 'kind:', 'kind:st', 'kind:plan', 'kind x', 's', 'so'].map(offered),
+    ).toEqual([
+      [],
+      ['kind:'],
+      ['border kind:'],
+      expect.arrayContaining(['kind:measure ', 'kind:note ']),
+      ['kind:statistic '],
+      [],
+      [],
+      [],
+      ['source:'],
+    ])
+  })
+})
+
+describe('foundWordsOf', () => {
+  it('leaves out filters and what must not be found', () => {
+    expect(foundWordsOf('"standing corps" -2027 kind:measure source:"14871/24" bord')).toEqual([
+      'standing corps',
+      'bord',
+    ])
+  })
+})
+
+describe('isForIndex', () => {
+  it('knows what a list of commands cannot obey', () => {
+    expect(
+      ['export', '"export', 'export -pdf', 'kind:plan', 'a-b', 'note: x', '-'].map(isForIndex),
+    ).toEqual([false, true, true, true, false, false, false])
+  })
+})
