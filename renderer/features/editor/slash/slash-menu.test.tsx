@@ -22,7 +22,7 @@ describe('the menu of /', () => {
     const { wait, stored } = openNoteEditor([paragraph('p', '')])
     write('/')
     await wait(0)
-    expect(options()).toHaveLength(13)
+    expect(options()).toHaveLength(14)
     press('ArrowDown')
     press('Enter')
     expect(options()).toEqual([])
@@ -62,6 +62,19 @@ describe('the menu of /', () => {
     await wait(300)
     expect(options()).toEqual([])
     expect(stored()).toEqual([paragraph('p', '/crossings')])
+  })
+
+  it('takes back on Escape what was written for the author, and leaves the sign', async () => {
+    const { wait, stored } = openNoteEditor([paragraph('p', '')], library)
+    write('x /fig')
+    await wait(100)
+    press('Enter')
+    await wait(300)
+    expect(stored()).toMatchObject([{ content: [{ text: 'x /figure ' }] }])
+    press('Escape')
+    await wait(300)
+    expect(stored()).toMatchObject([{ content: [{ text: 'x /' }] }])
+    expect(options()).toEqual([])
   })
 
   it('waits for the answer to what was typed when Enter comes before it', async () => {

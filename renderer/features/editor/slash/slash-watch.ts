@@ -1,5 +1,6 @@
 import { Extension, type Range } from '@tiptap/core'
 import { Suggestion } from '@tiptap/suggestion'
+import { takeBackQuestion } from './ask-for-kind'
 import { findSlashQuery } from './slash-query'
 
 export type SlashState = {
@@ -20,9 +21,10 @@ export function slashWatch({ onChange, onKey }: SlashListener) {
   return Extension.create({
     name: 'slashWatch',
     addProseMirrorPlugins() {
+      const { editor } = this
       return [
         Suggestion({
-          editor: this.editor,
+          editor,
           char: '/',
           allowSpaces: true,
           decorationClass: 'fiche-slash',
@@ -50,7 +52,10 @@ export function slashWatch({ onChange, onKey }: SlashListener) {
               onStart: show,
               onUpdate: show,
               onExit: () => onChange(null),
-              onKeyDown: ({ event }) => onKey(event),
+              onKeyDown: ({ event }) => {
+                if (event.key === 'Escape') takeBackQuestion(editor)
+                return onKey(event)
+              },
             }
           },
         }),
