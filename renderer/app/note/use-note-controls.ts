@@ -16,6 +16,9 @@ export type NoteControls = {
   readonly exportNote: () => void
   readonly findEvidence: () => void
   readonly readPosition: () => PagePosition | null
+  readonly noteId: string
+  /** Selects where its text speaks of these words. */
+  readonly showWords: (words: readonly string[]) => void
 }
 
 export type NoteParts = {
@@ -57,6 +60,8 @@ export function useNoteControls(
     exportNote: () => void exportNote('sending'),
     findEvidence,
     readPosition: () => editor.current?.readPosition() ?? null,
+    noteId,
+    showWords: (words) => editor.current?.showWords(words),
   }))
 
   return { editor, evidence, flush, isExporting, exportNote, insert }

@@ -17,7 +17,7 @@ const sections: Readonly<Record<LibraryHitKind, LibrarySection>> = {
 }
 
 /** Shows or runs what was chosen in the palette. */
-export function usePaletteChoice({ go, setAsked }: WindowState) {
+export function usePaletteChoice({ go, setAsked, note }: WindowState) {
   const { run } = useCommandAccess()
   return (choice: PaletteChoice) => {
     switch (choice.kind) {
@@ -26,6 +26,7 @@ export function usePaletteChoice({ go, setAsked }: WindowState) {
         return
       case 'note':
         go({ kind: 'note', id: choice.id, isNew: false })
+        if (choice.words !== undefined) showInNote(note, choice.id, choice.words)
         return
       case 'library': {
         const section = sections[choice.hit]
@@ -43,7 +44,23 @@ export function usePaletteChoice({ go, setAsked }: WindowState) {
   }
 }
 
-/** As long as the settings page may take to be drawn. */
+/** Brings what was found in a note into sight once its page is there. */
+function showInNote(
+  note: WindowState['note'],
+  noteId: string,
+  words: readonly string[],
+  framesLeft = mostFrames,
+) {
+  const controls = note.current
+  if (controls?.noteId === noteId) {
+    // After the page has gone where one left it.
+    setTimeout(() => controls.showWords(words))
+  } else if (framesLeft > 0) {
+    requestAnimationFrame(() => showInNote(note, noteId, words, framesLeft - 1))
+  }
+}
+
+/** As long as the settings page or a note may take to be drawn. */
 const mostFrames = 60
 
 /** Brings a section of the settings page into sight once the page is there. */

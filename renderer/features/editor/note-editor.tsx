@@ -17,6 +17,7 @@ import { insertCommands } from './insert/insert-commands'
 import './page.css'
 import { useSpokenNames } from './names/use-spoken-names'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
+import { showWords } from './places/show-words'
 import { useGoBack } from './places/use-go-back'
 import { SlashMenu } from './slash/slash-menu'
 import { tellActiveEntry } from './slash/tell-active-entry'
@@ -39,6 +40,8 @@ export type NoteEditorControls = {
   readonly flush: () => Promise<void>
   readonly focus: () => void
   readonly readPosition: () => PagePosition | null
+  /** Selects where the text speaks of these words and brings it into sight; focuses it. */
+  readonly showWords: (words: readonly string[]) => void
   /** Brings page and cursor back; takes the focus if nothing else has it. */
   readonly restorePosition: (position: PagePosition | null) => void
 }
@@ -100,6 +103,7 @@ function Page(props: NoteEditorProps) {
     flush,
     focus: () => editor.commands.focus(),
     readPosition: () => readPagePosition(editor, desk.current),
+    showWords: (words) => showWords(editor, words),
     restorePosition: (position) => restorePagePosition(editor, desk.current, position),
   }))
 
