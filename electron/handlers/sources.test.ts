@@ -63,7 +63,7 @@ describe('a copy of a document', () => {
       },
     ])
     expect(await find(handlers, 'zeppelins')).toMatchObject([
-      { kind: 'source', id: '004', snippet: expect.stringContaining('Zeppelins over Skopje') },
+      { kind: 'source', id: '004', snippet: expect.stringContaining('Zeppelins') },
     ])
     expect(await handlers.saveAttachmentCopy({ id })).toEqual({
       status: 'saved',

@@ -4,6 +4,7 @@ import { KeyNotice } from '../features/first-start/key-notice'
 import { RecoveryCodeDialog } from '../features/first-start/recovery-code-dialog'
 import { useShortcutWarning } from '../features/settings/shortcuts/use-shortcut-warning'
 import { useCommands } from '../lib/commands/command-provider'
+import { ContradictionsProvider } from '../lib/consistency/contradictions-slot'
 import { errorMessage } from '../lib/error-message'
 import { useSettings } from '../lib/settings/use-settings'
 import { useText } from '../lib/use-text'
@@ -15,6 +16,7 @@ import { WindowHelp } from './help/window-help'
 import { NotesNavigation } from './notes-navigation'
 import { useGoCommands } from './palette/use-go-commands'
 import { WindowPalette } from './palette/window-palette'
+import { showContradictions } from './parts/contradictions'
 import { PlacePage } from './place-page'
 import { noteOfWindow } from './tabs/use-remembered-tabs'
 import { WindowTabs } from './tabs/window-tabs'
@@ -77,12 +79,14 @@ export function App() {
         {!layout.isFocusMode && noteOfWindow === null && <NotesNavigation shared={shared} />}
         <div className={classes.places}>
           {!layout.isFocusMode && <WindowTabs shared={shared} />}
-          <PlacePage
-            shared={shared}
-            onNew={openNewMenu}
-            onRename={startRename}
-            onDelete={deleteOpen}
-          />
+          <ContradictionsProvider value={showContradictions}>
+            <PlacePage
+              shared={shared}
+              onNew={openNewMenu}
+              onRename={startRename}
+              onDelete={deleteOpen}
+            />
+          </ContradictionsProvider>
         </div>
         {layout.isFocusMode && <FocusModeExit onLeave={() => layout.setFocusMode(false)} />}
       </div>

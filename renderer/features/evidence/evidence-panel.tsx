@@ -3,6 +3,7 @@ import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { languageOf } from '@shared/language/language-of'
 import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import { Notice } from '../../components/notice'
+import { useContradicted } from '../../lib/consistency/use-contradicted'
 import { type EvidenceKind, useEvidenceSearch } from '../../lib/use-evidence-search'
 import { useText } from '../../lib/use-text'
 import { ChosenPhrase } from './chosen-phrase'
@@ -45,6 +46,10 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const [kind, setKind] = useState<EvidenceKind | null>(null)
   const [isSearching, setIsSearching] = useState(false)
   const found = useEvidenceSearch({ query, kind, limit: mostResults, enabled: true })
+  const marks = useContradicted(
+    'statistic',
+    found.items.flatMap(({ kind: one, item }) => (one === 'statistic' ? [item.id] : [])),
+  )
   const choice = useChoice(`${kind} ${query}`, found, { language, onInsert })
 
   useImperativeHandle(controls, () => ({
@@ -87,6 +92,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
               key={`${evidence.kind} ${evidence.item.id}`}
               id={`${listId}-${index}`}
               evidence={evidence}
+              mark={marks.get(evidence.item.id) ?? null}
               language={language}
               active={index === choice.active}
               phrases={index === choice.active ? choice.phrases : []}

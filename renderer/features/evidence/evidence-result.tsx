@@ -1,7 +1,9 @@
+import type { ContradictionMark } from '@shared/contract/consistency'
 import type { Evidence } from '@shared/contract/library'
 import { type FigurePhrase, phraseText } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
 import { useEffect, useRef } from 'react'
+import { LookMark } from '../../components/look-mark'
 import { MarkingBadge } from '../../components/marking-badge'
 import { PhraseChoices } from '../../components/phrase-choices'
 import { putEvidence } from '../../lib/evidence-drag'
@@ -20,6 +22,8 @@ export type EvidenceResultProps = {
   readonly evidence: Evidence
   readonly language: Language
   readonly active: boolean
+  /** Whether something is at odds with it; null where nothing is known to be. */
+  readonly mark: ContradictionMark['mark'] | null
   /** How the figure can read, and which of it is chosen; none where it is not the active one. */
   readonly phrases: readonly FigurePhrase[]
   readonly phrase: number
@@ -29,7 +33,7 @@ export type EvidenceResultProps = {
 
 /** One thing found, in the order in which one would cite it. */
 export function EvidenceResult(props: EvidenceResultProps) {
-  const { id, evidence, language, active, phrases, onPick, onPoint } = props
+  const { id, evidence, language, active, mark, phrases, onPick, onPoint } = props
   const text = useText()
   const { settings } = useSettings()
   const set = useTypeset(language)
@@ -81,6 +85,7 @@ export function EvidenceResult(props: EvidenceResultProps) {
           )}
           <span>{summary.origin}</span>
           <MarkingBadge marking={summary.marking} />
+          {mark !== null && <LookMark>{text(`contradictions.mark.${mark}`)}</LookMark>}
         </div>
         {phrases.length > 1 && (
           <PhraseChoices

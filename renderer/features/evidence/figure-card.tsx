@@ -2,6 +2,7 @@ import type { Language } from '@shared/language/language'
 import { Facts } from '../../components/facts'
 import { MarkingBadge } from '../../components/marking-badge'
 import { Notice } from '../../components/notice'
+import { ContradictionsOf } from '../../lib/consistency/contradictions-slot'
 import { evidenceSummary, sourceName } from '../../lib/evidence-summary'
 import { useSettings } from '../../lib/settings/use-settings'
 import { type Statistic, useStatistics } from '../../lib/use-statistics'
@@ -36,6 +37,7 @@ export function FigureCard(props: FigureCardProps) {
         known.statistics.map((statistic) => (
           <div key={statistic.item.id} className={classes.cardBody}>
             <CardBody statistic={statistic} language={language} />
+            <ContradictionsOf kind="statistic" id={statistic.item.id} />
             <FigureUses {...props} observationId={statistic.item.id} />
           </div>
         ))

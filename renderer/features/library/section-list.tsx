@@ -6,6 +6,7 @@ import { type Column, filterItems } from '../../components/table/sort-items'
 import { useText } from '../../lib/use-text'
 import type { LibrarySection } from './library-section'
 import classes from './section-list.module.css'
+import { useMarkedColumns } from './use-marked-columns'
 
 export type SectionListProps<T> = {
   readonly section: LibrarySection
@@ -23,6 +24,7 @@ export function SectionList<T extends { readonly id: string }>(props: SectionLis
   const { section, items, columns } = props
   const text = useText()
   const [filter, setFilter] = useState('')
+  const shownColumns = useMarkedColumns(section, items, columns)
   const title = text(`library.${section}`)
   const shown = filterItems(
     items,
@@ -61,7 +63,7 @@ export function SectionList<T extends { readonly id: string }>(props: SectionLis
         ) : (
           <DataTable
             label={title}
-            columns={columns}
+            columns={shownColumns}
             items={shown}
             idOf={(item) => item.id}
             selectedId={props.selectedId}

@@ -3,6 +3,7 @@ import type { LibraryList } from '@shared/contract/library'
 import type { Agreement, Funding, LibraryEvent } from '@shared/library/facts'
 import type { Text } from '@shared/text/text'
 import type { ReactNode } from 'react'
+import { ContradictionsOf } from '../../../lib/consistency/contradictions-slot'
 import { useText } from '../../../lib/use-text'
 import { fundingAmount, type Sources } from '../list-columns'
 import { SourceName } from '../source-name'
@@ -78,7 +79,9 @@ function agreementDetail(item: Agreement, context: Context) {
         readIn(item, context),
       ]}
       sentence={item.sentence}
-    />
+    >
+      <ContradictionsOf kind="agreement" id={item.id} />
+    </DetailLayout>
   )
 }
 
@@ -94,7 +97,9 @@ function fundingDetail(item: Funding, context: Context) {
         readIn(item, context),
       ]}
       sentence={item.sentence}
-    />
+    >
+      <ContradictionsOf kind="funding" id={item.id} />
+    </DetailLayout>
   )
 }
 
@@ -108,6 +113,8 @@ function eventDetail(item: LibraryEvent, context: Context) {
         readIn(item, context),
       ]}
       sentence={item.sentence}
-    />
+    >
+      <ContradictionsOf kind="event" id={item.id} />
+    </DetailLayout>
   )
 }

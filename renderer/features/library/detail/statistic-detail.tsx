@@ -1,6 +1,7 @@
 import { languageOf } from '@shared/language/language-of'
 import type { Observation } from '@shared/library/observation'
 import type { Source } from '@shared/library/source'
+import { ContradictionsOf } from '../../../lib/consistency/contradictions-slot'
 import { evidenceSummary } from '../../../lib/evidence-summary'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
@@ -41,6 +42,8 @@ export function StatisticDetail({ item, source }: StatisticDetailProps) {
       ]}
       sentence={item.sentence}
       mark={summary.mark}
-    />
+    >
+      <ContradictionsOf kind="statistic" id={item.id} />
+    </DetailLayout>
   )
 }

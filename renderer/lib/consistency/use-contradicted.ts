@@ -1,0 +1,32 @@
+import type { ContradictionMark } from '@shared/contract/consistency'
+import { useEffect, useState } from 'react'
+import { api } from '../api'
+import type { ConsistencyItem } from './contradictions-slot'
+
+export type Marks = ReadonlyMap<string, ContradictionMark['mark']>
+
+const none: Marks = new Map()
+/** As many as one request takes. */
+const mostIds = 2000
+
+/** How the items of a list are marked, by id; those that nothing contradicts are not in it. */
+export function useContradicted(
+  kind: Exclude<ConsistencyItem['kind'], 'source'>,
+  ids: readonly string[],
+): Marks {
+  const [marks, setMarks] = useState(none)
+  const key = ids.slice(0, mostIds).join('\n')
+  useEffect(() => {
+    if (key === '') return
+    let isCurrent = true
+    const keep = (found: readonly ContradictionMark[]) => {
+      if (isCurrent) setMarks(new Map(found.map(({ id, mark }) => [id, mark])))
+    }
+    // A list without marks is still a list.
+    api.findContradicted({ kind, ids: key.split('\n') }).then(keep, () => undefined)
+    return () => {
+      isCurrent = false
+    }
+  }, [kind, key])
+  return marks
+}
