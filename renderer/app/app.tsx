@@ -73,7 +73,7 @@ export function App() {
     <div className={classes.window}>
       <section id={overlaysId} aria-label={text('area.overlays')} />
       <WindowPalette shared={shared} />
-      <WindowHelp />
+      <WindowHelp place={shared.place} />
       {state.value?.keyProtection === 'file' && <KeyNotice isHidden={layout.isFocusMode} />}
       <div className={classes.areas}>
         {!layout.isFocusMode && noteOfWindow === null && <NotesNavigation shared={shared} />}

@@ -47,7 +47,11 @@ export function NoteActions(props: NoteActionsProps) {
           <Menu.Item leftSection={<IconAppWindow size={16} />} onClick={props.onOpenWindow}>
             {text('tabs.openInWindow')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconUsers size={16} />} onClick={props.onExportForColleagues}>
+          <Menu.Item
+            data-help="colleagues"
+            leftSection={<IconUsers size={16} />}
+            onClick={props.onExportForColleagues}
+          >
             {text('export.forColleagues')}
           </Menu.Item>
           <Menu.Divider />
@@ -56,7 +60,7 @@ export function NoteActions(props: NoteActionsProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <span className={classes.export}>
+      <span className={classes.export} data-help="export">
         <Button
           kind="primary"
           icon={

@@ -18,22 +18,24 @@ export function ColleaguesDialog({ opened, onClose, onExport }: ColleaguesDialog
       onClose={onClose}
       closeLabel={text('common.cancel')}
     >
-      <p>{text('export.colleagues.body')}</p>
-      <p>{text('export.colleagues.warning')}</p>
-      <DialogButtons>
-        <Button data-autofocus onClick={onClose}>
-          {text('common.cancel')}
-        </Button>
-        <Button
-          kind="primary"
-          onClick={() => {
-            onClose()
-            onExport()
-          }}
-        >
-          {text('export.colleagues.title')}
-        </Button>
-      </DialogButtons>
+      <div data-help="colleagues">
+        <p>{text('export.colleagues.body')}</p>
+        <p>{text('export.colleagues.warning')}</p>
+        <DialogButtons>
+          <Button data-autofocus onClick={onClose}>
+            {text('common.cancel')}
+          </Button>
+          <Button
+            kind="primary"
+            onClick={() => {
+              onClose()
+              onExport()
+            }}
+          >
+            {text('export.colleagues.title')}
+          </Button>
+        </DialogButtons>
+      </div>
     </Dialog>
   )
 }

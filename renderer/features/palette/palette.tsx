@@ -72,7 +72,7 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
     >
       <Modal.Overlay transitionProps={{ duration: 0 }} />
       <Modal.Content aria-label={text('palette.field')}>
-        <div className={classes.field}>
+        <div className={classes.field} data-help="keyboard">
           <IconSearch size={16} aria-hidden="true" />
           <input
             data-autofocus

@@ -6,13 +6,15 @@ export type SettingSectionProps = {
   readonly id: string
   readonly title: string
   readonly entries: readonly SettingEntry[]
+  /** The help page on what is set here. */
+  readonly help?: string
   readonly children?: ReactNode
 }
 
 /** A heading and the settings under it, one a line. */
-export function SettingSectionView({ id, title, entries, children }: SettingSectionProps) {
+export function SettingSectionView({ id, title, entries, help, children }: SettingSectionProps) {
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section className={classes.section} aria-labelledby={id} data-help={help}>
       <h2 id={id} className={classes.heading} tabIndex={-1}>
         {title}
       </h2>

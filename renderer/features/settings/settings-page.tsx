@@ -58,6 +58,7 @@ export function SettingsPage({ shortcuts }: SettingsPageProps) {
                 id={`settings-${section}`}
                 title={text('settings.section.shortcuts')}
                 entries={own}
+                help="keyboard"
               >
                 {shortcuts(query)}
               </SettingSectionView>
@@ -69,6 +70,7 @@ export function SettingsPage({ shortcuts }: SettingsPageProps) {
               id={`settings-${section}`}
               title={text(`settings.section.${section}`)}
               entries={own}
+              {...(section === 'writing' && { help: 'markings' })}
             />
           )
         })}

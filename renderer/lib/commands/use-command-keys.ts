@@ -20,7 +20,7 @@ export function useCommandKeys(
       if (event.defaultPrevented || event.isComposing) return
       const pressed = keysOfStroke(event, isMac)
       const id = pressed === null ? undefined : byKeys.current.get(pressed)
-      if (pressed === null || id === undefined || !takes(pressed) || isAsking()) return
+      if (pressed === null || id === undefined || !takes(pressed) || isAsking(id)) return
       // The native menu has the same keys; it does not see what is handled here.
       if (run(id)) event.preventDefault()
     }
@@ -34,7 +34,7 @@ export function useCommandKeys(
     window.addEventListener('keydown', onCapture, { capture: true })
     window.addEventListener('keydown', onBubble)
     const stop = window.api.on('command', (id) => {
-      if (!isAsking()) run(id)
+      if (!isAsking(id)) run(id)
     })
     return () => {
       window.removeEventListener('keydown', onCapture, { capture: true })
@@ -46,5 +46,9 @@ export function useCommandKeys(
 
 const isHeldWithControl = (keys: string) => /^(Mod|Ctrl)\+/.test(keys)
 
-/** A dialog waits for an answer, or a field for the keys themselves. */
-const isAsking = () => document.querySelector('[aria-modal="true"], [data-takes-keys]') !== null
+/** A dialog waits for an answer, or a field for the keys themselves; some dialogs have help. */
+function isAsking(id: CommandId): boolean {
+  const dialog =
+    id === 'help' ? '[aria-modal="true"]:not(:has([data-help]))' : '[aria-modal="true"]'
+  return document.querySelector(`${dialog}, [data-takes-keys]`) !== null
+}

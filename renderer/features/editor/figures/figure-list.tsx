@@ -48,7 +48,7 @@ export function FigureList({ figures, onClose, onOpen }: FigureListProps) {
       {figures.length === 0 ? (
         <p>{text('figures.none')}</p>
       ) : (
-        <div className={classes.table} ref={table}>
+        <div className={classes.table} ref={table} data-help="figures">
           <DataTable
             label={text('figures.title')}
             columns={columns}

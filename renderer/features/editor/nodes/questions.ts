@@ -16,7 +16,7 @@ export const Questions = Node.create({
   parseHTML: () => [{ tag: 'section[data-questions]' }],
   renderHTML: ({ HTMLAttributes }) => [
     'section',
-    { ...HTMLAttributes, class: 'fiche-questions', 'data-questions': '' },
+    { ...HTMLAttributes, class: 'fiche-questions', 'data-questions': '', 'data-help': 'questions' },
     0,
   ],
 })

@@ -18,7 +18,11 @@ const HeaderCell = TableHeader.extend({
 })
 
 export const tableExtensions = [
-  Table.configure({ resizable: true, cellMinWidth: 48 }),
+  Table.configure({
+    resizable: true,
+    cellMinWidth: 48,
+    HTMLAttributes: { 'data-help': 'footnotes-tables' },
+  }),
   TableRow,
   Cell,
   HeaderCell,
