@@ -1,5 +1,6 @@
 import type { Finding } from '@shared/contract/export'
 import type { Language } from '@shared/language/language'
+import { citationsOf } from '@shared/note/inlines/citations'
 import type { Note } from '@shared/note/note'
 import type { Text, TextKey } from '@shared/text/text'
 import type { PrintedNote, PrintedRun } from './print/printed-note'
@@ -26,6 +27,7 @@ export function listFindings(
   return [
     ...missingFields(note),
     ...places(note, language),
+    ...citations(note, language),
     ...designations(printed),
     ...(hasText(printed) ? [] : [finding('empty-note', 'warning', 'finding.emptyNote')]),
   ]
@@ -45,6 +47,12 @@ function places({ header }: Note, language: Language): readonly NoteFinding[] {
   if (names.length === 0) return []
   const words = { places: names.join(', '), draft: language.header.draft }
   return [finding('places', 'info', 'finding.places', words)]
+}
+
+function citations({ body }: Note, language: Language): readonly NoteFinding[] {
+  const place = language.header.places.citedNumber
+  const isToCome = citationsOf(body).some(({ shown }) => shown === place)
+  return isToCome ? [finding('cited-number', 'warning', 'finding.citedNumber', { place })] : []
 }
 
 function designations({ designations: plan }: PrintedNote): readonly NoteFinding[] {

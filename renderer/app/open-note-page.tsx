@@ -1,5 +1,5 @@
 import type { NoteSummary } from '@shared/note/note'
-import { type Ref, Suspense } from 'react'
+import { type Ref, Suspense, useState } from 'react'
 import { Button } from '../components/button'
 import { Notice } from '../components/notice'
 import type { PagePosition } from '../features/editor/page-position'
@@ -8,7 +8,7 @@ import { useText } from '../lib/use-text'
 import type { Layout } from './frame/use-layout'
 import { Workspace } from './frame/workspace'
 import type { NoteControls } from './note/use-note-controls'
-import { LazyNotePage } from './parts/lazy-parts'
+import { LazyNotePage, LazyVersionPage } from './parts/lazy-parts'
 
 export type OpenNotePageProps = {
   readonly id: string
@@ -22,12 +22,35 @@ export type OpenNotePageProps = {
   readonly onRename: () => void
   readonly onDelete: () => void
   readonly onOpenWindow: () => void
+  readonly onOpenNote: (noteId: string) => void
   /** Where one was when one left it; null if it was not open yet. */
   readonly position: PagePosition | null
 }
 
-/** Reads the note, then shows its page. */
+/** The page of a note, or of the version of it that one looks at. */
 export function OpenNotePage(props: OpenNotePageProps) {
+  const [versionId, setVersionId] = useState<string | null>(null)
+  if (versionId === null) return <PresentNote {...props} onOpenVersion={setVersionId} />
+  return (
+    <Suspense fallback={null}>
+      <LazyVersionPage
+        key={versionId}
+        noteId={props.id}
+        versionId={versionId}
+        layout={props.layout}
+        controls={props.controls}
+        onSaved={props.onChanged}
+        onBack={() => setVersionId(null)}
+        onOpenNote={(id) => (id === props.id ? setVersionId(null) : props.onOpenNote(id))}
+      />
+    </Suspense>
+  )
+}
+
+type PresentNoteProps = OpenNotePageProps & { readonly onOpenVersion: (versionId: string) => void }
+
+/** Reads the note, then shows its page. */
+function PresentNote(props: PresentNoteProps) {
   const text = useText()
   const { id, layout } = props
   const answer = useAnswer('getNote', { id })
@@ -63,6 +86,8 @@ export function OpenNotePage(props: OpenNotePageProps) {
         onRename={props.onRename}
         onDelete={props.onDelete}
         onOpenWindow={props.onOpenWindow}
+        onOpenNote={props.onOpenNote}
+        onOpenVersion={props.onOpenVersion}
         position={props.position}
       />
     </Suspense>

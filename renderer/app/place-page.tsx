@@ -2,6 +2,8 @@ import { assertNever } from '@shared/base/assert-never'
 import { Suspense } from 'react'
 import { Button } from '../components/button'
 import { Notice } from '../components/notice'
+import type { LibrarySection } from '../features/library/library-section'
+import { LibraryBin } from '../features/library/trash/library-bin'
 import { BinPage } from '../features/notes/bin-page'
 import { StartPage } from '../features/notes/start-page'
 import { templateTitle } from '../features/notes/template-title'
@@ -11,7 +13,7 @@ import { useText } from '../lib/use-text'
 import { Workspace } from './frame/workspace'
 import classes from './library/library-page.module.css'
 import { OpenNotePage } from './open-note-page'
-import { LazyLibraryPage, LazySettingsPage } from './parts/lazy-parts'
+import { LazyLibraryPage, LazyPlansPage, LazySettingsPage } from './parts/lazy-parts'
 import type { WindowState } from './use-window'
 
 export type PlacePageProps = {
@@ -45,22 +47,12 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
           onChanged={lists.reload}
           onRename={onRename}
           onOpenWindow={() => shared.openWindow(place.id)}
+          onOpenNote={(id) => shared.tabs.goInNewTab({ kind: 'note', id, isNew: false })}
           onDelete={onDelete}
         />
       )
     case 'library':
-      return (
-        <Suspense fallback={null}>
-          <LazyLibraryPage
-            key={place.section}
-            section={place.section}
-            layout={layout}
-            asked={shared.asked?.section === place.section ? shared.asked : null}
-            hasLimitePack={state.value?.limitePack ?? true}
-            onLibraryChanged={refresh}
-          />
-        </Suspense>
-      )
+      return <LibraryWorkspace section={place.section} shared={shared} />
     case 'bin':
       return <BinWorkspace shared={shared} />
     case 'settings':
@@ -68,6 +60,27 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
     default:
       return assertNever(place)
   }
+}
+
+type LibraryWorkspaceProps = Pick<PlacePageProps, 'shared'> & { readonly section: LibrarySection }
+
+function LibraryWorkspace({ section, shared }: LibraryWorkspaceProps) {
+  const { asked, layout, refresh, state } = shared
+  const page = {
+    layout,
+    asked: asked?.section === section ? asked : null,
+    hasLimitePack: state.value?.limitePack ?? true,
+    onLibraryChanged: refresh,
+  }
+  return (
+    <Suspense fallback={null}>
+      {section === 'plans' ? (
+        <LazyPlansPage {...page} />
+      ) : (
+        <LazyLibraryPage key={section} section={section} {...page} />
+      )}
+    </Suspense>
+  )
 }
 
 function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNew'>) {
@@ -102,7 +115,9 @@ function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNe
 
 function BinWorkspace({ shared }: Pick<PlacePageProps, 'shared'>) {
   const text = useText()
-  const { lists, layout, actions } = shared
+  const { lists, layout, actions, trash } = shared
+  const now = new Date()
+  const items = trash.value ?? []
   const identity = (
     <>
       <h1 className={classes.title}>{text('area.bin')}</h1>
@@ -113,8 +128,11 @@ function BinWorkspace({ shared }: Pick<PlacePageProps, 'shared'>) {
     <Workspace layout={layout} identity={identity} sideLabel="" side={null}>
       <BinPage
         notes={lists.binned}
-        now={new Date()}
+        now={now}
         onRestore={(note) => void actions.restore(note)}
+        fromLibrary={
+          items.length > 0 && <LibraryBin items={items} now={now} onRestored={shared.refresh} />
+        }
       />
     </Workspace>
   )

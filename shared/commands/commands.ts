@@ -32,6 +32,7 @@ export const commands = [
   ofNote('insert-measure', 'commands.insert-measure', null, 'insert'),
   ofNote('insert-quotation', 'commands.insert-quotation', null, 'insert'),
   ofNote('insert-source', 'commands.insert-source', null, 'insert'),
+  ofNote('cite-note', 'commands.cite-note', null, 'insert'),
   ofNote('insert-footnote', 'commands.insert-footnote', 'Mod+Alt+F', 'insert'),
   ofNote('insert-questions', 'commands.insert-questions', null, 'insert'),
   ofNote('insert-table', 'commands.insert-table', null, 'insert'),
@@ -42,6 +43,8 @@ export const commands = [
 
   ofNote('check', 'commands.check', 'F7', 'note'),
   ofNote('figures-of-note', 'commands.figures-of-note', null, 'note'),
+  ofNote('freeze-version', 'commands.freeze-version', null, 'note'),
+  ofNote('versions', 'commands.versions', null, 'note'),
   ofNote('rename-note', 'commands.rename-note', 'F2', 'note'),
   ofNote('delete-note', 'commands.delete-note', null, 'note'),
 

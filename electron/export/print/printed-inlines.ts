@@ -43,8 +43,10 @@ export function textOf(inline: Inline): string {
     case 'text':
       return inline.text
     case 'figure':
-    case 'citation':
       return inline.shown
+    case 'citation':
+      // A number stays on one line, as on the first page.
+      return inline.shown.replaceAll(' ', '\u00a0')
     case 'lineBreak':
       return '\n'
     case 'footnote':

@@ -4,8 +4,10 @@ import {
   IconDots,
   IconFileExport,
   IconPencil,
+  IconSnowflake,
   IconTrash,
   IconUsers,
+  IconVersions,
 } from '@tabler/icons-react'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
@@ -21,6 +23,7 @@ export type NoteActionsProps = {
   readonly onRename: () => void
   readonly onDelete: () => void
   readonly onOpenWindow: () => void
+  readonly versions: { readonly show: () => void; readonly freeze: () => void }
 }
 
 /** What is done with the open note: export in the bar, the rest behind a menu. */
@@ -53,6 +56,13 @@ export function NoteActions(props: NoteActionsProps) {
             onClick={props.onExportForColleagues}
           >
             {text('export.forColleagues')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconSnowflake size={16} />} onClick={props.versions.freeze}>
+            {text('versions.freeze')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconVersions size={16} />} onClick={props.versions.show}>
+            {text('area.versions')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<IconTrash size={16} />} onClick={props.onDelete}>

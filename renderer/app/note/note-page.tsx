@@ -4,14 +4,11 @@ import { type Ref, useEffect, useRef, useState } from 'react'
 import { type BodyCount, NoteEditor } from '../../features/editor/note-editor'
 import type { PagePosition } from '../../features/editor/page-position'
 import { ColleaguesDialog } from '../../features/export/colleagues-dialog'
-import { ownerOfNote } from '../../features/note-header/header-owner'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
-import { useHeaderForm } from '../../features/note-header/use-header-form'
 import { useText } from '../../lib/use-text'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
-import { useTitleFromSubject } from '../use-title-from-subject'
 import { NoteActions } from './note-actions'
 import { NoteIdentity } from './note-identity'
 import { NoteStatus } from './note-status'
@@ -21,7 +18,8 @@ import type { NoteSide } from './side/side-panel'
 import { useSidePanel } from './side/use-side-panel'
 import { useNoteCommands } from './use-note-commands'
 import { type NoteControls, useNoteControls } from './use-note-controls'
-import { useNoteSaveState } from './use-note-save-state'
+import { useNoteHeader } from './use-note-header'
+import { useNoteVersions } from './version/use-note-versions'
 
 export type NotePageProps = {
   readonly note: OpenNote
@@ -35,6 +33,8 @@ export type NotePageProps = {
   readonly onRename: () => void
   readonly onDelete: () => void
   readonly onOpenWindow: () => void
+  readonly onOpenNote: (noteId: string) => void
+  readonly onOpenVersion: (versionId: string) => void
   /** Where one was when one left the note; null if it was not open yet. */
   readonly position: PagePosition | null
 }
@@ -45,16 +45,7 @@ const nothing: BodyCount = { words: 0, figures: 0, sources: 0 }
 export function NotePage(props: NotePageProps) {
   const text = useText()
   const { note, layout, isNew } = props
-  const saving = useNoteSaveState(note.savedAt, props.onSaved)
-  const toTitle = useTitleFromSubject({
-    summary: props.summary,
-    subjectAtOpen: note.header.subject,
-    templateTitles: props.templateTitles,
-  })
-  const form = useHeaderForm(ownerOfNote(note), {
-    onState: saving.setHeaderState,
-    onSubjectSaved: toTitle,
-  })
+  const { form, saving } = useNoteHeader(props)
   const { language } = form.header
   const panel = useSidePanel()
   const { editor, evidence, flush, isExporting, exportNote, insert } = useNoteControls(
@@ -65,8 +56,18 @@ export function NotePage(props: NotePageProps) {
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
   const [isAsking, setIsAsking] = useState(false)
 
+  const openVersion = props.onOpenVersion
+  const versions = useNoteVersions({ noteId: note.id, flush, openVersion, panel, layout })
   useNoteCommands({ flush, onExportForColleagues: () => setIsAsking(true) })
-  const side: NoteSide = { note, language, figureIds, evidence, insertEvidence: insert }
+  const side: NoteSide = {
+    note,
+    language,
+    figureIds,
+    evidence,
+    insertEvidence: insert,
+    versions: versions.side,
+    openNote: props.onOpenNote,
+  }
   useStartingPlace(isNew, () => editor.current?.restorePosition(props.position))
 
   return (
@@ -83,6 +84,7 @@ export function NotePage(props: NotePageProps) {
             onRename={props.onRename}
             onDelete={props.onDelete}
             onOpenWindow={props.onOpenWindow}
+            versions={versions}
           />
         </>
       }
@@ -106,6 +108,7 @@ export function NotePage(props: NotePageProps) {
         onCount={setCount}
         controls={editor}
       />
+      {versions.element}
       <ColleaguesDialog
         opened={isAsking}
         onClose={() => setIsAsking(false)}

@@ -39,7 +39,7 @@ export function useNoteControls(
   async function flush() {
     await Promise.all([flushHeader(), editor.current?.flush()])
   }
-  const { isExporting, exportNote } = useExportNote(noteId, flush)
+  const { isExporting, exportNote } = useExportNote({ id: noteId }, flush)
 
   function findEvidence() {
     // At once, so that the next key goes to the search and not into the text.

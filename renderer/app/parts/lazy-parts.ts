@@ -6,8 +6,16 @@ const notePage = import('../note/note-page')
 
 export const LazyNotePage = lazy(async () => ({ default: (await notePage).NotePage }))
 
+export const LazyVersionPage = lazy(async () => ({
+  default: (await import('../note/version/open-version-page')).OpenVersionPage,
+}))
+
 export const LazyLibraryPage = lazy(async () => ({
   default: (await import('../library/library-page')).LibraryPage,
+}))
+
+export const LazyPlansPage = lazy(async () => ({
+  default: (await import('../library/plans-page')).PlansPage,
 }))
 
 export const LazySettingsPage = lazy(async () => ({

@@ -31,7 +31,7 @@ function wordsIn(block: PageNode): number {
   let text = ''
   block.forEach((child) => {
     if (child.isText) text += child.text ?? ''
-    else if (child.type.name === 'figure') text += shownBy(child)
+    else if (child.type.name === 'figure' || child.type.name === 'citation') text += shownBy(child)
     else if (child.type.name === 'hardBreak') text += ' '
   })
   // A lone dash or sign is no word, and a space inside a number ends none.

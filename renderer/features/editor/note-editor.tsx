@@ -7,15 +7,16 @@ import { closesUpPerCent } from '@shared/typography/profile'
 import { type Editor, EditorContent } from '@tiptap/react'
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
 import { useCommands } from '../../lib/commands/command-provider'
+import type { CommentControls, PageComments } from '../../lib/page-comments'
 import type { SaveState } from '../../lib/saving/save-state'
 import { useSettings } from '../../lib/settings/use-settings'
-import { useCitations } from './citations/use-citations'
+import { useComments } from './comments/use-comments'
 import { useFigureList } from './figures/use-figure-list'
 import { FootnoteList } from './footnotes/footnote-list'
-import { useLanguageOfStyle } from './house-style/use-language-of-style'
 import { insertCommands } from './insert/insert-commands'
+import { OutcomeLines } from './insert/outcome-lines'
 import './page.css'
-import { useSpokenNames } from './names/use-spoken-names'
+import { useWrittenLanguage } from './names/use-written-language'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
 import { showWords } from './places/show-words'
 import { useGoBack } from './places/use-go-back'
@@ -44,6 +45,7 @@ export type NoteEditorControls = {
   readonly showWords: (words: readonly string[]) => void
   /** Brings page and cursor back; takes the focus if nothing else has it. */
   readonly restorePosition: (position: PagePosition | null) => void
+  readonly comments: CommentControls
 }
 
 export type BodyCount = {
@@ -63,6 +65,9 @@ export type NoteEditorProps = {
   /** The observations of the figure under the cursor or the pointer; null when there is none. */
   readonly onFigure: (observationIds: readonly string[] | null) => void
   readonly onCount: (count: BodyCount) => void
+  readonly onComments: (comments: PageComments) => void
+  /** The words of a comment were clicked. */
+  readonly onOpenComment: (id: string) => void
   readonly controls: Ref<NoteEditorControls>
 }
 
@@ -81,20 +86,24 @@ function Page(props: NoteEditorProps) {
   const language = languageOf(props.language)
   const profile = useSettings().settings
   const { body, flush } = useBodySaving(note, onSaveState)
-  const { editor, slash, slashKeys, footnoteActions, numbers, names, dropped } = usePageEditor(body, newId, {
-    language,
-    profile,
-  })
+  const { editor, slash, slashKeys, footnoteActions, numbers, names, comments, dropped } =
+    usePageEditor(body, newId, { language, profile })
   const insertion = useInsertion(editor, { language, newId, actions: footnoteActions })
   const onActive = useCallback((id: string | null) => tellActiveEntry(editor.view, id), [editor])
   useFigureWatch(editor, page, onFigure)
   const figures = useFigureList(editor)
   useCommands(insertCommands(editor, { ...insertion, listFigures: figures.open }))
   useGoBack(editor)
-  useSpokenNames(editor, language, names)
-  useCitations(editor, language, numbers)
-  useLanguageOfStyle(editor, language)
+  useWrittenLanguage(editor, language, { names, numbers })
   useBodyCount(editor, onCount)
+  const commentControls = useComments(editor, {
+    body,
+    newId,
+    sight: comments,
+    footnote: insertion.footnoteInUse,
+    onComments: props.onComments,
+    onOpen: props.onOpenComment,
+  })
   useImperativeHandle(dropped, () => insertion.insertAt)
 
   useImperativeHandle(controls, () => ({
@@ -105,6 +114,7 @@ function Page(props: NoteEditorProps) {
     readPosition: () => readPagePosition(editor, desk.current),
     showWords: (words) => showWords(editor, words),
     restorePosition: (position) => restorePagePosition(editor, desk.current, position),
+    comments: commentControls,
   }))
 
   return (
@@ -130,12 +140,7 @@ function Page(props: NoteEditorProps) {
           />
         </article>
       </div>
-      <p className="fiche-editor-notice" role="status">
-        {insertion.outcome.problem}
-      </p>
-      <p className="visually-hidden" role="status">
-        {insertion.outcome.done}
-      </p>
+      <OutcomeLines outcome={insertion.outcome} />
       {figures.element}
       {slash !== null && (
         <SlashMenu

@@ -1,11 +1,13 @@
 import type { Evidence } from '@shared/contract/library'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
+import type { NoteSummary } from '@shared/note/note'
 import type { Editor, Range } from '@tiptap/core'
-import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useText } from '../../lib/use-text'
+import { citedNumber } from './citations/use-citations'
 import type { FootnoteActions } from './footnotes/footnote-keys'
 import { evidenceName } from './insert/evidence-name'
 import type { InsertContext } from './insert/insert-context'
@@ -37,6 +39,11 @@ export function useInsertion(editor: Editor, parts: InsertionParts) {
     askForKind(editor, text(`insert.${kind}`).toLowerCase(), range)
 
   const choose = (choice: SlashChoice, range: Range) => {
+    if (choice.kind === 'note') {
+      editor.commands.deleteRange(range)
+      inserting.insertCitation(choice.note)
+      return
+    }
     if (choice.kind === 'library') {
       askFor(choice.name, range)
       return
@@ -79,6 +86,7 @@ export function useInsertion(editor: Editor, parts: InsertionParts) {
     /** Opens the menu of `/` on one kind at the cursor. */
     askFor: (kind: SlashKind) => askFor(kind, editor.state.selection),
     choose: (choice: SlashChoice, range: Range) => alone(() => choose(choice, range)),
+    footnoteInUse: inserting.footnoteInUse,
     onFootnoteFocus: inserting.onFootnoteFocus,
   }
 }
@@ -86,28 +94,13 @@ export function useInsertion(editor: Editor, parts: InsertionParts) {
 /** The insertions themselves, each telling how it went. */
 function useInserting(editor: Editor, { language, newId }: InsertionParts) {
   const text = useText()
-  const { outcome, tellDone, tellProblem } = useOutcome()
+  const { outcome, tellDone, tellProblem, perform } = useOutcome(editor)
   const [askedFootnote, setAsked] = useState<{ id: string; count: number } | null>(null)
   const footnoteView = useFootnoteInUse(editor)
   const remember = useRecent()
 
-  const contextNow = (): InsertContext => ({
-    language,
-    newId,
-    now: new Date().toISOString(),
-    questionsIntro: language.questionsIntro,
-  })
+  const contextNow = () => contextAt(new Date(), { language, newId })
   const openFootnote = (id: string) => setAsked((last) => ({ id, count: (last?.count ?? 0) + 1 }))
-
-  /** Does it, or says that it cannot stand there. */
-  const perform = (transaction: Transaction | null, what: string): boolean => {
-    if (transaction === null) tellProblem('editor.noFootnoteHere')
-    else {
-      editor.view.dispatch(transaction)
-      tellDone(what)
-    }
-    return transaction !== null
-  }
 
   const insert = (evidence: Evidence, phrase?: FigurePhrase) => {
     const view = footnoteView.current
@@ -126,6 +119,15 @@ function useInserting(editor: Editor, { language, newId }: InsertionParts) {
     editor.view.focus()
   }
 
+  const insertCitation = (note: NoteSummary) => {
+    const { shown } = citedNumber(note, language, text)
+    remember(recentIdOf('note'))
+    const attributes = { id: newId(), noteId: note.id, shown }
+    const citation = getNodeType(editor.schema, 'citation').create(attributes)
+    perform(insertInline(editor.state.tr, citation, 'spaced'), shown)
+    editor.view.focus()
+  }
+
   const insertFootnote = () => {
     const id = newId()
     const footnote = getNodeType(editor.schema, 'footnote').create({ id })
@@ -139,6 +141,7 @@ function useInserting(editor: Editor, { language, newId }: InsertionParts) {
     openFootnote,
     insert,
     insertFootnote,
+    insertCitation,
     insertQuotation: (evidence: Evidence) => {
       remember(recentIdOf('quotation'))
       perform(insertSentence(editor.state, evidence, contextNow()), text('insert.quotation'))
@@ -158,10 +161,19 @@ function useInserting(editor: Editor, { language, newId }: InsertionParts) {
       runBlockEntry(editor, choice.name, range, { context: contextNow(), insertFootnote })
       if (choice.name !== 'footnote') tellDone(choice.label)
     },
+    footnoteInUse: footnoteView,
     onFootnoteFocus: (view: EditorView) => {
       footnoteView.current = view
     },
   }
+}
+
+function contextAt(
+  now: Date,
+  { language, newId }: Pick<InsertionParts, 'language' | 'newId'>,
+): InsertContext {
+  const { questionsIntro } = language
+  return { language, newId, now: now.toISOString(), questionsIntro }
 }
 
 /** False where the cursor is in something that holds no table. */

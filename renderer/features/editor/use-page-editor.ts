@@ -1,3 +1,4 @@
+import { threadMapOf } from '@shared/body/comments/threads'
 import type { Evidence } from '@shared/contract/library'
 import { Placeholder } from '@tiptap/extensions'
 import { type Editor, useEditor } from '@tiptap/react'
@@ -6,6 +7,8 @@ import type { Doc } from 'yjs'
 import { useText } from '../../lib/use-text'
 import { styleNonce } from '../../styles/nonce'
 import { type CitedNumbers, createCitedNumbers } from './citations/cited-numbers'
+import { type CommentSight, commentLook } from './comments/comment-look'
+import { PasteComments } from './comments/paste-comments'
 import { type FootnoteActions, footnoteKeys } from './footnotes/footnote-keys'
 import { houseStyle, type WritingStyle } from './house-style/house-style'
 import { evidenceDrop } from './insert/evidence-drop'
@@ -20,6 +23,7 @@ export type PageEditor = {
   readonly footnoteActions: RefObject<FootnoteActions | null>
   readonly numbers: CitedNumbers
   readonly names: RefObject<SpokenNames | null>
+  readonly comments: RefObject<CommentSight | null>
   readonly dropped: RefObject<((position: number, evidence: Evidence) => void) | null>
 }
 
@@ -43,12 +47,15 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
   const slashKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   const footnoteActions = useRef<FootnoteActions | null>(null)
   const names = useRef<SpokenNames | null>(null)
+  const comments = useRef<CommentSight | null>(null)
   const dropped = useRef<((position: number, evidence: Evidence) => void) | null>(null)
   const editor = useEditor({
     extensions: [
       ...pageExtensions(body, newId, numbers),
       footnoteKeys(() => footnoteActions.current),
       spokenNames(() => names.current ?? noNames),
+      commentLook(() => comments.current),
+      PasteComments.configure({ isKnown: (id) => threadMapOf(body).has(id) }),
       evidenceDrop((position, evidence) => dropped.current?.(position, evidence)),
       houseStyle(() => latestStyle.current),
       Placeholder.configure({ placeholder: () => latestText.current('editor.empty') }),
@@ -68,5 +75,5 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
       },
     },
   })
-  return { editor, slash, slashKeys, footnoteActions, numbers, names, dropped }
+  return { editor, slash, slashKeys, footnoteActions, numbers, names, comments, dropped }
 }

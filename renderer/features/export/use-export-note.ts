@@ -11,8 +11,13 @@ export type ExportNote = {
   readonly exportNote: (audience: Audience) => Promise<void>
 }
 
-/** Exports a note as it stands: what was typed is on disk first, then the file is written. */
-export function useExportNote(id: string, flush: () => Promise<void>): ExportNote {
+type Exported = { readonly id: string; readonly versionId?: string }
+
+/**
+ * Exports a note as it stands, or one of its versions: what was typed is on disk first, then the
+ * file is written.
+ */
+export function useExportNote(what: Exported, flush: () => Promise<void>): ExportNote {
   const toast = useToast()
   const text = useText()
   const [isExporting, setIsExporting] = useState(false)
@@ -32,7 +37,7 @@ export function useExportNote(id: string, flush: () => Promise<void>): ExportNot
     setIsExporting(true)
     try {
       await flush()
-      const result = await api.exportNote({ id, audience })
+      const result = await api.exportNote({ ...what, audience })
       if (result.status === 'saved') {
         const { path, findings } = result
         const found =

@@ -56,7 +56,7 @@ export function HeaderField(props: HeaderFieldProps) {
   return (
     <span className={classes.field} data-paragraph={props.isParagraph} data-wrong={!!problem}>
       <span className={classes.size} data-text={value === '' ? placeholder : value}>
-        {props.suggestions === undefined ? (
+        {props.suggestions === undefined || !form.canEdit(field) ? (
           control
         ) : (
           <Suggested label={props.label} texts={props.suggestions} value={value} onChoose={set}>

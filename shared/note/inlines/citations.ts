@@ -21,7 +21,8 @@ export function withCitations(
   return body.map((block) => blockWith(block, (citation) => shownOf(citation.noteId)))
 }
 
-function citationsOf(body: readonly Block[]): readonly CitationInline[] {
+/** The citations of a body in reading order, those in footnotes too. */
+export function citationsOf(body: readonly Block[]): readonly CitationInline[] {
   return body
     .flatMap(inlinesOfBlock)
     .flatMap((inline) => (inline.kind === 'footnote' ? inline.content : [inline]))

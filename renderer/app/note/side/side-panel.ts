@@ -13,7 +13,18 @@ export type NoteSide = {
   /** Observations of the figure under the cursor; null where there is none. */
   readonly figureIds: readonly string[] | null
   readonly evidence: Ref<EvidencePanelControls>
+  readonly versions: NoteVersions
+  readonly openNote: (noteId: string) => void
   readonly insertEvidence: (found: Evidence, phrase?: FigurePhrase) => void
+}
+
+/** What can be done with the versions of the note. */
+export type NoteVersions = {
+  /** Asks for a name, then freezes the note as it is. */
+  readonly freeze: () => void
+  readonly open: (versionId: string) => void
+  /** Rises with each version frozen here. */
+  readonly frozenCount: number
 }
 
 /** One panel of the right side. A new one is a file of its own and a line in `side-panels.ts`. */

@@ -32,6 +32,8 @@ export function mountFootnote(
       doc: options.footnote,
       plugins: [keymap(footnoteKeys(editor, options)), keymap(baseKeymap)],
     }),
+    nodeViews: editor.extensionManager.nodeViews,
+    editable: () => editor.isEditable,
     attributes: footnoteAttributes(options.label),
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction))

@@ -22,7 +22,7 @@ export const Footnote = Node.create({
   group: 'inline',
   inline: true,
   atom: true,
-  content: '(text | figure | hardBreak)*',
+  content: '(text | figure | citation | hardBreak)*',
   addAttributes: () => ({ sourceId: optionalText('sourceId') }),
   parseHTML: () => [
     {

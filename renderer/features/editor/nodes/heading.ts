@@ -5,7 +5,7 @@ const levels = [1, 2, 3] as const
 /** Numbered by the style sheet, never by hand. A footnote in a heading would land in the contents. */
 export const Heading = Node.create({
   name: 'heading',
-  content: '(text | figure | hardBreak)*',
+  content: '(text | figure | citation | hardBreak)*',
   group: 'block',
   defining: true,
   addAttributes: () => ({ level: { default: 1, rendered: false } }),

@@ -6,6 +6,9 @@ import { Superscript } from '@tiptap/extension-superscript'
 import { UniqueID } from '@tiptap/extension-unique-id'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { Doc } from 'yjs'
+import { citationNode } from '../citations/citation'
+import { type CitedNumbers, createCitedNumbers } from '../citations/cited-numbers'
+import { CommentMark, CommentsAttribute } from '../comments/comment-mark'
 import { Figure } from './figure'
 import { Footnote } from './footnote'
 import { Heading } from './heading'
@@ -26,6 +29,7 @@ const typesWithId = [
   'questions',
   'question',
   'figure',
+  'citation',
   'footnote',
 ]
 
@@ -58,7 +62,11 @@ const Ids = UniqueID.extend({
 })
 
 /** The schema of a note's body with its keys and rules, bound to the Yjs document of the body. */
-export function pageExtensions(body: Doc, newId: () => string): Extensions {
+export function pageExtensions(
+  body: Doc,
+  newId: () => string,
+  numbers: CitedNumbers = createCitedNumbers(),
+): Extensions {
   return [
     kit,
     PageDocument,
@@ -71,9 +79,12 @@ export function pageExtensions(body: Doc, newId: () => string): Extensions {
     QuestionsIntro,
     Question,
     Figure,
+    citationNode(numbers),
     Footnote,
     Superscript,
     Subscript,
+    CommentMark,
+    CommentsAttribute,
     UndoSteps,
     Ids.configure({ types: typesWithId, generateID: newId }),
     Collaboration.configure({ document: body, field: bodyFragmentName }),

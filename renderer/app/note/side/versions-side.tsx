@@ -1,0 +1,18 @@
+import { IconVersions } from '@tabler/icons-react'
+import { VersionsPanel } from '../../../features/versions/versions-panel'
+import type { SidePanel } from './side-panel'
+
+export const versionsSide: SidePanel = {
+  id: 'versions',
+  textKey: 'area.versions',
+  icon: IconVersions,
+  Body: ({ side: { note, versions, openNote } }) => (
+    <VersionsPanel
+      key={versions.frozenCount}
+      noteId={note.id}
+      onFreeze={versions.freeze}
+      onOpen={versions.open}
+      onOpenNote={openNote}
+    />
+  ),
+}

@@ -1,0 +1,96 @@
+import type { OpenVersion } from '@shared/contract/versions'
+import { IconArrowLeft, IconFileExport, IconLock } from '@tabler/icons-react'
+import { useCallback, useImperativeHandle, useState } from 'react'
+import { Button } from '../../../components/button'
+import { FrozenText } from '../../../features/editor/frozen-text'
+import { useExportNote } from '../../../features/export/use-export-note'
+import { ownerOfVersion } from '../../../features/note-header/header-owner'
+import { NoteHeader } from '../../../features/note-header/note-header'
+import { useHeaderForm } from '../../../features/note-header/use-header-form'
+import { VersionFacts } from '../../../features/versions/version-facts'
+import { useWrittenKeys } from '../../../lib/commands/use-written-keys'
+import type { SaveState } from '../../../lib/saving/save-state'
+import { useAnswer } from '../../../lib/use-answer'
+import { useText } from '../../../lib/use-text'
+import { Workspace } from '../../frame/workspace'
+import { NoteIdentity } from '../note-identity'
+import { SaveStateLine } from '../save-state-line'
+import type { OpenVersionPageProps } from './open-version-page'
+import classes from './version-page.module.css'
+
+type VersionPageProps = OpenVersionPageProps & { readonly version: OpenVersion }
+
+/** A frozen version on its page: only what is given late can be typed, in the header. */
+export function VersionPage(props: VersionPageProps) {
+  const text = useText()
+  const { version, layout, onBack, onSaved } = props
+  const { noteId, id: versionId, frozenAt } = version
+  const [state, setState] = useState<SaveState>({ kind: 'saved', savedAt: frozenAt })
+  const latest = useAnswer('getVersion', { noteId, versionId })
+  const { reload } = latest
+  const onState = useCallback(
+    (next: SaveState) => {
+      setState(next)
+      if (next.kind !== 'saved') return
+      void reload()
+      onSaved()
+    },
+    [reload, onSaved],
+  )
+  const form = useHeaderForm(ownerOfVersion(version), {
+    onState,
+    onSubjectSaved: async () => undefined,
+  })
+  const exporting = useExportNote({ id: noteId, versionId }, form.flush)
+  const exportKeys = useWrittenKeys('export')
+  useImperativeHandle(props.controls, () => ({
+    flush: form.flush,
+    exportNote: () => void exporting.exportNote('sending'),
+    findEvidence: () => undefined,
+    readPosition: () => null,
+    noteId,
+    showWords: () => undefined,
+  }))
+
+  return (
+    <Workspace
+      layout={layout}
+      identity={
+        <>
+          <Button kind="quiet" icon={<IconArrowLeft size={16} />} onClick={onBack}>
+            {text('version.back')}
+          </Button>
+          <NoteIdentity header={form.header} />
+          <span className={classes.name}>
+            <IconLock size={14} aria-hidden="true" /> {version.name}
+          </span>
+        </>
+      }
+      actions={
+        <>
+          <SaveStateLine state={state} onRetry={() => void form.flush().catch(() => undefined)} />
+          <Button
+            kind="primary"
+            icon={<IconFileExport size={16} />}
+            shortcut={exportKeys.keys}
+            aria-keyshortcuts={exportKeys.aria}
+            disabled={exporting.isExporting}
+            onClick={() => void exporting.exportNote('sending')}
+          >
+            {text(exporting.isExporting ? 'export.working' : 'export.toWord')}
+          </Button>
+        </>
+      }
+      sideLabel={text('version.about')}
+      side={
+        <VersionFacts
+          version={version}
+          headerChanges={latest.value?.headerChanges ?? version.headerChanges}
+          onOpenNote={props.onOpenNote}
+        />
+      }
+    >
+      <FrozenText bodyUpdate={version.bodyUpdate} header={<NoteHeader form={form} />} />
+    </Workspace>
+  )
+}
