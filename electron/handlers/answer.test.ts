@@ -51,6 +51,8 @@ const handlers: Handlers = {
   listMeasurePage: fail,
   listSeriesPage: fail,
   getPlan: fail,
+  listTimelinePage: fail,
+  getTimelineYears: fail,
   listOutline: fail,
   getPlanOutline: fail,
   listOutlineWords: fail,

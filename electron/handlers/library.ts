@@ -13,6 +13,11 @@ import { listPlanPage } from '../store/library/pages/plan-page'
 import { listSeriesPage } from '../store/library/pages/series-page'
 import { getPlan } from '../store/library/plans'
 import { findSeries, findStatistics } from '../store/library/statistics'
+import {
+  countTimelineYears,
+  listTimelinePage,
+  listTimelineRegions,
+} from '../store/library/timeline/timeline-items'
 import type { HandlerContext } from './context'
 
 export function libraryHandlers(context: HandlerContext) {
@@ -34,6 +39,11 @@ export function libraryHandlers(context: HandlerContext) {
     listMeasurePage: (query) => listMeasurePage(db, query),
     listSeriesPage: (query) => listSeriesPage(db, query),
     getPlan: ({ id }) => getPlan(db, id),
+    listTimelinePage: (query) => listTimelinePage(db, query),
+    getTimelineYears: (filter) => ({
+      years: countTimelineYears(db, filter),
+      regions: listTimelineRegions(db),
+    }),
     addLimitePack: async () => {
       const { added } = await addLimitePack(context)
       return { added }

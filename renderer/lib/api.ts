@@ -69,6 +69,8 @@ export const api: Api = {
   listMeasurePage: call('listMeasurePage'),
   listSeriesPage: call('listSeriesPage'),
   getPlan: call('getPlan'),
+  listTimelinePage: call('listTimelinePage'),
+  getTimelineYears: call('getTimelineYears'),
   listOutline: call('listOutline'),
   getPlanOutline: call('getPlanOutline'),
   listOutlineWords: call('listOutlineWords'),

@@ -3,6 +3,7 @@ import { appContract } from './app'
 import { exportContract } from './export'
 import { libraryContract } from './library'
 import { sourcesContract } from './library/sources'
+import { timelineContract } from './library/timeline'
 import { notesContract } from './notes'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
@@ -15,6 +16,7 @@ export const contract = {
   ...notesContract,
   ...libraryContract,
   ...sourcesContract,
+  ...timelineContract,
   ...statisticsContract,
   ...exportContract,
   ...versionsContract,

@@ -40,6 +40,8 @@ const names = {
   listMeasurePage: true,
   listSeriesPage: true,
   getPlan: true,
+  listTimelinePage: true,
+  getTimelineYears: true,
   listOutline: true,
   getPlanOutline: true,
   listOutlineWords: true,
