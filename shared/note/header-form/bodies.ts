@@ -1,9 +1,13 @@
-/** Who sends and receives notes, by language of the note; a list that suggests and never refuses. */
+/**
+ * Who sends and receives notes, by language of the note; a list that suggests and never refuses.
+ * In French and German only names that the Treaties or the Council's own pages give: the others
+ * come from the user's earlier notes.
+ */
 type Bodies = { readonly from: readonly string[]; readonly to: readonly string[] }
 
 const bodies: Readonly<Record<string, Bodies>> = {
   en: {
-    from: ['Presidency', 'General Secretariat of the Council'],
+    from: ['Presidency', 'Incoming Presidency', 'General Secretariat of the Council'],
     to: [
       'Working Party on External Aspects of Asylum and Migration (EMWP)',
       'Strategic Committee on Immigration, Frontiers and Asylum (SCIFA)',
@@ -15,7 +19,8 @@ const bodies: Readonly<Record<string, Bodies>> = {
       'Operational Coordination Mechanism for the External Dimension of Migration (MOCADEM)',
       'JHA Counsellors',
       'Standing Committee on Operational Cooperation on Internal Security (COSI)',
-      'Permanent Representatives Committee (Part 2)',
+      'Permanent Representatives Committee',
+      'Permanent Representatives Committee/Council',
       'Council',
       'Delegations',
     ],
@@ -24,14 +29,14 @@ const bodies: Readonly<Record<string, Bodies>> = {
     from: ['Présidence', 'Secrétariat général du Conseil'],
     to: [
       'Comité stratégique sur l’immigration, les frontières et l’asile (CSIFA)',
-      'Comité des représentants permanents (2e partie)',
+      'Comité des représentants permanents',
       'Conseil',
       'délégations',
     ],
   },
   de: {
     from: ['Vorsitz', 'Generalsekretariat des Rates'],
-    to: ['Ausschuss der Ständigen Vertreter (2. Teil)', 'Rat', 'Delegationen'],
+    to: ['Ausschuss der Ständigen Vertreter', 'Rat', 'Delegationen'],
   },
 }
 
@@ -41,7 +46,7 @@ const none: Bodies = { from: [], to: [] }
  * Those of the Council that deal with migration, the most usual first.
  *
  * @param language of the note, two letters
- * @see first pages of Council documents of 2013 to 2024
+ * @see first pages of Council documents of 2013 to 2024; Article 240 TFEU in each language
  */
 export function bodiesOf(language: string): Bodies {
   return bodies[language] ?? none
