@@ -5,7 +5,8 @@ export type HelpPicture = {
   readonly name: string
   /** Brings the window to what is shown; the note is open before and after. */
   readonly prepare: (page: Page, words: Words) => Promise<void>
-  readonly shows: (page: Page) => Locator
+  /** The picture holds all of these. */
+  readonly shows: (page: Page) => readonly Locator[]
   /** Room around what is shown, in pixels. */
   readonly roomPx: number
   /** Which part is taken where all would be too wide. */
@@ -16,8 +17,24 @@ export type HelpPicture = {
 const nothing = () => Promise.resolve()
 const leaveByEscape = (page: Page) => page.keyboard.press('Escape')
 
+function paragraph(page: Page): Locator {
+  return page.locator('.ProseMirror p').first()
+}
+
+function questions(page: Page): Locator {
+  return page.locator('.fiche-questions').last()
+}
+
+function markingField(page: Page): Locator {
+  return page.locator('[data-help="markings"]').first()
+}
+
+async function mark(page: Page, marking: string): Promise<void> {
+  await markingField(page).selectOption(marking)
+}
+
 async function toTextEnd(page: Page): Promise<void> {
-  await page.locator('.ProseMirror p').first().click()
+  await paragraph(page).click()
   await page.keyboard.press('End')
 }
 
@@ -73,23 +90,23 @@ export const helpPictures: readonly HelpPicture[] = [
   {
     name: 'header',
     prepare: nothing,
-    shows: (page) => page.locator('[data-note-header]').first(),
+    shows: (page) => [page.locator('[data-note-header]').first()],
     roomPx: 12,
     side: 'left',
     leave: nothing,
   },
   {
     name: 'marking',
-    prepare: nothing,
-    shows: (page) => page.locator('[data-help="markings"]').first().locator('..'),
-    roomPx: 16,
+    prepare: (page) => mark(page, 'LIMITE'),
+    shows: (page) => [markingField(page).locator('../..')],
+    roomPx: 8,
     side: 'left',
-    leave: nothing,
+    leave: (page) => mark(page, 'none'),
   },
   {
     name: 'export',
     prepare: nothing,
-    shows: (page) => page.locator('header').first(),
+    shows: (page) => [page.locator('header').first()],
     roomPx: 0,
     side: 'right',
     leave: nothing,
@@ -97,15 +114,15 @@ export const helpPictures: readonly HelpPicture[] = [
   {
     name: 'questions',
     prepare: nothing,
-    shows: (page) => page.locator('.fiche-questions').last(),
-    roomPx: 16,
+    shows: (page) => [questions(page)],
+    roomPx: 8,
     side: 'left',
     leave: nothing,
   },
   {
     name: 'evidence',
     prepare: searchEvidence,
-    shows: (page) => page.locator('[data-help="evidence"]').first(),
+    shows: (page) => [page.locator('[data-help="evidence"]').first()],
     roomPx: 0,
     side: 'left',
     leave: leaveByEscape,
@@ -113,15 +130,15 @@ export const helpPictures: readonly HelpPicture[] = [
   {
     name: 'insert',
     prepare: typeSlash,
-    shows: (page) => page.getByRole('listbox').first(),
-    roomPx: 60,
+    shows: (page) => [paragraph(page), page.getByRole('listbox').first()],
+    roomPx: 8,
     side: 'left',
     leave: takeSlashBack,
   },
   {
     name: 'colleagues',
     prepare: askForColleagues,
-    shows: (page) => page.getByRole('dialog').first(),
+    shows: (page) => [page.getByRole('dialog').first()],
     roomPx: 0,
     side: 'left',
     leave: leaveByEscape,
@@ -129,7 +146,7 @@ export const helpPictures: readonly HelpPicture[] = [
   {
     name: 'library',
     prepare: openStatistics,
-    shows: (page) => page.getByRole('main').first(),
+    shows: (page) => [page.getByRole('main').first()],
     roomPx: 0,
     side: 'left',
     leave: openNote,
@@ -137,8 +154,8 @@ export const helpPictures: readonly HelpPicture[] = [
   {
     name: 'footnote',
     prepare: writeFootnote,
-    shows: (page) => page.locator('[data-help="footnotes-tables"]').first(),
-    roomPx: 40,
+    shows: (page) => [questions(page), page.locator('[data-help="footnotes-tables"]').first()],
+    roomPx: 8,
     side: 'left',
     leave: takeFootnoteBack,
   },

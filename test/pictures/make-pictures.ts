@@ -20,13 +20,13 @@ const largestPx = { width: 640, height: 440 }
 async function shoot(
   page: Page,
   path: string,
-  shown?: Locator,
+  shown: readonly Locator[] = [],
   { roomPx, side }: Pick<HelpPicture, 'roomPx' | 'side'> = { roomPx: 0, side: 'left' },
 ): Promise<void> {
   await steady(page)
-  const box = await shown?.boundingBox()
+  const box = await boxAround(shown)
   const options = { path, animations: 'disabled', caret: 'hide', scale: 'css' } as const
-  if (!box) return void (await page.screenshot(options))
+  if (box === null) return void (await page.screenshot(options))
   const width = Math.min(largestPx.width, box.width + 2 * roomPx)
   const height = Math.min(largestPx.height, box.height + 2 * roomPx)
   const spare = box.width + 2 * roomPx - width
@@ -36,17 +36,31 @@ async function shoot(
   await page.screenshot({ ...options, clip: { x, y, width, height } })
 }
 
+async function boxAround(shown: readonly Locator[]) {
+  const boxes = []
+  for (const locator of shown) {
+    const box = await locator.boundingBox()
+    if (box !== null) boxes.push(box)
+  }
+  if (boxes.length === 0) return null
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
 async function shootFirstStart(page: Page): Promise<void> {
   for (const language of languages) {
     await startWith(page, { language, scheme: 'light' })
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
-    await shoot(page, join(helpFolder, `recovery.${language}.png`), dialog)
+    await shoot(page, join(helpFolder, `recovery.${language}.png`), [dialog])
   }
   await keepRecoveryCode(page)
   for (const language of languages) {
     await changeSettings(page, { language })
-    await shoot(page, join(helpFolder, `start.${language}.png`), page.getByRole('main'), {
+    await shoot(page, join(helpFolder, `start.${language}.png`), [page.getByRole('main')], {
       roomPx: 0,
       side: 'middle',
     })

@@ -24,7 +24,11 @@ export function Workspace(props: WorkspaceProps) {
   const { layout, side, sideLabel } = props
   return (
     <div className={classes.workspace} data-focus-mode={layout.isFocusMode}>
-      {!layout.isFocusMode && <Bar {...props} />}
+      {layout.isFocusMode ? (
+        <div className="visually-hidden">{props.identity}</div>
+      ) : (
+        <Bar {...props} />
+      )}
       <div className={classes.middle}>
         <div className={classes.page}>
           <main className={classes.main}>{props.children}</main>

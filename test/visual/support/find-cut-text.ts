@@ -37,6 +37,18 @@ export function findCutText(): readonly string[] {
     const top = document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)
     return top !== null && (top === owner || owner.contains(top) || top.contains(owner))
   }
+  // Nor does a text of which a panel or a menu covers a part: one of the two is then not seen there.
+  const showsThrough = (point: readonly [number, number], one: Element, other: Element) => {
+    const stack = document.elementsFromPoint(...point)
+    const lower = stack.findLast((element) => element.contains(one) !== element.contains(other))
+    const upper = lower?.contains(one) ? other : one
+    const covers = stack.slice(0, lower === undefined ? 0 : stack.indexOf(lower))
+    return !covers.some(
+      (element) =>
+        element.contains(upper) &&
+        !/^(?:transparent|rgba\(.*, 0\))$/.test(getComputedStyle(element).backgroundColor),
+    )
+  }
   const boxes = [...owners].flatMap(([owner, rects]) =>
     rects.filter((rect) => isOnTop(owner, rect)).map((rect) => ({ owner, rect })),
   )
@@ -47,7 +59,12 @@ export function findCutText(): readonly string[] {
       const width = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left)
       const height = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top)
       // Lines set close together share some of their leading.
-      if (width > roomPx && height > Math.min(rect.height, other.rect.height) / 2)
+      const isOver = width > roomPx && height > Math.min(rect.height, other.rect.height) / 2
+      const middle = [
+        Math.max(rect.left, other.rect.left) + width / 2,
+        Math.max(rect.top, other.rect.top) + height / 2,
+      ] as const
+      if (isOver && showsThrough(middle, owner, other.owner))
         found.push(`over each other: ${nameOf(owner)} and ${nameOf(other.owner)}`)
     }
   })

@@ -85,8 +85,8 @@ export async function addNotes(page: Page): Promise<void> {
 export async function binNote(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const notes = await window.api.request('listNotes', { deleted: false })
-    const [newest] = notes.ok ? notes.value : []
-    if (newest !== undefined) await window.api.request('deleteNote', { id: newest.id })
+    for (const { id, title } of notes.ok ? notes.value : [])
+      if (title.startsWith('Line to take')) await window.api.request('deleteNote', { id })
   })
 }
 
