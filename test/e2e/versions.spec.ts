@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { withApp } from './support/with-app.ts'
+
+/** Makes notes without the window, and shows the first. */
+async function startNotes(page: Page, titles: readonly string[]): Promise<readonly string[]> {
+  const ids = await page.evaluate(async (asked) => {
+    // There is a code to confirm once somebody has asked for it.
+    await window.api.request('getAppState', {})
+    await window.api.request('confirmRecoveryCode', {})
+    const made: string[] = []
+    for (const title of asked) {
+      const note = await window.api.request('createNote', { template: 'blank', title })
+      if (note.ok) made.push(note.value.id)
+    }
+    return made
+  }, titles)
+  await page.reload()
+  return ids
+}
+
+async function openWindow(app: ElectronApplication, page: Page, noteId: string): Promise<Page> {
+  const opened = app.waitForEvent('window')
+  await page.evaluate((id) => window.api.request('openNoteWindow', { noteId: id }), noteId)
+  return await opened
+}
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the note' })
+const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+
+/** Saves to this file and keeps the name that was offered. */
+async function watchSaveDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (...given: unknown[]) => {
+      Reflect.set(globalThis, 'offered', given.at(-1))
+      return Promise.resolve({ canceled: false, filePath })
+    }
+  }, path)
+}
+
+async function offeredName(app: ElectronApplication): Promise<unknown> {
+  return await app.evaluate(() => {
+    const offered: unknown = Reflect.get(globalThis, 'offered')
+    return typeof offered === 'object' && offered !== null
+      ? Reflect.get(offered, 'defaultPath')
+      : undefined
+  })
+}
+
+async function chooseInPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(words)
+  await expect(page.getByRole('option').first()).toContainText(words.replace('>', ''))
+  await page.keyboard.press('Enter')
+}
+
+test('a number given to a frozen version reaches the note, who cites it, and the file', async () => {
+  await withApp(async ({ app, page, folder }) => {
+    const [citing = ''] = await startNotes(page, ['Visas', 'Returns'])
+    const second = await openWindow(app, page, citing)
+    await textOf(second).focus()
+    await second.keyboard.type('See /note ret')
+    await expect(second.getByRole('option', { name: /Returns/ })).toBeVisible()
+    await second.keyboard.press('Enter')
+    await second.keyboard.type(' on this.')
+    const citation = textOf(second).locator('[data-citation]')
+    await expect(textOf(second)).toHaveText('See [number to come] on this.')
+
+    await expect(textOf(page)).toBeVisible()
+    await textOf(page).focus()
+    await page.keyboard.type('As frozen.')
+    await chooseInPalette(page, '>Freeze a version')
+    await page.getByRole('radio', { name: 'Issued as INIT' }).check()
+    await page.getByRole('button', { name: 'Freeze INIT' }).click()
+    await expect(page.getByRole('list', { name: 'Versions, newest first' })).toContainText('INIT')
+    await textOf(page).focus()
+    await page.keyboard.type('Later. ')
+
+    await page.getByRole('button', { name: /^INIT/ }).click()
+    const frozen = page.getByRole('document', { name: /Text as frozen/ })
+    await expect(frozen).toHaveText('As frozen.')
+    await expect(frozen).toHaveAttribute('contenteditable', 'false')
+    await expect(fieldOf(page, 'Subject')).toHaveJSProperty('readOnly', true)
+    await fieldOf(page, 'Document number').fill('14871/24')
+    await expect(page.getByText('Document number: 14871/24')).toBeVisible()
+    await expect(citation).toHaveText('14871/24')
+
+    await watchSaveDialog(app, join(folder, 'out.docx'))
+    await page.keyboard.press('Control+Shift+E')
+    await expect(page.getByText('out.docx').first()).toBeVisible()
+    expect(await offeredName(app)).toMatch(/14871-24 Returns\.docx$/)
+
+    await page.getByRole('button', { name: 'Back to the note' }).click()
+    await expect(textOf(page)).toHaveText(/Later\./)
+    await expect(fieldOf(page, 'Document number')).toHaveValue('14871/24')
+    await fieldOf(page, 'Document number').fill('14871/1/24 REV 1')
+    await expect(citation).toHaveText('14871/1/24\u00a0REV\u00a01')
+    await expect(page.getByRole('button', { name: 'Visas' }).last()).toBeVisible()
+  })
+})
+
+test('two windows that type into one header at once both keep what was typed', async () => {
+  await withApp(async ({ app, page }) => {
+    const [id = ''] = await startNotes(page, ['Visas'])
+    const second = await openWindow(app, page, id)
+    await expect(textOf(page)).toBeVisible()
+    await expect(textOf(second)).toBeVisible()
+    await Promise.all([
+      fieldOf(page, 'Subject').fill('Returns to Tunisia'),
+      fieldOf(second, 'From').fill('Presidency'),
+    ])
+    for (const shown of [page, second]) {
+      await expect(fieldOf(shown, 'Subject')).toHaveValue('Returns to Tunisia')
+      await expect(fieldOf(shown, 'From')).toHaveValue('Presidency')
+    }
+    const stored = await page.evaluate(
+      (noteId) => window.api.request('getNote', { id: noteId }),
+      id,
+    )
+    expect(stored).toMatchObject({
+      ok: true,
+      value: { header: { subject: 'Returns to Tunisia', from: 'Presidency' } },
+    })
+  })
+})
