@@ -9,11 +9,19 @@ import { StartPage } from '../features/notes/start-page'
 import { templateTitle } from '../features/notes/template-title'
 import { ShortcutList } from '../features/settings/shortcuts/shortcut-list'
 import { useWrittenKeys } from '../lib/commands/use-written-keys'
+import { useAnswer } from '../lib/use-answer'
 import { useText } from '../lib/use-text'
 import { Workspace } from './frame/workspace'
 import classes from './library/library-page.module.css'
+import { type InsertInNote, useInsertInNote } from './library/use-insert-in-note'
 import { OpenNotePage } from './open-note-page'
-import { LazyLibraryPage, LazyPlansPage, LazySettingsPage } from './parts/lazy-parts'
+import {
+  LazyLibraryPage,
+  LazyPlansPage,
+  LazySettingsPage,
+  LazySourcesPage,
+  LazyStatisticsPage,
+} from './parts/lazy-parts'
 import type { WindowState } from './use-window'
 
 export type PlacePageProps = {
@@ -25,8 +33,9 @@ export type PlacePageProps = {
 
 /** What stands in the middle, with its bar and its helpful side. */
 export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps) {
-  const { place, layout, lists, state, refresh } = shared
+  const { place, layout, lists } = shared
   const text = useText()
+  const inserting = useInsertInNote(shared)
   switch (place.kind) {
     case 'start':
       return <StartWorkspace shared={shared} onNew={onNew} />
@@ -52,7 +61,7 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
         />
       )
     case 'library':
-      return <LibraryWorkspace section={place.section} shared={shared} />
+      return <LibraryWorkspace section={place.section} shared={shared} inserting={inserting} />
     case 'bin':
       return <BinWorkspace shared={shared} />
     case 'settings':
@@ -62,9 +71,12 @@ export function PlacePage({ shared, onNew, onRename, onDelete }: PlacePageProps)
   }
 }
 
-type LibraryWorkspaceProps = Pick<PlacePageProps, 'shared'> & { readonly section: LibrarySection }
+type LibraryWorkspaceProps = Pick<PlacePageProps, 'shared'> & {
+  readonly section: LibrarySection
+  readonly inserting: InsertInNote
+}
 
-function LibraryWorkspace({ section, shared }: LibraryWorkspaceProps) {
+function LibraryWorkspace({ section, shared, inserting }: LibraryWorkspaceProps) {
   const { asked, layout, refresh, state } = shared
   const page = {
     layout,
@@ -76,6 +88,20 @@ function LibraryWorkspace({ section, shared }: LibraryWorkspaceProps) {
     <Suspense fallback={null}>
       {section === 'plans' ? (
         <LazyPlansPage {...page} />
+      ) : section === 'statistics' ? (
+        <LazyStatisticsPage
+          {...page}
+          inserting={inserting}
+          onOpenNote={(id) => shared.go({ kind: 'note', id, isNew: false })}
+        />
+      ) : section === 'sources' ? (
+        <LazySourcesPage
+          {...page}
+          onOpenEntry={(other, id) => {
+            shared.setAsked((last) => ({ section: other, id, count: (last?.count ?? 0) + 1 }))
+            shared.go({ kind: 'library', section: other })
+          }}
+        />
       ) : (
         <LazyLibraryPage key={section} section={section} {...page} />
       )}
@@ -115,7 +141,8 @@ function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNe
 
 function BinWorkspace({ shared }: Pick<PlacePageProps, 'shared'>) {
   const text = useText()
-  const { lists, layout, actions, trash } = shared
+  const { lists, layout, actions } = shared
+  const trash = useAnswer('listTrash', {})
   const now = new Date()
   const items = trash.value ?? []
   const identity = (
@@ -131,7 +158,16 @@ function BinWorkspace({ shared }: Pick<PlacePageProps, 'shared'>) {
         now={now}
         onRestore={(note) => void actions.restore(note)}
         fromLibrary={
-          items.length > 0 && <LibraryBin items={items} now={now} onRestored={shared.refresh} />
+          items.length > 0 && (
+            <LibraryBin
+              items={items}
+              now={now}
+              onRestored={() => {
+                shared.refresh()
+                void trash.reload()
+              }}
+            />
+          )
         }
       />
     </Workspace>

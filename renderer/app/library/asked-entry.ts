@@ -1,6 +1,5 @@
-import type { Plan } from '@shared/library/plan'
+import { useEffect, useRef } from 'react'
 import type { LibrarySection } from '../../features/library/library-section'
-import { listMeasures } from '../../features/library/plan/plan-measures'
 
 /** An entry of the library that was chosen elsewhere, to be shown in its list. */
 export type AskedEntry = {
@@ -11,21 +10,12 @@ export type AskedEntry = {
   readonly count: number
 }
 
-export type Shown = {
-  readonly selectedId: string | null
-  readonly openPlanId: string | null
-  readonly measureId: string | null
-}
-
-/** What to choose and open so that the entry is seen: for a measure its plan, and it in there. */
-export function showEntry(id: string, plans: readonly Plan[]): Shown {
-  const plan = plans.find(
-    (one) => one.id === id || listMeasures(one).some(({ measure }) => measure.id === id),
-  )
-  if (plan === undefined) return { selectedId: id, openPlanId: null, measureId: null }
-  return {
-    selectedId: plan.id,
-    openPlanId: plan.id,
-    measureId: plan.id === id ? null : id,
-  }
+/** Shows an entry once each time that it is asked for; null while it cannot be shown yet. */
+export function useAskedEntry(asked: AskedEntry | null, show: (id: string) => void): void {
+  const shown = useRef(0)
+  useEffect(() => {
+    if (asked === null || asked.count === shown.current) return
+    shown.current = asked.count
+    show(asked.id)
+  })
 }

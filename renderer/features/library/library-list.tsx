@@ -6,7 +6,6 @@ import {
   agreementColumns,
   eventColumns,
   fundingColumns,
-  planColumns,
   questionColumns,
   type Sources,
   sourceColumns,
@@ -23,14 +22,10 @@ export type LibraryListProps = {
   readonly foot: ReactNode
 }
 
-/** The list of one kind, in the columns of that kind. */
+/** The list of one kind, in the columns of that kind; plans have an outline. */
 export function LibraryList({ list, sources, ...rest }: LibraryListProps) {
   const context = { sources, text: useText() }
   switch (list.kind) {
-    case 'plans':
-      return (
-        <SectionList section="plans" items={list.items} columns={planColumns(context)} {...rest} />
-      )
     case 'statistics':
       return (
         <SectionList
@@ -85,6 +80,7 @@ export function LibraryList({ list, sources, ...rest }: LibraryListProps) {
           {...rest}
         />
       )
+    case 'plans':
     case 'measures':
     case 'indicators':
       return null

@@ -2,13 +2,11 @@ import { formatObservation } from '@shared/figure/format-observation'
 import { languageOf } from '@shared/language/language-of'
 import type { Agreement, Funding, LibraryEvent, LibraryQuestion } from '@shared/library/facts'
 import type { Observation } from '@shared/library/observation'
-import type { Plan } from '@shared/library/plan'
 import type { Source } from '@shared/library/source'
 import type { Text } from '@shared/text/text'
 import type { Column } from '../../components/table/sort-items'
 import { periodWords } from '../../lib/evidence-summary'
 import { MarkedText } from './marked-text'
-import { planMarking } from './plan/plan-measures'
 import { SourceName, sourceLabel } from './source-name'
 import { capitalised, formatDates } from './wording'
 
@@ -36,36 +34,6 @@ const dateText = (date: string | null, text: Text) =>
 
 const dateOrder = (date: string | null) =>
   date === null ? 0 : Number((date.split('/')[0] ?? '').padEnd(10, '-00').replaceAll('-', ''))
-
-export const planColumns = ({ sources, text }: ColumnContext): readonly Column<Plan>[] => [
-  {
-    id: 'title',
-    title: text('field.title'),
-    widthPercent: 44,
-    text: ({ title }) => title,
-    cell: (plan) => <MarkedText text={plan.title} marking={planMarking(plan, sources)} />,
-  },
-  {
-    id: 'route',
-    title: text('field.routeOrRegion'),
-    widthPercent: 19,
-    text: ({ route, region }) => route ?? region ?? '',
-  },
-  {
-    id: 'institution',
-    title: text('field.institution'),
-    widthPercent: 19,
-    isSecondary: true,
-    text: ({ institution }) => institution ?? '',
-  },
-  {
-    id: 'date',
-    title: text('field.date'),
-    widthPercent: 18,
-    text: ({ date }) => (date === null ? '' : dateText(date, text)),
-    sortBy: ({ date }) => dateOrder(date),
-  },
-]
 
 export const statisticColumns = ({
   sources,

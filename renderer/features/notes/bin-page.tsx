@@ -1,4 +1,5 @@
 import type { NoteSummary } from '@shared/note/note'
+import type { ReactNode } from 'react'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { MarkingBadge } from '../../components/marking-badge'
@@ -10,11 +11,13 @@ export type BinPageProps = {
   readonly notes: readonly NoteSummary[]
   readonly now: Date
   readonly onRestore: (note: NoteSummary) => void
+  /** What else is in the Bin; false for nothing. */
+  readonly fromLibrary: ReactNode
 }
 
-export function BinPage({ notes, now, onRestore }: BinPageProps) {
+export function BinPage({ notes, now, onRestore, fromLibrary }: BinPageProps) {
   const text = useText()
-  if (notes.length === 0)
+  if (notes.length === 0 && fromLibrary === false)
     return <EmptyState title={text('bin.empty')} body={text('bin.emptyBody')} />
   return (
     <div className={classes.page}>
@@ -37,6 +40,7 @@ export function BinPage({ notes, now, onRestore }: BinPageProps) {
           </li>
         ))}
       </ul>
+      {fromLibrary}
     </div>
   )
 }

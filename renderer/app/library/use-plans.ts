@@ -1,0 +1,100 @@
+import type { OutlineFilter } from '@shared/contract/outline'
+import { noOutlineChoice } from '@shared/settings/default-settings'
+import { useState } from 'react'
+import { useLibraryEdits } from '../../features/library/edit/library-edits'
+import { useDetail } from '../../features/library/item/use-detail'
+import {
+  measureKey,
+  type OutlineRow,
+  outlineRows,
+  planKey,
+} from '../../features/library/plan/outline-rows'
+import type { OutlineFocus } from '../../features/library/plan/outline-tree'
+import { useOutline } from '../../features/library/plan/use-outline'
+import { useTrash } from '../../features/library/trash/use-trash'
+import { api } from '../../lib/api'
+import { useSettings } from '../../lib/settings/use-settings'
+import type { Panel } from '../frame/use-layout'
+import { type AskedEntry, useAskedEntry } from './asked-entry'
+import { startEditing } from './start-editing'
+
+/** The outline of the plans: what is shown, what is chosen, and what keys do with it. */
+export function usePlans(asked: AskedEntry | null, side: Panel) {
+  const { settings, change } = useSettings()
+  const { version } = useLibraryEdits()
+  const [words, setWords] = useState('')
+  const [selectedKey, setSelectedKey] = useState<string | null>(null)
+  const [focus, setFocus] = useState<OutlineFocus | null>(null)
+  const filter: OutlineFilter = { ...settings.outline, words }
+  const outline = useOutline(filter, version)
+  const offered = useDetail('listOutlineWords', {}).value
+  const documents = useDetail('listLibrary', { kind: 'sources' }).value
+  const trash = useTrash()
+  const rows = outlineRows({ ...outline, plans: outline.plans ?? [] })
+  const row = rows.find(({ key }) => key === selectedKey) ?? null
+
+  /** Chooses a line and moves the focus there. */
+  function goTo(key: string) {
+    setSelectedKey(key)
+    setFocus({ key })
+  }
+  function showSide() {
+    if (side.mode === 'drawer') side.open()
+  }
+  /** Shows an entry, in its plan, with nothing left out of the outline. */
+  async function show(id: string) {
+    const found = await api.findPlanOf({ id })
+    if (found === null) return
+    setWords('')
+    change({ outline: noOutlineChoice })
+    const key = found.measureId === null ? planKey(found.planId) : measureKey(found.measureId)
+    outline.setOpen(planKey(found.planId), true)
+    goTo(key)
+    if (found.measureId !== null) showSide()
+  }
+  useAskedEntry(outline.plans === null ? null : asked, (id) => void show(id))
+
+  async function moveToTrash(gone: OutlineRow) {
+    const item = trashableOf(gone)
+    if (item === null || !(await trash(item, item.title))) return
+    const at = rows.indexOf(gone)
+    const next = rows.slice(at + 1).find(({ level }) => level <= gone.level) ?? rows[at - 1]
+    if (next === undefined) setSelectedKey(null)
+    else goTo(next.key)
+  }
+
+  return {
+    filter,
+    outline,
+    offered,
+    sources: documents?.kind === 'sources' ? documents.items : [],
+    rows,
+    row,
+    focus,
+    selectedKey,
+    select: setSelectedKey,
+    setWords,
+    show,
+    moveToTrash,
+    enter: (entered: OutlineRow, isEdit: boolean) => {
+      setSelectedKey(entered.key)
+      if (!side.isOpen) side.open()
+      startEditing(isEdit)
+    },
+    leaveSide: () => {
+      if (selectedKey !== null) setFocus({ key: selectedKey })
+    },
+  }
+}
+
+function trashableOf(row: OutlineRow) {
+  switch (row.kind) {
+    case 'plan':
+      return { kind: 'plan', id: row.plan.id, title: row.plan.title } as const
+    case 'measure':
+      return { kind: 'measure', id: row.measure.id, title: row.measure.text } as const
+    case 'pillar':
+    case 'group':
+      return null
+  }
+}

@@ -1,0 +1,90 @@
+import { useId } from 'react'
+import classes from './entry.module.css'
+
+type FieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+export type FormFieldProps = FieldProps & {
+  readonly hint?: string
+  readonly isLong?: boolean
+  readonly isRequired?: boolean
+  readonly suggestions?: readonly string[]
+  readonly autoFocus?: boolean
+}
+
+/** A labelled line of a form, with what was written there before as suggestions. */
+export function FormField(props: FormFieldProps) {
+  const { label, value, hint, isLong, suggestions = [], onChange } = props
+  const id = useId()
+  const shared = {
+    id,
+    className: classes.input,
+    value,
+    required: props.isRequired,
+    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    autoFocus: props.autoFocus,
+  }
+  return (
+    <div className={classes.entry}>
+      <label className={classes.label} htmlFor={id}>
+        {label}
+      </label>
+      {isLong ? (
+        <textarea
+          {...shared}
+          rows={3}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      ) : (
+        <input
+          {...shared}
+          list={suggestions.length > 0 ? `${id}-list` : undefined}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={classes.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export type FormSelectProps = FieldProps & {
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** A labelled choice of a form. */
+export function FormSelect({ label, value, options, onChange }: FormSelectProps) {
+  const id = useId()
+  return (
+    <div className={classes.entry}>
+      <label className={classes.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={classes.input}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

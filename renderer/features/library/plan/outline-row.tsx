@@ -1,0 +1,113 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
+import { MarkingBadge } from '../../../components/marking-badge'
+import { useText } from '../../../lib/use-text'
+import { capitalised, formatDates } from '../wording'
+import classes from './outline.module.css'
+import type { OutlineRow as Row } from './outline-rows'
+
+export type OutlineRowProps = {
+  readonly ref: Ref<HTMLDivElement>
+  readonly id: string
+  readonly index: number
+  readonly row: Row
+  readonly isSelected: boolean
+  readonly isTabStop: boolean
+  readonly onSelect: () => void
+  readonly onToggle: () => void
+}
+
+/** One line of the outline; a double click opens it. */
+export function OutlineRow(props: OutlineRowProps) {
+  const { row, onSelect, onToggle } = props
+  const isOpen = row.kind === 'measure' ? null : row.isOpen
+  function onClick({ target }: MouseEvent) {
+    onSelect()
+    if (target instanceof Element && target.closest('[data-toggle-line]') !== null) onToggle()
+  }
+  return (
+    // The tree handles the keys.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      ref={props.ref}
+      id={props.id}
+      data-index={props.index}
+      data-list-item=""
+      data-kind={row.kind}
+      role="treeitem"
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.setSize}
+      aria-expanded={isOpen ?? undefined}
+      aria-selected={props.isSelected}
+      tabIndex={props.isTabStop ? 0 : -1}
+      className={classes.row}
+      style={{ paddingInlineStart: `${(row.level - 1) * indentPx + 4}px` }}
+      onClick={onClick}
+      onDoubleClick={onToggle}
+    >
+      <span className={classes.chevron} data-open={isOpen === true} aria-hidden="true">
+        {isOpen !== null && (
+          <span className={classes.toggle} data-toggle-line="">
+            <IconChevronRight size={16} />
+          </span>
+        )}
+      </span>
+      <RowContent row={row} />
+    </div>
+  )
+}
+
+const indentPx = 18
+
+function RowContent({ row }: { readonly row: Row }): ReactNode {
+  const text = useText()
+  switch (row.kind) {
+    case 'plan': {
+      const { title, route, region, date, marking, measureCount } = row.plan
+      return (
+        <>
+          <span className={classes.words}>
+            <span className={classes.planTitle}>{title}</span>
+            <MarkingBadge marking={marking} />
+          </span>
+          <span className={classes.about}>
+            <span className={classes.place}>{route ?? region}</span>
+            <span className={classes.date}>{date && formatDates(date, text)}</span>
+            <span className={classes.count}>
+              {measureCount > 0 && text('outline.measures', { count: measureCount })}
+            </span>
+          </span>
+        </>
+      )
+    }
+    case 'pillar':
+      return (
+        <span className={classes.words}>
+          <span className={classes.number}>
+            {text('library.pillar', { number: row.pillar.number })}
+          </span>
+          <span className={classes.pillarTitle}>{row.pillar.title}</span>
+        </span>
+      )
+    case 'group':
+      return <span className={classes.words}>{capitalised(row.title)}</span>
+    case 'measure': {
+      const { number, kind, status, deadline, marking } = row.measure
+      return (
+        <>
+          <span className={classes.number}>{number ?? ''}</span>
+          <span className={classes.words}>{row.measure.text}</span>
+          <span className={classes.about}>
+            {kind !== 'measure' && <span>{text(`library.kind.${kind}`)}</span>}
+            {status !== null && <span className={classes.status}>{status}</span>}
+            {deadline !== null && (
+              <span>{text('outline.by', { date: formatDates(deadline, text) })}</span>
+            )}
+            <MarkingBadge marking={marking} />
+          </span>
+        </>
+      )
+    }
+  }
+}
