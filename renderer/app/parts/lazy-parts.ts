@@ -18,6 +18,14 @@ export const LazyPlansPage = lazy(async () => ({
   default: (await import('../library/plans-page')).PlansPage,
 }))
 
+export const LazyStatisticsPage = lazy(async () => ({
+  default: (await import('../library/statistics-page')).StatisticsPage,
+}))
+
+export const LazySourcesPage = lazy(async () => ({
+  default: (await import('../library/sources-page')).SourcesPage,
+}))
+
 export const LazySettingsPage = lazy(async () => ({
   default: (await import('../../features/settings/settings-page')).SettingsPage,
 }))

@@ -10,7 +10,6 @@ import { SourceName } from '../source-name'
 import { formatDates } from '../wording'
 import { DetailLayout } from './detail-layout'
 import { QuestionDetail } from './question-detail'
-import { SourceDetail } from './source-detail'
 import { StatisticDetail } from './statistic-detail'
 
 export type LibraryDetailProps = {
@@ -31,10 +30,6 @@ export function LibraryDetail({ list, sources, selectedId, none }: LibraryDetail
       if (item === undefined || source === undefined) return none
       return <StatisticDetail item={item} source={source} />
     }
-    case 'sources': {
-      const item = list.items.find(({ id }) => id === selectedId)
-      return item === undefined ? none : <SourceDetail source={item} />
-    }
     case 'questions': {
       const item = list.items.find(({ id }) => id === selectedId)
       return item === undefined ? none : <QuestionDetail item={item} sources={sources} />
@@ -52,6 +47,7 @@ export function LibraryDetail({ list, sources, selectedId, none }: LibraryDetail
       return item === undefined ? none : eventDetail(item, { sources, text })
     }
     case 'plans':
+    case 'sources':
     case 'measures':
     case 'indicators':
       return none

@@ -1,0 +1,78 @@
+import type { Attachment } from '@shared/contract/library/sources'
+import { useRef, useState } from 'react'
+import { useToast } from '../../../components/toasts'
+import { api } from '../../../lib/api'
+import { attachFile } from '../../../lib/attach-file'
+import { errorMessage } from '../../../lib/error-message'
+import { useText } from '../../../lib/use-text'
+
+/** A file on its way into the store. */
+export type Arriving = { readonly fileName: string; readonly percent: number }
+
+/** What can be done with the copies of one document. */
+export function useCopies(sourceId: string, reload: () => Promise<void>) {
+  const text = useText()
+  const toast = useToast()
+  const [arriving, setArriving] = useState<Arriving | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const isCancelled = useRef(false)
+  const dismiss = text('common.dismiss')
+
+  async function addOne(file: File) {
+    isCancelled.current = false
+    setArriving({ fileName: file.name, percent: 0 })
+    const outcome = await attachFile(sourceId, file, {
+      onProgress: (done) => setArriving({ fileName: file.name, percent: Math.round(done * 100) }),
+      isCancelled: () => isCancelled.current,
+    })
+    if (outcome === 'added') toast({ message: text('copies.added', { name: file.name }), dismiss })
+  }
+
+  /** One after the other; the first that fails ends it, with its sentence. */
+  async function add(files: Iterable<File>) {
+    setProblem(null)
+    try {
+      for (const file of files) await addOne(file)
+    } catch (error) {
+      setProblem(errorMessage(error))
+    }
+    setArriving(null)
+    await reload()
+  }
+
+  async function attempt(act: () => Promise<unknown>) {
+    try {
+      await act()
+    } catch (error) {
+      toast({ message: errorMessage(error), tone: 'wrong', dismiss })
+    }
+    await reload()
+  }
+
+  return {
+    arriving,
+    problem,
+    add,
+    cancel: () => {
+      isCancelled.current = true
+    },
+    saveAs: ({ id }: Attachment) =>
+      attempt(async () => {
+        const saved = await api.saveAttachmentCopy({ id })
+        if (saved.status === 'saved')
+          toast({ message: text('copies.saved', { path: saved.path }), dismiss })
+      }),
+    remove: ({ id, fileName }: Attachment) =>
+      attempt(async () => {
+        await api.trashAttachment({ id })
+        toast({
+          message: text('copies.removed', { name: fileName }),
+          action: {
+            label: text('copies.undo'),
+            run: () => void attempt(() => api.restoreAttachment({ id })),
+          },
+          dismiss,
+        })
+      }),
+  }
+}
