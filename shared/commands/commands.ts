@@ -34,6 +34,7 @@ export const commands = [
   ofNote('insert-source', 'commands.insert-source', null, 'insert'),
   ofNote('cite-note', 'commands.cite-note', null, 'insert'),
   ofNote('insert-footnote', 'commands.insert-footnote', 'Mod+Alt+F', 'insert'),
+  ofNote('insert-comment', 'commands.insert-comment', 'Mod+Alt+M', 'insert'),
   ofNote('insert-questions', 'commands.insert-questions', null, 'insert'),
   ofNote('insert-table', 'commands.insert-table', null, 'insert'),
   ofNote('heading-1', 'commands.heading-1', 'Mod+Alt+1', 'insert'),
@@ -49,6 +50,7 @@ export const commands = [
   ofNote('delete-note', 'commands.delete-note', null, 'note'),
 
   command('open-palette', 'commands.open-palette', 'Mod+K', 'go'),
+  ofNote('show-comments', 'commands.show-comments', 'Mod+Shift+M', 'go'),
   ofNote('go-back', 'commands.go-back', 'Shift+F5', 'go'),
   command('go-library-plans', 'commands.go-library-plans', null, 'go'),
   command('go-library-statistics', 'commands.go-library-statistics', null, 'go'),

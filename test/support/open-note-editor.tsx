@@ -15,6 +15,7 @@ import {
   type NoteEditorControls,
 } from '../../renderer/features/editor/note-editor'
 import { fromBase64, toBase64 } from '../../renderer/lib/base64'
+import type { PageComments } from '../../renderer/lib/page-comments'
 import type { SaveState } from '../../renderer/lib/saving/save-state'
 import { statistic } from './evidence'
 import { fakeWindowApi } from './window-api'
@@ -54,6 +55,7 @@ export function openNoteEditor(
   const states: SaveState[] = []
   const figures: (readonly string[] | null)[] = []
   const counts: BodyCount[] = []
+  const comments: PageComments[] = []
   const controls = createRef<NoteEditorControls>()
   const page = render(
     <MantineProvider>
@@ -63,12 +65,23 @@ export function openNoteEditor(
         onSaveState={(state) => states.push(state)}
         onFigure={(ids) => figures.push(ids)}
         onCount={(count) => counts.push(count)}
+        onComments={(page) => comments.push(page)}
+        onOpenComment={() => undefined}
         controls={controls}
       />
     </MantineProvider>,
   )
   const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
-  return { ...page, controls, states, figures, counts, wait, stored: () => blocksOfBody(stored) }
+  return {
+    ...page,
+    controls,
+    states,
+    figures,
+    counts,
+    comments,
+    wait,
+    stored: () => blocksOfBody(stored),
+  }
 }
 
 /** The text of the note on the screen. */

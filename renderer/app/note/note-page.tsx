@@ -3,10 +3,8 @@ import type { NoteSummary } from '@shared/note/note'
 import { type Ref, useEffect, useRef, useState } from 'react'
 import { type BodyCount, NoteEditor } from '../../features/editor/note-editor'
 import type { PagePosition } from '../../features/editor/page-position'
-import { ColleaguesDialog } from '../../features/export/colleagues-dialog'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
-import { useText } from '../../lib/use-text'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
 import { NoteActions } from './note-actions'
@@ -16,7 +14,9 @@ import { SaveStateLine } from './save-state-line'
 import { NoteSidePanels } from './side/note-side-panels'
 import type { NoteSide } from './side/side-panel'
 import { useSidePanel } from './side/use-side-panel'
+import { useColleaguesDialog } from './use-colleagues-dialog'
 import { useNoteCommands } from './use-note-commands'
+import { useNoteComments } from './use-note-comments'
 import { type NoteControls, useNoteControls } from './use-note-controls'
 import { useNoteHeader } from './use-note-header'
 import { useNoteVersions } from './version/use-note-versions'
@@ -43,28 +43,35 @@ const nothing: BodyCount = { words: 0, figures: 0, sources: 0 }
 
 /** A note on its page: header and text in the middle, evidence on the right. */
 export function NotePage(props: NotePageProps) {
-  const text = useText()
   const { note, layout, isNew } = props
   const { form, saving } = useNoteHeader(props)
   const { language } = form.header
   const panel = useSidePanel()
   const { editor, evidence, flush, isExporting, exportNote, insert } = useNoteControls(
     props.controls,
-    { noteId: note.id, side: layout.side, showPanel: panel.show, flushHeader: form.flush },
+    {
+      noteId: note.id,
+      language,
+      side: layout.side,
+      showPanel: panel.show,
+      flushHeader: form.flush,
+    },
   )
   const [count, setCount] = useState(nothing)
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
-  const [isAsking, setIsAsking] = useState(false)
 
   const openVersion = props.onOpenVersion
   const versions = useNoteVersions({ noteId: note.id, flush, openVersion, panel, layout })
-  useNoteCommands({ flush, onExportForColleagues: () => setIsAsking(true) })
+  const { comments, ...heard } = useNoteComments({ editor, panel, layout })
+  const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
+  useNoteCommands({ flush, onExportForColleagues: colleagues.ask })
   const side: NoteSide = {
     note,
     language,
     figureIds,
     evidence,
     insertEvidence: insert,
+    comments,
     versions: versions.side,
     openNote: props.onOpenNote,
   }
@@ -78,23 +85,22 @@ export function NotePage(props: NotePageProps) {
         <>
           <SaveStateLine state={saving.state} onRetry={() => void flush().catch(() => undefined)} />
           <NoteActions
+            {...props}
             isExporting={isExporting}
             onExport={() => void exportNote('sending')}
-            onExportForColleagues={() => setIsAsking(true)}
-            onRename={props.onRename}
-            onDelete={props.onDelete}
-            onOpenWindow={props.onOpenWindow}
+            onExportForColleagues={colleagues.ask}
             versions={versions}
           />
         </>
       }
-      sideLabel={text(panel.active.textKey)}
+      sideLabel={panel.name}
       side={<NoteSidePanels side={side} active={panel.active} onShow={panel.show} />}
       status={
         <NoteStatus
           count={count}
           figureIds={layout.side.isOpen ? null : figureIds}
           language={language}
+          commentCount={comments.openCount}
           problemCount={form.problems.length}
         />
       }
@@ -106,14 +112,11 @@ export function NotePage(props: NotePageProps) {
         onSaveState={saving.setBodyState}
         onFigure={setFigureIds}
         onCount={setCount}
+        {...heard}
         controls={editor}
       />
       {versions.element}
-      <ColleaguesDialog
-        opened={isAsking}
-        onClose={() => setIsAsking(false)}
-        onExport={() => void exportNote('colleagues')}
-      />
+      {colleagues.element}
     </Workspace>
   )
 }

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconAlertCircle } from '@tabler/icons-react'
+import { IconAlertCircle, IconMessage } from '@tabler/icons-react'
 import type { BodyCount } from '../../features/editor/note-editor'
 import { FigureLine } from '../../features/evidence/figure-line'
 import { useCommandAccess } from '../../lib/commands/command-provider'
@@ -12,12 +12,15 @@ export type NoteStatusProps = {
   /** Observations of the figure under the cursor, where no side tells of them; null otherwise. */
   readonly figureIds: readonly string[] | null
   readonly language: string
+  /** Those that are not resolved. */
+  readonly commentCount: number
   /** Fields of the header in which something is wrong. */
   readonly problemCount: number
 }
 
 /** What the text holds, or what the figure under the cursor rests on, in one line below it. */
-export function NoteStatus({ count, figureIds, language, problemCount }: NoteStatusProps) {
+export function NoteStatus(props: NoteStatusProps) {
+  const { count, figureIds, language, commentCount, problemCount } = props
   const text = useText()
   if (figureIds !== null) return <FigureLine observationIds={figureIds} language={language} />
   const figures =
@@ -31,8 +34,27 @@ export function NoteStatus({ count, figureIds, language, problemCount }: NoteSta
     <>
       <span>{text('notes.words', { count: count.words })}</span>
       <span>{figures}</span>
+      {commentCount > 0 && <CommentLine count={commentCount} />}
       {problemCount > 0 && <ProblemLine count={problemCount} />}
     </>
+  )
+}
+
+/** Goes to the comments. */
+function CommentLine({ count }: { readonly count: number }) {
+  const text = useText()
+  const { run } = useCommandAccess()
+  const { keys, aria } = useWrittenKeys('show-comments')
+  return (
+    <UnstyledButton
+      className={classes.comments}
+      aria-keyshortcuts={aria}
+      title={keys}
+      onClick={() => run('show-comments')}
+    >
+      <IconMessage size={14} aria-hidden="true" />
+      {text('comments.count', { count })}
+    </UnstyledButton>
   )
 }
 

@@ -8,7 +8,7 @@ import type { NoteComment } from '../../note/comments/note-comment'
 import { blocksOfBody } from '../blocks-of-body'
 import { setBody } from '../set-body'
 import { commentsOfBody } from './comments-of-body'
-import { setComments } from './set-comments'
+import { removeComment, restoreComment, setComments } from './set-comments'
 import { textOfPlace, textPlacesOf } from './text-places'
 import {
   addReply,
@@ -207,6 +207,42 @@ describe('comments of a body', () => {
     removeThread(doc, 'c')
     addReply(doc, 'c', { id: 'r3', author: 'B', createdAt: later, text: 'Late' })
     expect(commentsOfBody(doc)).toEqual([])
+  })
+
+  it('take any other words, as small updates', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 12 })
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const doc = docOf([])
+        addThread(doc, { id: 'c', author: 'A', createdAt: at, text: before, quote: '' })
+        changeCommentText(doc, { commentId: 'c', replyId: null, text: after })
+        expect(commentsOfBody(copyOf(doc))[0]?.text).toBe(after)
+      }),
+    )
+    const doc = docOf([])
+    const long = 'x'.repeat(10_000)
+    addThread(doc, { id: 'c', author: 'A', createdAt: at, text: long, quote: '' })
+    const sizes: number[] = []
+    doc.on('update', (update: Uint8Array) => sizes.push(update.length))
+    changeCommentText(doc, { commentId: 'c', replyId: null, text: `${long}!` })
+    expect(sizes.map((size) => size < 60)).toEqual([true])
+  })
+
+  it('come back to their words after they were deleted and the text went on', () => {
+    const one = comment('c1', [{ in: 'p', start: 0, end: 8 }])
+    const other = comment('c2', [{ in: 'p', start: 4, end: 13 }])
+    const doc = docOf([paragraph('p', 'arrivals fell')], [one, other])
+    const removed = removeComment(doc, 'c1')
+    expect(commentsOfBody(doc)).toEqual([other])
+    setBody(doc, [paragraph('p', 'Since May arrivals fell')])
+    if (removed) restoreComment(doc, removed)
+    expect([rangesOf(doc), removeComment(doc, 'c3')]).toEqual([
+      [
+        ['c1', 'p', 10, 18],
+        ['c2', 'p', 14, 23],
+      ],
+      null,
+    ])
   })
 
   it('are read even where a part of them cannot be', () => {

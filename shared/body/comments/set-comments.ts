@@ -3,7 +3,7 @@ import { sameValue } from '../../base/same-value'
 import type { CommentRange, NoteComment } from '../../note/comments/note-comment'
 import { rangesIn, setRangesIn } from './range-marks'
 import { type TextPlace, textOfPlace, textPlacesOf } from './text-places'
-import { putThread, removeThread, threadsOf } from './threads'
+import { type CommentThread, putThread, removeThread, threadsOf } from './threads'
 
 /**
  * Gives a body these comments as the smallest change. Ranges in a text that is not there, and what
@@ -20,6 +20,33 @@ export function setComments(doc: Y.Doc, comments: readonly NoteComment[]): void 
       textPlacesOf(doc),
       comments.flatMap(({ id, ranges }) => ranges.map((range) => ({ id, range }))),
     )
+  })
+}
+
+/** What `restoreComment` needs to bring a comment back. */
+export type RemovedComment = { readonly thread: CommentThread; readonly placed: PlacedComments }
+
+/** Takes a comment out, with the marks on its words; null where there is none of that id. */
+export function removeComment(doc: Y.Doc, id: string): RemovedComment | null {
+  const thread = threadsOf(doc).find((one) => one.id === id)
+  if (thread === undefined) return null
+  const placed = placedComments(doc)
+  doc.transact(() => {
+    removeThread(doc, id)
+    setRanges(
+      textPlacesOf(doc),
+      placed.ranges.filter((one) => one.id !== id),
+    )
+  })
+  return { thread, placed: { ...placed, ranges: placed.ranges.filter((one) => one.id === id) } }
+}
+
+/** Brings a removed comment back on its words, wherever they have moved to since. */
+export function restoreComment(doc: Y.Doc, { thread, placed }: RemovedComment): void {
+  doc.transact(() => {
+    putThread(doc, thread)
+    const others = placedComments(doc).ranges
+    setRanges(textPlacesOf(doc), [...others, ...findAgain(doc, placed)])
   })
 }
 
@@ -48,14 +75,16 @@ export function placedComments(doc: Y.Doc): PlacedComments {
  */
 export function keepComments(doc: Y.Doc, before: PlacedComments): void {
   if (before.ranges.length === 0) return
-  const places = textPlacesOf(doc)
-  const texts = new Map(places.map((place) => [place.id, textOfPlace(place)]))
-  const kept = before.ranges.flatMap(({ id, range }) => {
+  setRanges(textPlacesOf(doc), findAgain(doc, before))
+}
+
+function findAgain(doc: Y.Doc, before: PlacedComments): readonly CommentedRange[] {
+  const texts = new Map(textPlacesOf(doc).map((place) => [place.id, textOfPlace(place)]))
+  return before.ranges.flatMap(({ id, range }) => {
     const start = movedTo(range, before.texts.get(range.in) ?? '', texts.get(range.in) ?? '')
     if (start === null) return []
     return [{ id, range: { ...range, start, end: start + range.end - range.start } }]
   })
-  setRanges(places, kept)
 }
 
 function setRanges(places: readonly TextPlace[], wanted: readonly CommentedRange[]): void {

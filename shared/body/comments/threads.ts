@@ -33,8 +33,11 @@ export function threadsOf(doc: Y.Doc): readonly CommentThread[] {
 /** Puts a thread in, with all it holds; one of the same id is replaced. */
 export function putThread(doc: Y.Doc, { id, replies, ...fields }: CommentThread): void {
   doc.transact(() => {
-    const thread = new Y.Map<unknown>(Object.entries(fields))
-    thread.set('replies', new Y.Map(replies.map(({ id: replyId, ...reply }) => [replyId, reply])))
+    const thread = entryOf(fields)
+    thread.set(
+      'replies',
+      new Y.Map(replies.map(({ id: replyId, ...reply }) => [replyId, entryOf(reply)])),
+    )
     threadMapOf(doc).set(id, thread)
   })
 }
@@ -51,7 +54,7 @@ export function removeThread(doc: Y.Doc, id: string): void {
 
 /** Nothing happens to a thread that was deleted meanwhile, here and below. */
 export function addReply(doc: Y.Doc, commentId: string, { id, ...reply }: CommentReply): void {
-  repliesOf(doc, commentId)?.set(id, reply)
+  repliesOf(doc, commentId)?.set(id, entryOf(reply))
 }
 
 /** Takes one reply out of a thread. */
@@ -59,23 +62,25 @@ export function removeReply(doc: Y.Doc, commentId: string, replyId: string): voi
   repliesOf(doc, commentId)?.delete(replyId)
 }
 
-/** Gives a comment, or one of its replies, other words. */
+/** Gives a comment, or one of its replies, other words: only what differs is stored. */
 export function changeCommentText(
   doc: Y.Doc,
   {
     commentId,
     replyId,
     text: words,
-  }: {
-    readonly commentId: string
-    readonly replyId: string | null
-    readonly text: string
-  },
+  }: { readonly commentId: string; readonly replyId: string | null; readonly text: string },
 ): void {
-  if (replyId === null) return void findThread(doc, commentId)?.set('text', words)
-  const replies = repliesOf(doc, commentId)
-  const reply = replies?.get(replyId)
-  if (reply !== undefined) replies?.set(replyId, { ...replySchema.parse(reply), text: words })
+  const entry =
+    replyId === null ? findThread(doc, commentId) : repliesOf(doc, commentId)?.get(replyId)
+  if (!(entry instanceof Y.Map)) return
+  const written: unknown = entry.get('text')
+  if (!(written instanceof Y.Text)) return void entry.set('text', new Y.Text(words))
+  doc.transact(() => {
+    const { start, removed, inserted } = changeOf(written.toString(), words)
+    written.delete(start, removed)
+    written.insert(start, inserted)
+  })
 }
 
 /** Marks a thread as dealt with; null opens it again. */
@@ -91,16 +96,48 @@ function threadOf(id: string, thread: Y.Map<unknown>): CommentThread {
   const replies = thread.get('replies')
   return {
     id,
-    ...threadSchema.parse(Object.fromEntries(thread)),
+    ...threadSchema.parse(fieldsOf(thread)),
     resolved: resolvedSchema.parse(thread.get('resolved') ?? null),
     replies:
       replies instanceof Y.Map
         ? [...replies]
-            .map(([replyId, reply]) => ({ id: replyId, ...replySchema.parse(reply) }))
+            .map(([replyId, reply]) => ({ id: replyId, ...replySchema.parse(fieldsOf(reply)) }))
             .toSorted(byTime)
         : [],
   }
 }
+
+/** The words are a text of their own, so that what is typed into them is a small update. */
+function entryOf({ text: words, ...fields }: { readonly text: string }): Y.Map<unknown> {
+  return new Y.Map<unknown>([...Object.entries(fields), ['text', new Y.Text(words)]])
+}
+
+function fieldsOf(entry: unknown): unknown {
+  if (!(entry instanceof Y.Map)) return {}
+  const fields = [...entry].map(([name, value]): [string, unknown] => [
+    name,
+    value instanceof Y.Text ? value.toString() : value,
+  ])
+  return Object.fromEntries(fields)
+}
+
+/** What turns one text into another, without parting the halves of a character. */
+function changeOf(before: string, after: string) {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start += 1
+  if (isHigh(before, start - 1)) start -= 1
+  let kept = 0
+  while (kept < shorter - start && before.at(-1 - kept) === after.at(-1 - kept)) kept += 1
+  if (isHigh(before, before.length - kept - 1)) kept -= Math.min(kept, 1)
+  return {
+    start,
+    removed: before.length - kept - start,
+    inserted: after.slice(start, after.length - kept),
+  }
+}
+
+const isHigh = (text: string, at: number) => /[\ud800-\udbff]/.test(text[at] ?? '')
 
 function findThread(doc: Y.Doc, id: string): Y.Map<unknown> | null {
   const thread = threadMapOf(doc).get(id)

@@ -4,6 +4,7 @@ import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { TextKey } from '@shared/text/text'
 import type { ComponentType, Ref } from 'react'
 import type { EvidencePanelControls } from '../../../features/evidence/evidence-panel'
+import type { NoteComments } from '../use-note-comments'
 
 /** What the panels beside a note may show and ask. */
 export type NoteSide = {
@@ -13,6 +14,7 @@ export type NoteSide = {
   /** Observations of the figure under the cursor; null where there is none. */
   readonly figureIds: readonly string[] | null
   readonly evidence: Ref<EvidencePanelControls>
+  readonly comments: NoteComments
   readonly versions: NoteVersions
   readonly openNote: (noteId: string) => void
   readonly insertEvidence: (found: Evidence, phrase?: FigurePhrase) => void

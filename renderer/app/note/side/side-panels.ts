@@ -1,9 +1,14 @@
+import { commentsSide } from './comments-side'
 import { evidenceSide } from './evidence-side'
 import type { SidePanel } from './side-panel'
 import { versionsSide } from './versions-side'
 
 /** In the order of their tabs; the first is shown until one chooses another. */
-export const sidePanels: readonly [SidePanel, ...SidePanel[]] = [evidenceSide, versionsSide]
+export const sidePanels: readonly [SidePanel, ...SidePanel[]] = [
+  evidenceSide,
+  commentsSide,
+  versionsSide,
+]
 
 /** The panel of an id that may come from a settings file; the first for one that is unknown. */
 export function sidePanelOf(id: string): SidePanel {

@@ -7,9 +7,14 @@ import { UndoManager } from 'yjs'
  * the midst of it must come back out alone.
  */
 export function endUndoStep(editor: Editor): void {
+  undoManagerOf(editor)?.stopCapturing()
+}
+
+/** What undoes and redoes in the page; null where nothing does. */
+export function undoManagerOf(editor: Editor): UndoManager | null {
   const state: unknown = yUndoPluginKey.getState(editor.state)
-  if (typeof state !== 'object' || state === null || !('undoManager' in state)) return
-  if (state.undoManager instanceof UndoManager) state.undoManager.stopCapturing()
+  if (typeof state !== 'object' || state === null || !('undoManager' in state)) return null
+  return state.undoManager instanceof UndoManager ? state.undoManager : null
 }
 
 /** A new paragraph, and a question that moves, begin a step too. */

@@ -6,6 +6,7 @@ import {
   IconItalic,
   IconList,
   IconListNumbers,
+  IconMessagePlus,
   IconMessageQuestion,
   IconNote,
   IconSubscript,
@@ -15,6 +16,7 @@ import {
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
+import { useCommandAccess } from '../../../lib/commands/command-provider'
 import { useText } from '../../../lib/use-text'
 import { FigureTools, QuestionTools, TableTools } from './context-tools'
 import { moveInToolbar } from './move-in-toolbar'
@@ -142,6 +144,7 @@ function Blocks({
   onQuestions,
 }: GroupProps & Pick<ToolbarProps, 'onFootnote' | 'onQuestions'>) {
   const text = useText()
+  const { run } = useCommandAccess()
   const blocked = state.inQuestion || state.style === 'questionsIntro'
   return (
     <span className={classes.group}>
@@ -169,6 +172,12 @@ function Blocks({
       />
       <Tool label={text('editor.footnote')} icon={IconNote} keys="Mod+Alt+F" onUse={onFootnote} />
       <Tool label={text('editor.questions')} icon={IconMessageQuestion} onUse={onQuestions} />
+      <Tool
+        label={text('commands.insert-comment')}
+        icon={IconMessagePlus}
+        keys="Mod+Alt+M"
+        onUse={() => run('insert-comment')}
+      />
     </span>
   )
 }
