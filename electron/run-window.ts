@@ -118,7 +118,7 @@ function quitWithLastWindow(): void {
 }
 
 function settingsOf(file: SettingsFile, windows: AppWindows): HandlerContext['settings'] {
-  let brokenFile = file.brokenFile
+  let { broken } = file
   const settings = {
     read: file.read,
     change: (change: SettingsChange) => {
@@ -128,9 +128,9 @@ function settingsOf(file: SettingsFile, windows: AppWindows): HandlerContext['se
       windows.tellOthers(null, 'settings', changed)
       return changed
     },
-    takeBrokenFile: () => {
-      const taken = brokenFile
-      brokenFile = null
+    takeBroken: () => {
+      const taken = broken
+      broken = null
       return taken
     },
   }

@@ -3,11 +3,11 @@ import { hasPack } from '../store/library/packs'
 import type { HandlerContext } from './context'
 
 export function appHandlers({ db, app, recovery, settings }: HandlerContext) {
-  let brokenSettings: string | null | undefined
+  let brokenSettings: ReturnType<typeof settings.takeBroken> | undefined
   return {
     getAppState: () => {
       // The window that was told first is told again when it asks again.
-      if (brokenSettings === undefined) brokenSettings = settings.takeBrokenFile()
+      if (brokenSettings === undefined) brokenSettings = settings.takeBroken()
       return {
         ...app,
         recoveryCode: recovery.findCode(),

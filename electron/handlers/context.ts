@@ -22,8 +22,8 @@ export type HandlerContext = OperationContext & {
     readonly read: () => Settings
     /** Changes the fields given and tells all windows. */
     readonly change: (change: SettingsChange) => Settings
-    /** Where a settings file that could not be read was put aside; null after the first look. */
-    readonly takeBrokenFile: () => string | null
+    /** What of the settings file could not be used; null after the first look. */
+    readonly takeBroken: () => MethodOutput<'getAppState'>['brokenSettings']
   }
   readonly system: SystemContext
   readonly window: WindowContext

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defaultSettings } from '@shared/settings/settings'
+import { defaultSettings } from '@shared/settings/default-settings'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSettingsFile } from './settings-file'
 
@@ -59,7 +59,12 @@ describe('settings.json', () => {
   it('falls back field by field', () => {
     writeFileSync(join(folder, 'settings.json'), '{"language":"fr","scheme":7,"later":true}')
     const file = open()
-    expect([file.read(), file.brokenFile]).toEqual([{ ...defaultSettings, language: 'fr' }, null])
+    const path = join(folder, 'settings.broken.json')
+    expect([file.read(), file.broken]).toEqual([
+      { ...defaultSettings, language: 'fr' },
+      { path, fields: ['scheme'] },
+    ])
+    expect(readFileSync(path, 'utf8')).toContain('"scheme":7')
   })
 
   it.each(['', '{"language":"fr"', '[]', 'null', '\u0000\u0000'])(
@@ -68,7 +73,7 @@ describe('settings.json', () => {
       writeFileSync(join(folder, 'settings.json'), text)
       const file = open()
       const aside = join(folder, 'settings.broken.json')
-      expect([file.read(), file.brokenFile]).toEqual([defaultSettings, aside])
+      expect([file.read(), file.broken]).toEqual([defaultSettings, { path: aside, fields: [] }])
       expect(readFileSync(aside, 'utf8')).toBe(text)
     },
   )

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type Settings, settingsSchema } from '@shared/settings/settings'
+import { listUnusable, type Settings, settingsSchema } from '@shared/settings/settings'
 
 /** From the last change on: while a window is dragged nothing is written. */
 const writeDelayMs = 200
@@ -21,8 +21,15 @@ export type SettingsFile = {
   readonly change: (change: Partial<Settings>) => Settings
   /** Writes now what waits to be written. */
   readonly flush: () => void
-  /** Where a file was put aside that was no JSON, null as a rule. */
-  readonly brokenFile: string | null
+  /** What of the file could not be used; null as a rule. */
+  readonly broken: BrokenSettings | null
+}
+
+export type BrokenSettings = {
+  /** Where the file is as it was found. */
+  readonly path: string
+  /** The fields that begin anew; none where the whole file does. */
+  readonly fields: readonly string[]
 }
 
 export type SettingsFileParts = {
@@ -54,7 +61,7 @@ export function openSettingsFile({ folder, schedule, onFailed }: SettingsFilePar
     }
   }
   return {
-    brokenFile: found.brokenFile,
+    broken: found.broken,
     read: () => settings,
     change: (change) => {
       settings = { ...settings, ...change }
@@ -70,13 +77,14 @@ export function openSettingsFile({ folder, schedule, onFailed }: SettingsFilePar
   }
 }
 
-function readSettings(path: string): Pick<SettingsFile, 'brokenFile'> & { settings: Settings } {
+function readSettings(path: string): Pick<SettingsFile, 'broken'> & { settings: Settings } {
   const text = readText(path)
-  if (text === null) return { settings: settingsSchema.parse({}), brokenFile: null }
+  if (text === null) return { settings: settingsSchema.parse({}), broken: null }
   const given = parseObject(text)
-  if (given !== null) return { settings: settingsSchema.parse(given), brokenFile: null }
-  const brokenFile = path.replace(/\.json$/, '.broken.json')
-  return { settings: settingsSchema.parse({}), brokenFile: putAside(path, brokenFile) }
+  const fields = given === null ? [] : listUnusable(given)
+  const settings = settingsSchema.parse(given ?? {})
+  if (given !== null && fields.length === 0) return { settings, broken: null }
+  return { settings, broken: { path: putAside(path), fields } }
 }
 
 function readText(path: string): string | null {
@@ -97,7 +105,8 @@ function parseObject(text: string): object | null {
 }
 
 /** The file's new place; its old one where it cannot be moved, as it is then written over. */
-function putAside(path: string, brokenFile: string): string {
+function putAside(path: string): string {
+  const brokenFile = path.replace(/\.json$/, '.broken.json')
   try {
     renameSync(path, brokenFile)
     return brokenFile

@@ -11,8 +11,13 @@ export const appContract = {
       /** Shown until the user says it is kept; null afterwards, and never to be had again. */
       recoveryCode: z.string().nullable(),
       limitePack: z.boolean(),
-      /** Where a settings file was put aside that could not be read; only one window is told. */
-      brokenSettings: z.string().nullable(),
+      /**
+       * Where a settings file was put aside that could not be used, and which fields of it begin
+       * anew, none where all do; only one window is told.
+       */
+      brokenSettings: z
+        .strictObject({ path: z.string(), fields: z.array(z.string()).readonly() })
+        .nullable(),
     }),
   },
   /** The user has kept the recovery code; it is shown no more. */

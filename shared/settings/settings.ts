@@ -107,6 +107,14 @@ export const settingsSchema = z.object({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
+/** The names of the fields that a settings file has and that cannot be used, in its order. */
+export function listUnusable(given: object): readonly string[] {
+  const known = new Map(Object.entries<z.ZodType>(fields))
+  return Object.entries(given).flatMap(([name, value]) =>
+    known.get(name)?.safeParse(value).success === false ? [name] : [],
+  )
+}
+
 /**
  * Some of the settings, as the window asks to change them: nothing falls back here. Where windows
  * stand is not the window's to say.

@@ -30,7 +30,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
         settings = { ...settings, ...changed }
         return settings
       },
-      takeBrokenFile: () => null,
+      takeBroken: () => null,
     },
     system: {
       languages: () => ['en-GB'],

@@ -1,19 +1,26 @@
+import type { MethodOutput } from '@shared/contract/contract'
 import { useEffect } from 'react'
 import { useToast } from '../../components/toasts'
 import { useText } from '../../lib/use-text'
 
-/** Says once that the settings begin anew, and where the old file is. */
-export function useBrokenSettings(path: string | null): void {
+type BrokenSettings = NonNullable<MethodOutput<'getAppState'>['brokenSettings']>
+
+/** Says once which settings begin anew, and where the old file is. */
+export function useBrokenSettings(broken: BrokenSettings | null): void {
   const toast = useToast()
   const text = useText()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is no reason to say it again
   useEffect(() => {
-    if (path === null) return
+    if (broken === null) return
+    const { path, fields } = broken
     toast({
-      message: text('settings.broken', { path }),
+      message:
+        fields.length === 0
+          ? text('settings.broken', { path })
+          : text('settings.brokenFields', { path, fields: fields.join(', ') }),
       tone: 'wrong',
       dismiss: text('common.dismiss'),
     })
-  }, [path])
+  }, [broken?.path])
 }
