@@ -1,21 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { errorSentence, FicheError } from '@shared/contract/error'
-import { createText } from '@shared/text/text'
 import { app, session } from 'electron'
-import { interfaceLanguage, readChosenSettings, terminalLanguages } from './cli/chosen-settings'
 import { dataFolder } from './cli/data-folder'
-import { describeError, nameOf } from './handlers/describe-error'
-import { runWindow } from './run-window'
-import { openStore } from './store/open'
-import { toStoreError } from './store/store-error'
-import { registerAppScheme } from './system/app-protocol'
-import { showStartProblem } from './system/dialogs'
-import { findKeychain } from './system/keychain'
+import { describeError } from './handlers/describe-error'
+import { registerAppScheme, serveAppFiles } from './system/app-protocol'
 import { closeSession, disableBackgroundTraffic, refuseNavigation } from './system/no-network'
 import { findCommandArguments, findDataOption } from './system/start-arguments'
+import { openFirstWindow } from './system/windows/first-window'
+
+// What is imported here is read before there is a window: the rest is imported while its page
+// loads (docs/performance.md).
 
 // Neither is of any use to somebody who has the installed app.
 const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
@@ -32,6 +27,7 @@ const folder = resolve(
 async function runCommand(commandArguments: readonly string[]): Promise<void> {
   await app.whenReady()
   const { runFiche } = await import('./cli/run-fiche')
+  const { findKeychain } = await import('./system/keychain')
   const exitCode = await runFiche(commandArguments, {
     environment: process.env,
     keychain: findKeychain(),
@@ -46,6 +42,7 @@ async function runCommand(commandArguments: readonly string[]): Promise<void> {
 async function openWindows(): Promise<void> {
   if (!app.requestSingleInstanceLock()) {
     // The window that is open comes to the front.
+    const { FicheError } = await import('@shared/contract/error')
     writeProblem(new FicheError('store-in-use', folder).message)
     app.exit(0)
     return
@@ -56,32 +53,22 @@ async function openWindows(): Promise<void> {
   // Root on Linux, as in tests, can only run without: each process would refuse to start.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   await app.whenReady()
-  await closeSession(session.defaultSession, devServer)
-  const keychain = findKeychain()
-  const place = {
-    folder,
-    keychain,
-    recoveryCode: null,
-    nativeBinding,
-    nowMs: Date.now(),
-    randomBytes,
-  }
-  const store = openStore(place, 'window')
-  await runWindow({ store, keychain, devServer, writeProblem })
+  const closed = closeSession(session.defaultSession, devServer)
+  const served = new Promise<void>((resolve) => {
+    serveAppFiles(join(app.getAppPath(), 'out', 'renderer'), resolve)
+  })
+  const first = openFirstWindow(devServer)
+  // With its page a window's own process starts, and meanwhile this one has nothing else to do.
+  if (devServer === null) await served
+  const [{ openApp }] = await Promise.all([import('./open-app'), closed])
+  await openApp({ folder, nativeBinding, devServer, first, writeProblem })
 }
 
-/** Nothing was opened: one sentence on stderr, and in a message box for who waits for a window. */
 async function refuseToStart(thrown: unknown, isWindow: boolean): Promise<void> {
-  const error = toStoreError(thrown, folder)
-  const known = error instanceof FicheError ? error : new FicheError('internal', nameOf(error))
-  const wanted = isWindow ? app.getPreferredSystemLanguages() : terminalLanguages(process.env)
-  const text = createText(interfaceLanguage(readChosenSettings(folder), wanted))
-  const sentence = errorSentence(known, text)
-  writeProblem(known === error ? sentence : describeError('start', error))
-  if (isWindow) {
-    await app.whenReady()
-    await showStartProblem(sentence, text)
-  }
+  const { describeRefusal, showRefusal } = await import('./refuse-to-start')
+  const refusal = describeRefusal(thrown, folder, isWindow)
+  writeProblem(refusal.entry)
+  if (isWindow) await showRefusal(refusal)
   app.exit(2)
 }
 

@@ -23,17 +23,19 @@ import { findNote } from './store/notes'
 import type { WriteStore } from './store/open'
 import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
 import { appAddress } from './system/allowed-address'
-import { serveAppFiles } from './system/app-protocol'
 import { askCopyPath, askFolder, askSavePath } from './system/dialogs'
 import { writeAtomic } from './system/files'
 import { folderByteCount } from './system/folder-byte-count'
-import { sendEvent, serveRequests } from './system/ipc'
+import { sendEvent } from './system/ipc'
 import { changeTextSize } from './system/menu/change-text-size'
 import { menuTemplate } from './system/menu/menu-template'
 import { openSettingsFile, type SettingsFile } from './system/settings-file'
 import { type AppWindows, createAppWindows } from './system/windows/app-windows'
+import { type FirstWindow, preloadPath } from './system/windows/first-window'
 
 type WindowParts = {
+  /** Open and waiting to be answered. */
+  readonly first: FirstWindow
   readonly store: WriteStore
   readonly keychain: Keychain | null
   /** Address of the development server, null in a built app. */
@@ -70,17 +72,15 @@ export async function runWindow(parts: WindowParts): Promise<void> {
     settingsFile.flush()
     store.close()
   })
-  const appFolder = app.getAppPath()
-  serveAppFiles(join(appFolder, 'out', 'renderer'))
   const windows = createAppWindows({
-    preload: join(appFolder, 'out', 'preload', 'preload.cjs'),
+    preload: preloadPath(),
     address: devServer ?? appAddress,
     devServer,
+    first: parts.first.window,
     settings: settingsFile,
   })
   const settings = settingsOf(settingsFile, windows)
   const shared = shareContext(parts, windows, settings)
-  serve(shared, parts)
   dropAllUnfinished(store.db)
   await addPublicPack(shared)
   quitWithLastWindow()
@@ -88,19 +88,22 @@ export async function runWindow(parts: WindowParts): Promise<void> {
   app.on('second-instance', windows.openMain)
   app.on('activate', windows.openMain)
   windows.openAsLeft((noteId) => findNote(store.db, noteId)?.deletedAtMs === null)
-  // After the window, which loads meanwhile: reading all sentences takes a moment.
-  showMenu(settings, windows)
-  shared.fillIndex()
+  serve(shared, parts)
+  // Both take a moment: the page gets its files and settings before.
+  parts.first.window.webContents.once('did-finish-load', () => {
+    showMenu(settings, windows)
+    shared.fillIndex()
+  })
 }
 
-function serve(shared: Shared, { store, devServer, writeProblem }: WindowParts): void {
+function serve(shared: Shared, { store, first, writeProblem }: WindowParts): void {
   const surroundings = { folder: store.folder, report: writeProblem, text: shared.text }
   const handlersOf = new WeakMap<BrowserWindow, Handlers>()
-  serveRequests((window, method, input) => {
+  first.serve((window, method, input) => {
     const handlers = handlersOf.get(window) ?? createHandlers(contextOf(shared, window))
     handlersOf.set(window, handlers)
     return answer(handlers, method, input, surroundings)
-  }, devServer)
+  })
 }
 
 /** On a Mac the app goes on without a window, unless it was asked to quit. */

@@ -1,4 +1,4 @@
-import '@mantine/core/styles.layer.css'
+import './styles/mantine.css'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'

@@ -1,5 +1,5 @@
 import { contract } from '@shared/contract/contract'
-import { defaultSettings } from '@shared/settings/settings'
+import { defaultSettings } from '@shared/settings/default-settings'
 import { describe, expect, it } from 'vitest'
 import { fakeHandlerContext } from '../../test/support/handler-context'
 import { createHandlers } from './handlers'

@@ -23,13 +23,15 @@ export function registerAppScheme(): void {
  * Serves the built window at `app://fiche/`. Not `file:`, so that 'self' means something in the
  * policy and module workers run.
  *
- * @param folder absolute path of the built window
+ * @param folder   absolute path of the built window
+ * @param onServed called each time a file is on its way
  */
-export function serveAppFiles(folder: string): void {
+export function serveAppFiles(folder: string, onServed: () => void): void {
   protocol.handle('app', async (request) => {
     if (!isOurPage(request.url, null)) return new Response(null, { status: 404 })
     const nonce = randomBytes(16).toString('base64')
     const { status, headers, body } = await readAppFile(folder, request.url, nonce)
+    setImmediate(onServed)
     return new Response(body, { status, headers: { ...headers } })
   })
 }

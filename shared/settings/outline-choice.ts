@@ -15,12 +15,3 @@ export const outlineChoiceSchema = z.strictObject({
   actor: choice,
 })
 export type OutlineChoice = z.infer<typeof outlineChoiceSchema>
-
-export const noOutlineChoice: OutlineChoice = {
-  region: null,
-  route: null,
-  institution: null,
-  year: null,
-  status: null,
-  actor: null,
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings, settingsChangeSchema, settingsSchema } from './settings'
+import { defaultSettings } from './default-settings'
+import { settingsChangeSchema, settingsSchema } from './settings'
 
 describe('settingsSchema', () => {
   it('keeps what is whole and falls back for what is broken', () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { noOutlineChoice, outlineChoiceSchema } from './outline-choice'
+import { defaultSettings } from './default-settings'
+import { listSortsSchema, timelineChoiceSchema } from './list-choice'
+import { outlineChoiceSchema } from './outline-choice'
 
 const panelSchema = z.strictObject({ isOpen: z.boolean(), widthPx: z.int().min(100).max(2000) })
 
@@ -62,6 +64,9 @@ const fields = {
   /** Command and place ids, the most recent first; ranks the palette. */
   recent: z.array(z.string()).max(100).readonly(),
   outline: outlineChoiceSchema,
+  /** By the list's name. */
+  listSorts: listSortsSchema,
+  timeline: timelineChoiceSchema,
   navigation: panelSchema,
   side: panelSchema,
   /** Id of the panel beside a note that was shown last. */
@@ -71,41 +76,7 @@ const fields = {
   windows: z.array(windowStateSchema).max(20).readonly(),
 }
 
-/**
- * What the user chose and how the app was left, as the file holds it. Has no text of a note. Each
- * field falls back on its own, so that one broken value does not cost the others.
- */
-export const settingsSchema = z.object({
-  language: fields.language.catch('system'),
-  scheme: fields.scheme.catch('system'),
-  textSizePercent: fields.textSizePercent.catch(100),
-  pageWidth: fields.pageWidth.catch('normal'),
-  percentSpacing: fields.percentSpacing.catch('no-break-space'),
-  quotationMarks: fields.quotationMarks.catch('double'),
-  defaultMarking: fields.defaultMarking.catch(null),
-  delegation: fields.delegation.catch(''),
-  authorName: fields.authorName.catch(''),
-  backupFolder: fields.backupFolder.catch(null),
-  shortcuts: fields.shortcuts.catch({}),
-  recent: fields.recent.catch([]),
-  outline: fields.outline.catch(noOutlineChoice),
-  navigation: fields.navigation.catch({ isOpen: true, widthPx: 232 }),
-  side: fields.side.catch({ isOpen: true, widthPx: 336 }),
-  sidePanel: fields.sidePanel.catch('evidence'),
-  statistics: fields.statistics.catch({
-    indicatorId: null,
-    geography: null,
-    dimensions: {},
-    fromYear: null,
-    toYear: null,
-    order: 'series',
-    chart: null,
-    along: null,
-    withApart: false,
-  }),
-  windows: fields.windows.catch([]),
-})
-export type Settings = z.infer<typeof settingsSchema>
+export type Settings = z.infer<z.ZodObject<typeof fields>>
 
 /** The names of the fields that a settings file has and that cannot be used, in its order. */
 export function listUnusable(given: object): readonly string[] {
@@ -114,6 +85,33 @@ export function listUnusable(given: object): readonly string[] {
     known.get(name)?.safeParse(value).success === false ? [name] : [],
   )
 }
+
+/**
+ * What the user chose and how the app was left, as the file holds it. Has no text of a note. Each
+ * field falls back on its own, so that one broken value does not cost the others.
+ */
+export const settingsSchema = z.object({
+  language: fields.language.catch(defaultSettings.language),
+  scheme: fields.scheme.catch(defaultSettings.scheme),
+  textSizePercent: fields.textSizePercent.catch(defaultSettings.textSizePercent),
+  pageWidth: fields.pageWidth.catch(defaultSettings.pageWidth),
+  percentSpacing: fields.percentSpacing.catch(defaultSettings.percentSpacing),
+  quotationMarks: fields.quotationMarks.catch(defaultSettings.quotationMarks),
+  defaultMarking: fields.defaultMarking.catch(defaultSettings.defaultMarking),
+  delegation: fields.delegation.catch(defaultSettings.delegation),
+  authorName: fields.authorName.catch(defaultSettings.authorName),
+  backupFolder: fields.backupFolder.catch(defaultSettings.backupFolder),
+  shortcuts: fields.shortcuts.catch(defaultSettings.shortcuts),
+  recent: fields.recent.catch(defaultSettings.recent),
+  outline: fields.outline.catch(defaultSettings.outline),
+  listSorts: fields.listSorts.catch(defaultSettings.listSorts),
+  timeline: fields.timeline.catch(defaultSettings.timeline),
+  navigation: fields.navigation.catch(defaultSettings.navigation),
+  side: fields.side.catch(defaultSettings.side),
+  sidePanel: fields.sidePanel.catch(defaultSettings.sidePanel),
+  statistics: fields.statistics.catch(defaultSettings.statistics),
+  windows: fields.windows.catch(defaultSettings.windows),
+})
 
 /**
  * Some of the settings, as the window asks to change them: nothing falls back here. Where windows
@@ -133,12 +131,11 @@ export const settingsChangeSchema = z.strictObject({
   shortcuts: fields.shortcuts.exactOptional(),
   recent: fields.recent.exactOptional(),
   outline: fields.outline.exactOptional(),
+  listSorts: fields.listSorts.exactOptional(),
+  timeline: fields.timeline.exactOptional(),
   navigation: fields.navigation.exactOptional(),
   side: fields.side.exactOptional(),
   statistics: fields.statistics.exactOptional(),
   sidePanel: fields.sidePanel.exactOptional(),
 })
 export type SettingsChange = z.infer<typeof settingsChangeSchema>
-
-/** What a new user has. */
-export const defaultSettings: Settings = settingsSchema.parse({})

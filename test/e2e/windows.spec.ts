@@ -146,7 +146,8 @@ test('settings are there after a restart, and the system shows them at once', as
       expect(await shownBySystem(app)).toEqual(french)
     })
     await withData(dataFolder, async (app, page) => {
-      expect(await shownBySystem(app)).toEqual(french)
+      // The menu bar comes with the page, not before it.
+      await expect.poll(() => shownBySystem(app)).toEqual(french)
       const settings = await page.evaluate(() => window.api.request('getSettings', {}))
       expect(settings).toMatchObject({ ok: true, value: { language: 'fr', textSizePercent: 100 } })
     })

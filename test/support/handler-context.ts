@@ -1,5 +1,5 @@
 import type { HandlerContext } from '../../electron/handlers/context'
-import { defaultSettings } from '../../shared/settings/settings'
+import { defaultSettings } from '../../shared/settings/default-settings'
 import { createText } from '../../shared/text/text'
 import { openMemoryStore } from './memory-store'
 

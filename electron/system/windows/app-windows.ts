@@ -4,8 +4,7 @@ import type { Settings, WindowState } from '@shared/settings/settings'
 import { app, type BrowserWindow, nativeTheme } from 'electron'
 import { sendEvent } from '../ipc'
 import { closeWhenSaved } from './close-when-saved'
-import { groundNow, openWindow, usualSize } from './open-window'
-import type { Rectangle, Size } from './place-window'
+import { groundNow, type Left, openWindow, showAsLeft, usualSize } from './open-window'
 import { rememberWindows } from './remember-windows'
 
 /** A window opened beside another one does not hide it. */
@@ -35,16 +34,16 @@ export type AppWindowsParts = {
   /** Page of a window; the window of one note has `?note=ID` behind it. */
   readonly address: string
   readonly devServer: string | null
+  /** Already open, to be the app's own one. */
+  readonly first: BrowserWindow
   readonly settings: {
     readonly read: () => Settings
     readonly change: (change: Pick<Settings, 'windows'>) => unknown
   }
 }
 
-type Left = { readonly wanted: Rectangle | Size; readonly isMaximized: boolean }
-
 /** The windows of the app: its own one, and those of one note each. */
-export function createAppWindows({ settings, ...parts }: AppWindowsParts): AppWindows {
+export function createAppWindows({ settings, first, ...parts }: AppWindowsParts): AppWindows {
   const noteIds = new Map<BrowserWindow, string | null>()
   const memory = rememberWindows(settings)
   app.on('before-quit', () => memory.freeze())
@@ -55,7 +54,11 @@ export function createAppWindows({ settings, ...parts }: AppWindowsParts): AppWi
   const open = (noteId: string | null, left: Left) => {
     const url =
       noteId === null ? parts.address : `${parts.address}?note=${encodeURIComponent(noteId)}`
-    const window = openWindow({ ...left, preload: parts.preload, url })
+    const window =
+      noteId === null && !first.isDestroyed() && !noteIds.has(first)
+        ? first
+        : openWindow({ wanted: left.wanted, preload: parts.preload, url })
+    showAsLeft(window, left)
     noteIds.set(window, noteId)
     memory.watch(window, noteId)
     closeWhenSaved(window, parts.devServer, () => memory.thaw())

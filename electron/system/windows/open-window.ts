@@ -14,10 +14,12 @@ export type WindowOptions = {
   readonly url: string
   /** Where the window stood, or only its size; it is moved to where it can be seen. */
   readonly wanted: Rectangle | Size
-  readonly isMaximized: boolean
 }
 
-/** Opens a window, sandboxed; it shows once it has something to show. */
+/** How a window was left. */
+export type Left = { readonly wanted: Rectangle | Size; readonly isMaximized: boolean }
+
+/** Opens a window, sandboxed and hidden. */
 export function openWindow(options: WindowOptions): BrowserWindow {
   const { bounds, minimum } = placeWindow(options.wanted, listWorkAreas(), smallest)
   const window = new BrowserWindow({
@@ -40,16 +42,23 @@ export function openWindow(options: WindowOptions): BrowserWindow {
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => {
-    if (options.isMaximized) window.maximize()
-    window.show()
-  })
   window.webContents.on('render-process-gone', (_, { reason }) => {
     // All that was typed is on disk: a window that crashed is simply loaded again.
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
   })
   void window.loadURL(options.url)
   return window
+}
+
+/** Moves a window to where it stood, or can be seen, and shows it once it has something to show. */
+export function showAsLeft(window: BrowserWindow, { wanted, isMaximized }: Left): void {
+  const { bounds, minimum } = placeWindow(wanted, listWorkAreas(), smallest)
+  window.setMinimumSize(minimum.width, minimum.height)
+  window.setBounds(bounds)
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize()
+    window.show()
+  })
 }
 
 /** The ground of a window in the scheme that holds now. */

@@ -1,4 +1,5 @@
-import { defaultSettings, type Settings, type SettingsChange } from '@shared/settings/settings'
+import { defaultSettings } from '@shared/settings/default-settings'
+import type { Settings, SettingsChange } from '@shared/settings/settings'
 import {
   createContext,
   type ReactNode,
