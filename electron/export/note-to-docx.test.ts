@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { noteSchema } from '@shared/note/note'
+import { type Note, noteSchema } from '@shared/note/note'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -18,7 +18,7 @@ import {
 import { noteToDocx } from './note-to-docx'
 import { notePartNamespace } from './package/model-part'
 
-const note = buildNote({
+const plain = buildNote({
   header: fullHeader,
   body: [
     heading(1, 'First'),
@@ -28,6 +28,24 @@ const note = buildNote({
     questions('Questions:', 'Why?'),
   ],
 })
+const remark = {
+  id: 'remark1',
+  author: 'A. Novak',
+  createdAt: '2024-11-18T10:00:00.000Z',
+  text: 'Not before the capital has answered',
+}
+const note: Note = {
+  ...plain,
+  comments: [
+    {
+      ...remark,
+      quote: 'First',
+      resolved: null,
+      replies: [{ ...remark, id: 'remark2' }],
+      ranges: [{ in: plain.body[0]?.id ?? '', start: 0, end: 5 }],
+    },
+  ],
+}
 
 async function readParts(
   audience: 'sending' | 'colleagues',
@@ -66,6 +84,16 @@ describe('noteToDocx', () => {
     const everything = [...parts.values()].join('\n')
     for (const secret of [note.title, note.id, note.savedAt, '2024-11-20', notePartNamespace]) {
       expect(everything).not.toContain(secret)
+    }
+  })
+
+  it('keeps comments at home, whoever gets the file', async () => {
+    for (const audience of ['sending', 'colleagues'] as const) {
+      const everything = [...(await readParts(audience)).values()].join('\n')
+      for (const secret of [remark.id, remark.author, remark.text, 'omments'])
+        expect(everything).not.toContain(secret)
+      const { bytes } = await noteToDocx(note, { audience })
+      expect(bytes).toEqual((await noteToDocx(plain, { audience })).bytes)
     }
   })
 

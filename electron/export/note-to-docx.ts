@@ -11,7 +11,10 @@ import { unzipParts, zipParts } from './package/package-parts'
 import { printNote } from './print/printed-note'
 
 export type ExportOptions = {
-  /** A file for sending carries nothing that is not on a page; colleagues also get the note. */
+  /**
+   * A file for sending carries nothing that is not on a page; colleagues also get the note, but
+   * not its comments, which no page would show them.
+   */
   readonly audience: 'sending' | 'colleagues'
   /** Author named in the file's properties; none if not given. */
   readonly creator?: string
@@ -41,7 +44,8 @@ export async function noteToDocx(note: Note, options: ExportOptions): Promise<Ex
     properties: filePropertiesOf(checked, options),
     customMarks: new Map(footnotes.map(({ footnoteId, mark }) => [footnoteId, mark])),
   })
-  const parts = options.audience === 'colleagues' ? addModelPart(finished, checked) : finished
+  const { comments: _stay, ...shared } = checked
+  const parts = options.audience === 'colleagues' ? addModelPart(finished, shared) : finished
   return { bytes: zipParts(parts), findings: listFindings(checked, printed, language) }
 }
 
