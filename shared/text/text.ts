@@ -34,8 +34,15 @@ export function createText(language: TextLanguage): Text {
     resources: { en: { translation: locales.en }, fr: { translation: locales.fr } },
   })
   void instance.init()
+  // A sentence without places is asked for hundreds of times while a page is drawn.
+  const plain = new Map<TextKey, string>()
   return Object.assign(
-    (key: TextKey, values: Readonly<Record<string, string | number>> = {}) => {
+    (key: TextKey, values: Readonly<Record<string, string | number>> | null = null) => {
+      if (values === null) {
+        const sentence = plain.get(key) ?? instance.t(key, { nest: false })
+        plain.set(key, sentence)
+        return sentence
+      }
       const { count } = values
       return instance.t(key, {
         replace: writeValues(values),
