@@ -34,7 +34,7 @@ export function parsePutNote(json: unknown): PutNote {
   const { number } = parsed.data.header
   if (number !== null && number !== '' && parseDocumentNumber(number) === null)
     throw new FicheError('number-invalid', number)
-  refuseClassified(parsed.data.header, parsed.data.body)
+  refuseClassified(parsed.data.header, parsed.data.body, parsed.data.comments)
   getTemplate(parsed.data.template)
   return parsed.data
 }
