@@ -8,6 +8,7 @@ export type Marks = ReadonlyMap<string, ContradictionMark['mark']>
 const none: Marks = new Map()
 /** As many as one request takes. */
 const mostIds = 2000
+const restMs = 60
 
 /** How the items of a list are marked, by id; those that nothing contradicts are not in it. */
 export function useContradicted(
@@ -22,10 +23,13 @@ export function useContradicted(
     const keep = (found: readonly ContradictionMark[]) => {
       if (isCurrent) setMarks(new Map(found.map(({ id, mark }) => [id, mark])))
     }
-    // A list without marks is still a list.
-    api.findContradicted({ kind, ids: key.split('\n') }).then(keep, () => undefined)
+    // A list without marks is still a list. Rows that one scrolls past are not asked for.
+    const ask = () =>
+      api.findContradicted({ kind, ids: key.split('\n') }).then(keep, () => undefined)
+    const timer = setTimeout(() => void ask(), restMs)
     return () => {
       isCurrent = false
+      clearTimeout(timer)
     }
   }, [kind, key])
   return marks

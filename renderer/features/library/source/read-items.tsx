@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { useAnswer } from '../../../lib/use-answer'
 import { useText } from '../../../lib/use-text'
+import { capitalised } from '../wording'
 import classes from './source.module.css'
 
 /** Shown at first and with each "more", so that a source of thousands opens at once. */
@@ -58,7 +59,7 @@ function Items({ sourceId, kind, count, onOpen }: ReadKindListProps) {
         {value.map((item) => (
           <li key={item.id}>
             <button type="button" className={classes.item} onClick={() => onOpen(kind, item.id)}>
-              <span>{item.title}</span>
+              <span>{capitalised(item.title)}</span>
               <span className={classes.lead}>{item.lead}</span>
             </button>
           </li>

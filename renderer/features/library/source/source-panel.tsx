@@ -34,10 +34,12 @@ export function SourcePanel({ id, onChanged, onOpenItem }: SourcePanelProps) {
   }
   return (
     <article className={classes.source}>
+      {/* The title that one sees is a field. */}
+      <h2 className="visually-hidden">{value.source.title}</h2>
       <SourceFields detail={value} onSaved={onSaved} />
       <Copies sourceId={id} attachments={value.attachments} reload={reload} />
-      <ReadItems sourceId={id} read={value.read} onOpen={onOpenItem} />
       <ContradictionsOf kind="source" id={id} />
+      <ReadItems sourceId={id} read={value.read} onOpen={onOpenItem} />
     </article>
   )
 }
