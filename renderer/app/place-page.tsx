@@ -92,7 +92,7 @@ function LibraryWorkspace({ section, shared, inserting }: LibraryWorkspaceProps)
         <LazyStatisticsPage
           {...page}
           inserting={inserting}
-          onOpenNote={(id) => shared.go({ kind: 'note', id, isNew: false })}
+          onOpenNote={(id) => shared.tabs.goInNewTab({ kind: 'note', id, isNew: false })}
         />
       ) : section === 'sources' ? (
         <LazySourcesPage

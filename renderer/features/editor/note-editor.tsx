@@ -132,7 +132,7 @@ function Page(props: NoteEditorProps) {
           data-per-cent={closesUpPerCent(language, profile) ? 'closed' : 'spaced'}
         >
           {header}
-          <EditorContent editor={editor} className="fiche-text" />
+          <EditorContent editor={editor} className="fiche-text" lang={props.language} />
           <FootnoteList
             editor={editor}
             asked={insertion.askedFootnote}

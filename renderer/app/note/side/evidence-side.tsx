@@ -10,6 +10,7 @@ export const evidenceSide: SidePanel = {
     <EvidencePanel
       noteId={side.note.id}
       onInsert={side.insertEvidence}
+      onOpenNote={side.openNote}
       figureObservationIds={side.figureIds}
       controls={side.evidence}
       language={side.language}
