@@ -14,11 +14,7 @@ export function searchHandlers(context: HandlerContext) {
         refreshNoteIndex(db, nowMs())
         return { ...search(db, input, stopwatchMs), isPartial: !isIndexComplete(db) }
       }),
-    searchEvidence: (input) =>
-      onSoundIndex(context, () => ({
-        ...searchEvidence(db, input),
-        isPartial: !isIndexComplete(db),
-      })),
+    searchEvidence: (input) => onSoundIndex(context, () => searchEvidence(db, input)),
   } satisfies Partial<Handlers>
 }
 

@@ -21,6 +21,7 @@ import {
   LazySettingsPage,
   LazySourcesPage,
   LazyStatisticsPage,
+  LazyTimelinePage,
 } from './parts/lazy-parts'
 import type { WindowState } from './use-window'
 
@@ -84,6 +85,10 @@ function LibraryWorkspace({ section, shared, inserting }: LibraryWorkspaceProps)
     hasLimitePack: state.value?.limitePack ?? true,
     onLibraryChanged: refresh,
   }
+  function openEntry(other: LibrarySection, id: string) {
+    shared.setAsked((last) => ({ section: other, id, count: (last?.count ?? 0) + 1 }))
+    shared.go({ kind: 'library', section: other })
+  }
   return (
     <Suspense fallback={null}>
       {section === 'plans' ? (
@@ -92,16 +97,12 @@ function LibraryWorkspace({ section, shared, inserting }: LibraryWorkspaceProps)
         <LazyStatisticsPage
           {...page}
           inserting={inserting}
-          onOpenNote={(id) => shared.tabs.goInNewTab({ kind: 'note', id, isNew: false })}
+          onOpenNote={(id) => shared.go({ kind: 'note', id, isNew: false })}
         />
       ) : section === 'sources' ? (
-        <LazySourcesPage
-          {...page}
-          onOpenEntry={(other, id) => {
-            shared.setAsked((last) => ({ section: other, id, count: (last?.count ?? 0) + 1 }))
-            shared.go({ kind: 'library', section: other })
-          }}
-        />
+        <LazySourcesPage {...page} onOpenEntry={openEntry} />
+      ) : section === 'timeline' ? (
+        <LazyTimelinePage layout={layout} onOpenEntry={openEntry} />
       ) : (
         <LazyLibraryPage key={section} section={section} {...page} />
       )}

@@ -58,6 +58,7 @@ export const commands = [
   command('go-library-agreements', 'commands.go-library-agreements', null, 'go'),
   command('go-library-funding', 'commands.go-library-funding', null, 'go'),
   command('go-library-events', 'commands.go-library-events', null, 'go'),
+  command('go-library-timeline', 'commands.go-library-timeline', null, 'go'),
   command('go-library-questions', 'commands.go-library-questions', null, 'go'),
   command('go-bin', 'commands.go-bin', null, 'go'),
 

@@ -93,9 +93,6 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
 ])
 export type Evidence = z.infer<typeof evidenceSchema>
 
-/** The index is being made anew, and not everything can be found yet. */
-const isPartial = z.boolean()
-
 export const libraryContract = {
   listLibrary: { input: z.strictObject({ kind: libraryKindSchema }), output: librarySchema },
   /** How many items of each kind the library holds. */
@@ -113,7 +110,8 @@ export const libraryContract = {
       ...searchResultSchema.shape,
       /** What the hits were found by: words and phrases as typed, or those taken for mistyped ones. */
       words: z.array(z.string()).readonly(),
-      isPartial,
+      /** The index is being made anew, and not everything can be found yet. */
+      isPartial: z.boolean(),
     }),
   },
   /** What can be inserted in a note, best first. */
@@ -123,11 +121,7 @@ export const libraryContract = {
       kind: z.enum(['statistic', 'measure', 'source', 'question']).nullable(),
       limit: z.int().min(1).max(200),
     }),
-    output: z.strictObject({
-      total: z.int(),
-      items: z.array(evidenceSchema).readonly(),
-      isPartial,
-    }),
+    output: z.strictObject({ total: z.int(), items: z.array(evidenceSchema).readonly() }),
   },
   /** Statistics by id, in the order asked; ids that the library does not hold are left out. */
   getStatistics: {

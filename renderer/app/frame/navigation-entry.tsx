@@ -2,6 +2,7 @@ import { Tooltip, UnstyledButton } from '@mantine/core'
 import type { TextKey } from '@shared/text/text'
 import {
   IconBuildingBank,
+  IconCalendarEvent,
   IconChartLine,
   IconClock,
   IconCoinEuro,
@@ -30,7 +31,8 @@ const icons: Readonly<Record<LibrarySection, typeof IconClock>> = {
   sources: IconFileText,
   agreements: IconBuildingBank,
   funding: IconCoinEuro,
-  events: IconClock,
+  events: IconCalendarEvent,
+  timeline: IconClock,
   questions: IconHelpCircle,
 }
 

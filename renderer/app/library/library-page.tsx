@@ -2,7 +2,7 @@ import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { LibraryDetail } from '../../features/library/detail/library-detail'
 import { LibraryList } from '../../features/library/library-list'
-import type { LibrarySection } from '../../features/library/library-section'
+import type { ListSection } from '../../features/library/library-section'
 import { LimiteOffer } from '../../features/library/limite-offer'
 import { useText } from '../../lib/use-text'
 import type { Layout } from '../frame/use-layout'
@@ -13,7 +13,7 @@ import { useLibrary } from './use-library'
 import { useLibrarySelection } from './use-library-selection'
 
 export type LibraryPageProps = {
-  readonly section: LibrarySection
+  readonly section: ListSection
   readonly layout: Layout
   readonly hasLimitePack: boolean
   /** Chosen elsewhere; null: nothing was. */
@@ -77,7 +77,7 @@ export function LibraryPage(props: LibraryPageProps) {
   )
 }
 
-type IdentityProps = { readonly section: LibrarySection; readonly count: number | null }
+type IdentityProps = { readonly section: ListSection; readonly count: number | null }
 
 function LibraryIdentity({ section, count }: IdentityProps) {
   const text = useText()

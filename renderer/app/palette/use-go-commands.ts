@@ -11,6 +11,7 @@ export function useGoCommands({ go, actions }: WindowState): void {
     'go-library-agreements': () => go({ kind: 'library', section: 'agreements' }),
     'go-library-funding': () => go({ kind: 'library', section: 'funding' }),
     'go-library-events': () => go({ kind: 'library', section: 'events' }),
+    'go-library-timeline': () => go({ kind: 'library', section: 'timeline' }),
     'go-library-questions': () => go({ kind: 'library', section: 'questions' }),
     'go-bin': () => go({ kind: 'bin' }),
   })

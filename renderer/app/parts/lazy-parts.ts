@@ -26,6 +26,10 @@ export const LazySourcesPage = lazy(async () => ({
   default: (await import('../library/sources-page')).SourcesPage,
 }))
 
+export const LazyTimelinePage = lazy(async () => ({
+  default: (await import('../library/timeline-page')).TimelinePage,
+}))
+
 export const LazySettingsPage = lazy(async () => ({
   default: (await import('../../features/settings/settings-page')).SettingsPage,
 }))

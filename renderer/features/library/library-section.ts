@@ -6,7 +6,11 @@ export const librarySections = [
   'agreements',
   'funding',
   'events',
+  'timeline',
   'questions',
 ] as const
 
 export type LibrarySection = (typeof librarySections)[number]
+
+/** Those that are a list of one kind. */
+export type ListSection = Exclude<LibrarySection, 'timeline'>

@@ -10,7 +10,7 @@ import {
   type SettingPlace,
   settingEntries,
 } from './entries/make-entries'
-import { foundWordsOf } from './query/query-words'
+import { answerable, foundWordsOf } from './query/query-words'
 import { useLibraryHits } from './use-library-hits'
 
 export type PaletteContents = {
@@ -30,7 +30,7 @@ function wordsOf(query: string): readonly string[] {
 export function usePaletteEntries(query: string, { notes, settings, recent }: PaletteContents) {
   const text = useText()
   const access = useCommandAccess()
-  const library = useLibraryHits(isForCommands(query) ? '' : query.trim())
+  const library = useLibraryHits(isForCommands(query) ? '' : answerable(query).trim())
   const commandLines = useMemo(() => commandEntries(text, access), [text, access])
   const noteLines = useMemo(() => noteEntries(text, notes), [text, notes])
   const settingLines = useMemo(() => settingEntries(text, settings), [text, settings])

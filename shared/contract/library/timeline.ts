@@ -31,6 +31,8 @@ const timelineItemSchema = z.strictObject({
   detail: z.string().nullable(),
   /** Reference or title of the document that it was read in. */
   source: z.string().nullable(),
+  /** Its exact words; null where no sentence stands for it. */
+  sentence: z.string().nullable(),
   /** Of that document; `none` for a public one. */
   marking: z.string(),
 })

@@ -51,6 +51,7 @@ describe('the timeline', () => {
         date: '2023-06',
         title: expect.any(String),
         detail: expect.stringContaining('Action Plan'),
+        sentence: expect.any(String),
         source: expect.any(String),
         marking: expect.any(String),
       },

@@ -21,17 +21,19 @@ const inSource = 'join sources on sources.id = sourceId'
 /** One query a kind; what is in the trash is left out. */
 const queries: Readonly<Record<TimelineKind, KindQuery>> = {
   event: {
-    columns: `events.id as id, events.title as title, null as detail, ${readIn}`,
+    columns: `events.id as id, events.title as title, null as detail, sentence, ${readIn}`,
     date: 'events.date',
     from: `events ${inSource}`,
     places: `concat_ws(' ', events.title, sentence)`,
   },
   plan: {
     columns: `plans.id as id, plans.title as title, plans.institution as detail,
+      (select sentence from planEvidence where planId = plans.id order by position limit 1)
+        as sentence,
       (select ifnull(reference, title) from planEvidence join sources on sources.id = sourceId
          where planId = plans.id order by planEvidence.position limit 1) as source,
-      ifnull((select max(marking) from planEvidence join sources on sources.id = sourceId
-         where planId = plans.id and marking <> 'none'), 'none') as marking`,
+      ifnull((select marking from planEvidence join sources on sources.id = sourceId
+         where planId = plans.id order by planEvidence.position limit 1), 'none') as marking`,
     date: 'plans.date',
     from: 'plans',
     places: `concat_ws(' ', plans.region, plans.route)`,
@@ -39,20 +41,21 @@ const queries: Readonly<Record<TimelineKind, KindQuery>> = {
   agreement: {
     columns: `agreements.id as id, agreements.type || ': ' ||
         (select group_concat(value, ', ') from json_each(parties)) as title,
-      agreements.status as detail, ${readIn}`,
+      agreements.status as detail, sentence, ${readIn}`,
     date: 'agreements.date',
     from: `agreements ${inSource}`,
     places: `concat_ws(' ', parties, sentence)`,
   },
   deadline: {
-    columns: `measures.id as id, measures.text as title, plans.title as detail, ${readIn}`,
+    columns: `measures.id as id, measures.text as title, plans.title as detail,
+      measures.sentence as sentence, ${readIn}`,
     date: 'measures.deadline',
     from: `measures join plans on plans.id = measures.planId
       join sources on sources.id = measures.sourceId`,
     places: `concat_ws(' ', plans.region, plans.route)`,
   },
   publication: {
-    columns: `sources.id as id, sources.title as title, sources.institution as detail,
+    columns: `sources.id as id, sources.title as title, sources.institution as detail, null as sentence,
       sources.reference as source, sources.marking as marking`,
     date: 'sources.date',
     from: 'sources',

@@ -1,5 +1,4 @@
-import type { SearchKind } from '@shared/contract/library'
-import { filterNames } from './query-words'
+import { filterNames, searchKinds } from './query-words'
 
 /** What Tab puts in the place of the word that is being typed. */
 export type Completion = {
@@ -8,19 +7,6 @@ export type Completion = {
   /** The whole query with it. */
   readonly query: string
 }
-
-/** Kinds by which one can narrow; an indicator is seen in its statistics. */
-const kinds: readonly SearchKind[] = [
-  'measure',
-  'plan',
-  'statistic',
-  'source',
-  'note',
-  'agreement',
-  'funding',
-  'event',
-  'question',
-]
 
 /** A name of one letter would be offered for every second word. */
 const fewestLetters = 2
@@ -38,6 +24,6 @@ export function completionsOf(query: string): readonly Completion[] {
 }
 
 function wordsFor(typed: string): readonly string[] {
-  if (typed.startsWith('kind:')) return kinds.map((kind) => `kind:${kind}`)
+  if (typed.startsWith('kind:')) return searchKinds.map((kind) => `kind:${kind}`)
   return typed.length < fewestLetters ? [] : filterNames.map((name) => `${name}:`)
 }

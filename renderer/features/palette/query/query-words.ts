@@ -1,5 +1,20 @@
+import type { SearchKind } from '@shared/contract/library'
+
 /** What narrows a search; the main process reads the same names. */
 export const filterNames = ['kind', 'source', 'year', 'route', 'status'] as const
+
+/** Kinds by which one can narrow; an indicator is seen in its statistics. */
+export const searchKinds: readonly SearchKind[] = [
+  'measure',
+  'plan',
+  'statistic',
+  'source',
+  'note',
+  'agreement',
+  'funding',
+  'event',
+  'question',
+]
 
 const token = /(?:-|\w+:)?"[^"]*"|[^\s"]+/g
 const filter = new RegExp(`^(?:${filterNames.join('|')}):`)
@@ -9,6 +24,17 @@ export function isForIndex(query: string): boolean {
   return (
     query.includes('"') || tokensOf(query).some((each) => filter.test(each) || isExcluded(each))
   )
+}
+
+/** The query without a filter at its end that has no value yet, or the first letters of a kind. */
+export function answerable(query: string): string {
+  const last = /\S*$/.exec(query)?.[0] ?? ''
+  const isPending = /^\w+:$/.test(last) || (last.startsWith('kind:') && !isKind(last))
+  return isPending && filter.test(last) ? query.slice(0, -last.length) : query
+}
+
+function isKind(last: string): boolean {
+  return searchKinds.some((kind) => last === `kind:${kind}`)
 }
 
 /** The words and phrases to be found, without quotes: to be marked in what is found. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { completionsOf } from './completions'
-import { foundWordsOf, isForIndex } from './query-words'
+import { answerable, foundWordsOf, isForIndex } from './query-words'
 
 describe('completionsOf', () => {
   it('offers names from two letters on, kinds after their name, for the last word only', () => {
@@ -27,6 +27,14 @@ describe('foundWordsOf', () => {
       'standing corps',
       'bord',
     ])
+  })
+})
+
+describe('answerable', () => {
+  it('leaves out a filter that is still being typed', () => {
+    expect(
+      ['bosna kind:', 'bosna kind:me', 'kind:measure', 'bosna year:', 'a b:'].map(answerable),
+    ).toEqual(['bosna ', 'bosna ', 'kind:measure', 'bosna ', 'a b:'])
   })
 })
 
