@@ -1,4 +1,5 @@
 import { FicheError } from '@shared/contract/error'
+import { joinDocumentNumber } from '@shared/note/document-number'
 import { diffVersions } from '../operations/versions/diff-versions'
 import { freezeVersion } from '../operations/versions/freeze-version'
 import { listVersions } from '../store/versions'
@@ -27,8 +28,17 @@ export const versionCommands: readonly Command[] = [
     options: {},
     access: 'read',
     run: ({ db, text }, { positionals: [noteId = ''] }) => {
-      const versions = listVersions(db, noteId)
-      const rows = versions.map(({ id, frozenAt, name }) => [id, frozenAt, name])
+      const versions = listVersions(db, noteId).map(({ header, ...version }) => ({
+        ...version,
+        number: joinDocumentNumber(header.number, header.suffixes) || null,
+      }))
+      const rows = versions.map(({ id, frozenAt, number, name, holder }) => [
+        id,
+        frozenAt,
+        number ?? '',
+        name,
+        holder ?? '',
+      ])
       return {
         json: versions,
         text: rows.length > 0 ? printTable(rows) : text('commandLine.noVersions'),

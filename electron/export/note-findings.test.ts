@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   buildNote,
   cell,
+  citation,
   footnote,
   fullHeader,
   paragraph,
@@ -32,6 +33,16 @@ describe('findings of an export', () => {
       'warning: The subject is missing; fill it in in the header.',
       'info: The file is marked DRAFT and shows [number], [initials], [unit] where the General Secretariat gives the number, initials or unit.',
       'warning: The note has no text yet.',
+    ])
+  })
+
+  it('warn once of notes that are cited before they have a number', async () => {
+    const body = [
+      paragraph('See ', citation('[number to come]'), ' and ', citation('[number to come]')),
+      paragraph('See ', citation('14871/24')),
+    ]
+    expect(await listMessages(body)).toEqual([
+      'warning: A note that is cited has no number yet: [number to come] stands where it will be.',
     ])
   })
 

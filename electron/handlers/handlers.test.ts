@@ -1,6 +1,5 @@
 import { bodyFragmentName } from '@shared/body/nodes'
 import { contract } from '@shared/contract/contract'
-import { emptyHeader } from '@shared/note/header'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { fakeHandlerContext } from '../../test/support/handler-context'

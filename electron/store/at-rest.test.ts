@@ -45,6 +45,7 @@ async function writeAll(db: WriteDb): Promise<void> {
     id: 'v1',
     noteId: 'n1',
     name: 'Version nobody may read',
+    holder: 'Holder nobody may read',
     note: {
       schemaVersion: 1,
       id: 'n1',

@@ -37,6 +37,7 @@ const blocks: readonly Block[] = [
         shownAt: '2026-11-21T10:00:00.000Z',
       },
       { kind: 'footnote', id: 'n1', sourceId: '002', content: [text('14871/24.')] },
+      { kind: 'citation', id: 'ci1', noteId: 'n2', shown: 'WK 1234/2024' },
     ],
   },
   {

@@ -37,14 +37,20 @@ const figure = fc.record({
   shown: fc.constantFrom('49 297', '80 %', '–80 %', 'seven', 'Kosovo'),
   shownAt: fc.constant(null),
 })
+const citation = fc.record({
+  kind: fc.constant('citation' as const),
+  id,
+  noteId: id,
+  shown: fc.constantFrom('14871/24', 'WK 1234/2024 ADD 2', '[number to come]'),
+})
 const footnote: fc.Arbitrary<FootnoteInline> = fc.record({
   kind: fc.constant('footnote' as const),
   id,
   sourceId: fc.constant(null),
-  content: fc.array(fc.oneof(text, figure, lineBreak), { maxLength: 3 }),
+  content: fc.array(fc.oneof(text, figure, citation, lineBreak), { maxLength: 3 }),
 })
 const inlines: fc.Arbitrary<readonly Inline[]> = fc.array(
-  fc.oneof({ weight: 5, arbitrary: text }, figure, lineBreak, footnote),
+  fc.oneof({ weight: 5, arbitrary: text }, figure, citation, lineBreak, footnote),
   { maxLength: 5 },
 )
 

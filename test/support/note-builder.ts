@@ -1,6 +1,13 @@
 import type { ListBlock, ListItem, Paragraph, TableBlock, TableCell } from '@shared/note/block'
 import { emptyHeader, type Header } from '@shared/note/header'
-import type { FigureInline, FootnoteInline, Inline, Mark, TextInline } from '@shared/note/inline'
+import type {
+  CitationInline,
+  FigureInline,
+  FootnoteInline,
+  Inline,
+  Mark,
+  TextInline,
+} from '@shared/note/inline'
 import { type Note, noteSchema, noteSchemaVersion } from '@shared/note/note'
 
 /** Parts without an id get one from `buildNote`, so that tests need not name them. */
@@ -49,6 +56,10 @@ export const fullHeader: Partial<Header> = {
 
 export function text(words: string, ...marks: readonly Mark[]): TextInline {
   return { kind: 'text', text: words, marks }
+}
+
+export function citation(shown: string): CitationInline {
+  return { kind: 'citation', id: idToCome, noteId: 'note2', shown }
 }
 
 export const lineBreak: Inline = { kind: 'lineBreak' }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import {
   buildNote,
   cell,
+  citation,
   figure,
   footnote,
   headerCell,
@@ -46,6 +47,12 @@ describe('printNote', () => {
     expect(
       print([paragraph('up ', figure('80 %'), lineBreak, '"', text('x', 'bold'), '"')]),
     ).toEqual(['up 80~%\n“x”'])
+  })
+
+  it('keeps the number of a note that is cited on one line', () => {
+    expect(print([paragraph('see ', citation('14860/1/18 REV 1'), '.')])).toEqual([
+      'see 14860/1/18~REV~1.',
+    ])
   })
 
   it('gives the texts in reading order, cells and sublists too', () => {

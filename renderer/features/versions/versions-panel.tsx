@@ -1,4 +1,5 @@
 import type { VersionSummary } from '@shared/contract/versions'
+import { versionKindOf } from '@shared/note/version-name'
 import { IconLock, IconSnowflake } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { Button } from '../../components/button'
@@ -82,6 +83,8 @@ function VersionList({ versions, onOpen }: VersionListProps) {
 function VersionLine({ version }: { readonly version: VersionSummary }) {
   const text = useText()
   const { name, number, holder, frozenAt } = version
+  // A working draft is not waiting for one.
+  const toCome = versionKindOf(name) === 'draft' ? '' : text('versions.noNumber')
   const when = whenSaved(frozenAt, new Date(), text.language)
   return (
     <>
@@ -93,7 +96,7 @@ function VersionLine({ version }: { readonly version: VersionSummary }) {
         </time>
       </span>
       <span className={classes.details}>
-        {[number ?? text('versions.noNumber'), holder && text('versions.with', { holder })]
+        {[number ?? toCome, holder && text('versions.with', { holder })]
           .filter(Boolean)
           .join(' · ')}
       </span>

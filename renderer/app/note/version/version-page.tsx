@@ -50,6 +50,7 @@ export function VersionPage(props: VersionPageProps) {
     readPosition: () => null,
     noteId,
     showWords: () => undefined,
+    insertFigure: () => undefined,
   }))
 
   return (
@@ -60,10 +61,10 @@ export function VersionPage(props: VersionPageProps) {
           <Button kind="quiet" icon={<IconArrowLeft size={16} />} onClick={onBack}>
             {text('version.back')}
           </Button>
-          <NoteIdentity header={form.header} />
-          <span className={classes.name}>
+          <span className={classes.name} title={version.name}>
             <IconLock size={14} aria-hidden="true" /> {version.name}
           </span>
+          <NoteIdentity header={form.header} />
         </>
       }
       actions={

@@ -75,7 +75,7 @@ function NoteEntry({ note }: { readonly note: NoteSummary }) {
   return (
     <>
       <span className={classes.lead}>
-        <b>{note.number ?? text('note.noNumber')}</b>
+        <b>{note.number ?? text('notes.noNumber')}</b>
       </span>
       <span className={classes.words}>
         <span className={classes.title}>{note.title || text('notes.untitled')}</span>
