@@ -1,6 +1,6 @@
 import type { Language } from '../language/language'
 import type { Observation } from '../library/observation'
-import type { FigureForm } from '../note/inline'
+import type { Calculation, FigureForm } from '../note/inline'
 import { formatObservation } from './format-observation'
 
 /** A part of a phrase: words of the author, or a live figure as it would be shown. */
@@ -9,6 +9,12 @@ type PhrasePiece =
   | {
       readonly kind: 'figure'
       readonly observationId: string
+      readonly form: FigureForm
+      readonly shown: string
+    }
+  | {
+      readonly kind: 'figure'
+      readonly calculation: Calculation
       readonly form: FigureForm
       readonly shown: string
     }

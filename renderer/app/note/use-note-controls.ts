@@ -1,11 +1,13 @@
 import type { Evidence } from '@shared/contract/library'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
+import { languageOf } from '@shared/language/language-of'
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { NoteEditorControls } from '../../features/editor/note-editor'
 import type { PagePosition } from '../../features/editor/page-position'
 import type { EvidencePanelControls } from '../../features/evidence/evidence-panel'
 import { useExportNote } from '../../features/export/use-export-note'
+import { type Insertion, insertedEvidence } from '../../lib/insertion'
 import type { Panel } from '../frame/use-layout'
 import { evidenceSide } from './side/evidence-side'
 
@@ -19,10 +21,14 @@ export type NoteControls = {
   readonly noteId: string
   /** Selects where its text speaks of these words. */
   readonly showWords: (words: readonly string[]) => void
+  /** Puts a figure at the cursor of its text. */
+  readonly insertFigure: (insertion: Insertion) => void
 }
 
 export type NoteParts = {
   readonly noteId: string
+  /** Two letters: figures are written in it. */
+  readonly language: string
   readonly side: Panel
   readonly showPanel: (id: string) => void
   readonly flushHeader: () => Promise<void>
@@ -31,7 +37,7 @@ export type NoteParts = {
 /** Joins the parts of the note's page: what one of them offers and another one, or a key, asks. */
 export function useNoteControls(
   controls: Ref<NoteControls>,
-  { noteId, side, showPanel, flushHeader }: NoteParts,
+  { noteId, language, side, showPanel, flushHeader }: NoteParts,
 ) {
   const editor = useRef<NoteEditorControls>(null)
   const evidence = useRef<EvidencePanelControls>(null)
@@ -62,6 +68,10 @@ export function useNoteControls(
     readPosition: () => editor.current?.readPosition() ?? null,
     noteId,
     showWords: (words) => editor.current?.showWords(words),
+    insertFigure: (insertion) => {
+      const inserted = insertedEvidence(insertion, languageOf(language))
+      if (inserted !== null) insert(inserted.evidence, inserted.phrase)
+    },
   }))
 
   return { editor, evidence, flush, isExporting, exportNote, insert }

@@ -7,7 +7,7 @@ import { type ChartModel, type ChartRow, type ChartValue, chartRows } from './ch
 import { ChartTip } from './chart-tip'
 import { pickWith } from './pick'
 
-const barPx = 26
+const barPx = 18
 const standingPx = 220
 /** With more bars than this their values would run into each other. */
 const mostLabels = 16
@@ -24,7 +24,7 @@ export function ChartBars({ model, words, selectedId, onPick }: ChartProps) {
   return (
     <BarChart
       className={classes.plot}
-      h={isOnSide ? Math.max(90, barCount * barPx + 44) : standingPx}
+      h={isOnSide ? model.categories.length * (model.series.length * barPx + 10) + 40 : standingPx}
       data={rows.map((one) => ({ ...one, ...bothNumbers(one) }))}
       dataKey="category"
       orientation={isOnSide ? 'vertical' : 'horizontal'}
@@ -33,7 +33,7 @@ export function ChartBars({ model, words, selectedId, onPick }: ChartProps) {
       gridAxis={isOnSide ? 'y' : 'x'}
       strokeDasharray="0"
       tickLine="none"
-      maxBarWidth={isOnSide ? 16 : 88}
+      maxBarWidth={isOnSide ? 15 : 88}
       barChartProps={{
         margin: { top: 20, right: isOnSide && hasLabel ? labelWidthPx : 8, bottom: 4, left: 4 },
         barCategoryGap: '22%',
@@ -48,7 +48,7 @@ export function ChartBars({ model, words, selectedId, onPick }: ChartProps) {
         ),
       }}
       barProps={({ name }) => ({
-        shape: ({ x, y, width, height, index: at }: BarShapeProps) => {
+        shape: ({ x, y, width, height, originalDataIndex: at }: BarShapeProps) => {
           const index = Number(name.slice(3))
           const value = rows[at]?.values[index]
           if (value === undefined || value === null) return <g />

@@ -19,7 +19,7 @@ export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
   const row = (label: unknown) => rows.find(({ category }) => category === label)
   const hasMarks = model.categories.length <= mostMarks
   const longest = Math.max(...model.series.map(({ name }) => name.length))
-  const endPx = model.series.length < 2 ? 24 : Math.min(widestEndPx, 20 + letterPx * longest)
+  const endPx = model.series.length < 2 ? 24 : Math.min(widestEndPx, 44 + letterPx * longest)
   return (
     <LineChart
       className={classes.plot}
@@ -40,7 +40,7 @@ export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
         onClick: pickWith(onPick),
       }}
       valueFormatter={words.writeNumber}
-      xAxisProps={{ minTickGap: 18 }}
+      xAxisProps={{ minTickGap: 18, interval: 'equidistantPreserveStart' }}
       yAxisProps={{ width: 'auto' }}
       tooltipProps={{
         content: ({ label }) => (
@@ -58,14 +58,16 @@ export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
               key={`${name} ${drawn.payload.category}`}
               drawn={drawn}
               name={name}
-              isNeeded={hasMarks || isLonely(model, index, drawn.index)}
+              isNeeded={
+                hasMarks || isLonely(model, index, model.categories.indexOf(drawn.payload.category))
+              }
               selectedId={selectedId}
             />
           ),
         }
       }}
     >
-      {model.series.length > 1 && <LineEnds model={model} widthPx={endPx - 14} />}
+      {model.series.length > 1 && <LineEnds model={model} widthPx={endPx - 36} />}
     </LineChart>
   )
 }
@@ -73,7 +75,6 @@ export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
 type Drawn = {
   readonly cx?: number
   readonly cy?: number
-  readonly index: number
   readonly payload: ChartRow
 }
 

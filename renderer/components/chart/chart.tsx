@@ -34,8 +34,14 @@ export function Chart(props: ChartProps) {
         apartName={words.apartName}
       />
       <div aria-hidden="true">
-        <ChartLegend model={model} />
-        {model.kind === 'line' ? <ChartLines {...props} /> : <ChartBars {...props} />}
+        {model.kind === 'line' ? (
+          <ChartLines {...props} />
+        ) : (
+          <>
+            <ChartLegend model={model} />
+            <ChartBars {...props} />
+          </>
+        )}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import classes from './chart.module.css'
 import type { ChartModel } from './chart-model'
+import { PointShape } from './point-shape'
 import { lookOf } from './series-look'
 
 export type LineEndsProps = { readonly model: ChartModel; readonly widthPx: number }
@@ -23,16 +24,18 @@ export function LineEnds({ model, widthPx }: LineEndsProps) {
   return (
     <g>
       {spreadOut(ends, plot.y + plot.height).map(({ name, index, y }) => (
-        <text
-          key={name}
-          x={left}
-          y={y}
-          dy="0.35em"
-          className={classes.end}
-          fill={lookOf(index).color}
-        >
-          {shortened(name, Math.floor(widthPx / letterPx))}
-        </text>
+        <g key={name}>
+          <path
+            d={`M${left} ${y}h20`}
+            stroke={lookOf(index).color}
+            strokeWidth="2"
+            strokeDasharray={lookOf(index).dashes}
+          />
+          <PointShape x={left + 10} y={y} look={lookOf(index)} isHollow={false} sizePx={2.5} />
+          <text x={left + 26} y={y} dy="0.35em" className={classes.end}>
+            {shortened(name, Math.floor(widthPx / letterPx))}
+          </text>
+        </g>
       ))}
     </g>
   )

@@ -177,7 +177,7 @@ describe('EvidencePanel', () => {
     ])
     fireEvent.click(card.getByRole('button', { name: 'Tunisia' }))
     expect(opened).toEqual(['n2'])
-    for (const text of ['over', 'May 2024', 'p']) expect(card.getByText(text)).toBeDefined()
+    for (const text of ['over', 'May 2024', 'provisional']) expect(card.getByText(text)).toBeDefined()
   })
 
   it('inserts the form that the right arrow chose', async () => {

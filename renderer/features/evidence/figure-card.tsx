@@ -4,6 +4,7 @@ import { MarkingBadge } from '../../components/marking-badge'
 import { Notice } from '../../components/notice'
 import { ContradictionsOf } from '../../lib/consistency/contradictions-slot'
 import { evidenceSummary, sourceName } from '../../lib/evidence-summary'
+import { flagWords } from '../../lib/flag-words'
 import { useSettings } from '../../lib/settings/use-settings'
 import { type Statistic, useStatistics } from '../../lib/use-statistics'
 import { useText } from '../../lib/use-text'
@@ -84,7 +85,7 @@ function CardBody({ statistic, language }: CardBodyProps) {
     { label: text('figures.vintage'), value: item.vintage },
     {
       label: text('figures.flags'),
-      value: item.flags.length === 0 ? null : item.flags.join(', '),
+      value: flagWords(item.flags, text).join(', '),
     },
     { label: text('field.remark'), value: item.remark },
   ]

@@ -57,8 +57,8 @@ export function phraseNodes(
   const figure = getNodeType(schema, 'figure')
   return phrase.map((piece) => {
     if (piece.kind === 'text') return schema.text(piece.text)
-    const { observationId, form, shown } = piece
-    return figure.create({ id: newId(), observationId, form, shown, shownAt: now })
+    const { kind: _, ...attributes } = piece
+    return figure.create({ id: newId(), ...attributes, shownAt: now })
   })
 }
 

@@ -3,10 +3,11 @@ import type { Observation } from '@shared/library/observation'
 import type { Source } from '@shared/library/source'
 import { ContradictionsOf } from '../../../lib/consistency/contradictions-slot'
 import { evidenceSummary } from '../../../lib/evidence-summary'
+import { flagWords } from '../../../lib/flag-words'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import { MarkedText } from '../marked-text'
-import { capitalised } from '../wording'
+import { capitalised, formatDates } from '../wording'
 import { DetailLayout } from './detail-layout'
 
 export type StatisticDetailProps = { readonly item: Observation; readonly source: Source }
@@ -37,7 +38,11 @@ export function StatisticDetail({ item, source }: StatisticDetailProps) {
           label: text('field.source'),
           value: <MarkedText text={summary.origin} marking={summary.marking} />,
         },
-        { label: text('field.vintage'), value: item.vintage },
+        {
+          label: text('field.vintage'),
+          value: item.vintage && formatDates(item.vintage, text),
+        },
+        { label: text('figures.flags'), value: flagWords(item.flags, text).join(', ') },
         { label: text('field.remark'), value: item.remark },
       ]}
       sentence={item.sentence}

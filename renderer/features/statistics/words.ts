@@ -1,0 +1,68 @@
+import { formatLongDate } from '@shared/base/typed-date'
+import { type FigureValue, formatObservation } from '@shared/figure/format-observation'
+import { languageOf } from '@shared/language/language-of'
+import type { Observation } from '@shared/library/observation'
+import type { Text } from '@shared/text/text'
+import type { TypographyProfile } from '@shared/typography/profile'
+import { typeset } from '@shared/typography/typeset'
+import { flagWords } from '../../lib/flag-words'
+
+/** In what language and house style the window writes. */
+export type Words = { readonly text: Text; readonly profile: TypographyProfile }
+
+/** A value as it is published, with its qualifier; it never breaks over a line. */
+export function valueWords(value: FigureValue, { text, profile }: Words): string {
+  const language = languageOf(text.language)
+  return typeset([formatObservation(value, 'signed', language)], language, profile).join('')
+}
+
+/** A value with its flags, `75 405, provisional`. */
+export function flaggedWords(item: FigureValue & Pick<Observation, 'flags'>, words: Words): string {
+  return [valueWords(item, words), ...flagWords(item.flags, words.text)].join(', ')
+}
+
+/** Dates as short as they can be said: `2024`, `Jan–Oct 2024`, `2017–2023`. */
+export function shortPeriod(
+  { start, end }: Pick<NonNullable<Observation['period']>, 'start' | 'end'>,
+  text: Text,
+): string {
+  const { months, tag } = languageOf(text.language)
+  const write = (date: string, withYear: boolean) => {
+    if (date.length !== 7) return formatLongDate(date, months)
+    const month = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' })
+    const name = month.format(Date.UTC(2000, Number(date.slice(5)) - 1, 1))
+    return withYear ? `${name}\u00a0${date.slice(0, 4)}` : name
+  }
+  if (start === end) return write(start, true)
+  const isOneYear = start.slice(0, 4) === end.slice(0, 4)
+  return `${write(start, !isOneYear)}–${write(end, true)}`
+}
+
+/** Where and what it is broken down by, without what is said twice: `Serbia, men`. */
+export function placeWords({
+  geography,
+  dimensions,
+}: Pick<Observation, 'geography' | 'dimensions'>): string {
+  return [geography, ...namedDimensions({ geography, dimensions }).map(([, value]) => value)]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** The dimensions that say more than the geography does; a plan is named by an id. */
+export function namedDimensions({
+  geography,
+  dimensions,
+}: Pick<Observation, 'geography' | 'dimensions'>): readonly (readonly [string, string])[] {
+  return Object.entries(dimensions).filter(
+    ([name, value]) => name !== 'route' && name !== 'plan' && value !== geography,
+  )
+}
+
+export function capitalised(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+}
+
+/** `returning_partner` as one would say it. */
+export function dimensionTitle(name: string): string {
+  return capitalised(name.replaceAll('_', ' '))
+}
