@@ -112,7 +112,9 @@ describe('export', () => {
           suggestions.push(suggestion)
           return path
         },
-        writeFile: async (target, bytes) => void written.set(target, bytes),
+        writeFile: async (target, bytes) => {
+          if (bytes instanceof Uint8Array) written.set(target, bytes)
+        },
         showInFolder: (target) => void shown.push(target),
       }),
     )

@@ -1,5 +1,5 @@
 import type { RecordedInconsistency, Side, StatisticEvidence } from '@shared/contract/consistency'
-import { findNewer } from '@shared/library/newer-date'
+import { findNewer } from '@shared/library/consistency/newer-date'
 import { overlaps } from '@shared/library/span'
 
 /** One side of a comparison: what is said, and the figure in it where there is one. */

@@ -1,5 +1,5 @@
 import type { Contradiction } from '@shared/contract/consistency'
-import { isOfSubstance } from '@shared/library/inconsistency-topic'
+import { isOfSubstance } from '@shared/library/consistency/inconsistency-topic'
 
 export type Findings = {
   /** A statement may be wrong. */

@@ -1,5 +1,5 @@
 import type { ItemKind } from '@shared/contract/consistency'
-import { LookMark } from '../../components/look-mark'
+import { LookMark } from '../../components/marks/look-mark'
 import type { Column } from '../../components/table/sort-items'
 import { useContradicted } from '../../lib/consistency/use-contradicted'
 import { useText } from '../../lib/use-text'

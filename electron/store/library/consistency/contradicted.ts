@@ -1,5 +1,5 @@
 import type { ContradictionMark, ItemKind } from '@shared/contract/consistency'
-import { topicsOfSubstance } from '@shared/library/inconsistency-topic'
+import { topicsOfSubstance } from '@shared/library/consistency/inconsistency-topic'
 import type { ReadDb } from '../../database'
 import { placesOf } from './spans'
 

@@ -2,9 +2,9 @@ import type { Attachment } from '@shared/contract/library/sources'
 import { useRef, useState } from 'react'
 import { useToast } from '../../../components/toasts'
 import { api } from '../../../lib/api'
-import { attachFile } from '../../../lib/attach-file'
 import { errorMessage } from '../../../lib/error-message'
 import { useText } from '../../../lib/use-text'
+import { attachFile } from './attach-file'
 
 /** A file on its way into the store. */
 export type Arriving = { readonly fileName: string; readonly percent: number }

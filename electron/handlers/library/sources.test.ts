@@ -1,10 +1,10 @@
 import { contract } from '@shared/contract/contract'
 import { describe, expect, it } from 'vitest'
-import { fakeHandlerContext } from '../../test/support/handler-context'
-import { addPack } from '../store/library/add-pack'
-import { loadLimitePack, loadPublicPack } from '../store/library/built-in-packs'
-import type { HandlerContext } from './context'
-import { createHandlers } from './handlers'
+import { fakeHandlerContext } from '../../../test/support/handler-context'
+import { addPack } from '../../store/library/add-pack'
+import { loadLimitePack, loadPublicPack } from '../../store/library/built-in-packs'
+import type { HandlerContext } from '../context'
+import { createHandlers } from '../handlers'
 
 async function filled(change: Partial<HandlerContext> = {}) {
   const context = fakeHandlerContext(change)

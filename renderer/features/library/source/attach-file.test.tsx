@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fakeWindowApi } from '../../test/support/window-api'
+import { fakeWindowApi } from '../../../../test/support/window-api'
 import { attachFile } from './attach-file'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -1,24 +1,24 @@
 import type { Handlers } from '@shared/contract/contract'
-import { addLimitePack } from '../operations/add-built-in-packs'
-import { refreshNoteIndex } from '../operations/refresh-note-index'
-import { findFigureUses } from '../store/figure-uses'
-import { findContradicted } from '../store/library/consistency/contradicted'
-import { findContradictions } from '../store/library/consistency/contradictions'
-import { findCountMismatches } from '../store/library/consistency/count-mismatches'
-import { findInconsistenciesOf } from '../store/library/consistency/inconsistencies'
-import { countLibrary } from '../store/library/count-library'
-import { listLibrary } from '../store/library/list-library'
-import { listMeasurePage } from '../store/library/pages/measure-page'
-import { listPlanPage } from '../store/library/pages/plan-page'
-import { listSeriesPage } from '../store/library/pages/series-page'
-import { getPlan } from '../store/library/plans'
-import { findSeries, findStatistics } from '../store/library/statistics'
+import { addLimitePack } from '../../operations/add-built-in-packs'
+import { refreshNoteIndex } from '../../operations/refresh-note-index'
+import { findFigureUses } from '../../store/figure-uses'
+import { findContradicted } from '../../store/library/consistency/contradicted'
+import { findContradictions } from '../../store/library/consistency/contradictions'
+import { findCountMismatches } from '../../store/library/consistency/count-mismatches'
+import { findInconsistenciesOf } from '../../store/library/consistency/inconsistencies'
+import { countLibrary } from '../../store/library/count-library'
+import { listLibrary } from '../../store/library/list-library'
+import { listMeasurePage } from '../../store/library/pages/measure-page'
+import { listPlanPage } from '../../store/library/pages/plan-page'
+import { listSeriesPage } from '../../store/library/pages/series-page'
+import { getPlan } from '../../store/library/plans'
+import { findSeries, findStatistics } from '../../store/library/statistics'
 import {
   countTimelineYears,
   listTimelinePage,
   listTimelineRegions,
-} from '../store/library/timeline/timeline-items'
-import type { HandlerContext } from './context'
+} from '../../store/library/timeline/timeline-items'
+import type { HandlerContext } from '../context'
 
 export function libraryHandlers(context: HandlerContext) {
   const { db } = context

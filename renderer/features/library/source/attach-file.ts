@@ -1,6 +1,6 @@
 import { pieceByteCount } from '@shared/library/attachment-limit'
-import { api } from './api'
-import { toBase64 } from './base64'
+import { api } from '../../../lib/api'
+import { toBase64 } from '../../../lib/base64'
 
 /** What is read of a chosen or dropped file. */
 export type ReadableFile = Pick<File, 'name' | 'type' | 'size'> & {

@@ -2,18 +2,18 @@ import { setImmediate } from 'node:timers/promises'
 import type { Handlers } from '@shared/contract/contract'
 import { FicheError } from '@shared/contract/error'
 import { findClassifiedMarking } from '@shared/note/classified'
-import { finishCopy } from '../operations/attachments/finish-copy'
+import { finishCopy } from '../../operations/attachments/finish-copy'
 import {
   appendPiece,
   beginAttachment,
   dropUnfinished,
   getAttachment,
   readPieces,
-} from '../store/library/attachments/attachments'
-import { getSourceDetail, listReadItems } from '../store/library/attachments/source-detail'
-import { setAttachmentDeleted } from '../store/library/attachments/trash-attachment'
-import { saveSource } from '../store/library/edit/source-edits'
-import type { HandlerContext } from './context'
+} from '../../store/library/attachments/attachments'
+import { getSourceDetail, listReadItems } from '../../store/library/attachments/source-detail'
+import { setAttachmentDeleted } from '../../store/library/attachments/trash-attachment'
+import { saveSource } from '../../store/library/edit/source-edits'
+import type { HandlerContext } from '../context'
 
 export function sourcesHandlers(context: HandlerContext) {
   const { db, nowMs } = context
