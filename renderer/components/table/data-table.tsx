@@ -5,6 +5,7 @@ import { DataTableHead } from './data-table-head'
 import { DataTableRow } from './data-table-row'
 import { type Column, type Sort, sortItems } from './sort-items'
 import { useListKeys } from './use-list-keys'
+import { useMarkedWords } from './use-marked-words'
 
 export type DataTableProps<T> = {
   readonly label: string
@@ -15,7 +16,14 @@ export type DataTableProps<T> = {
   readonly onSelect: (id: string) => void
   /** Enter or a double click on a row. */
   readonly onOpen?: (id: string) => void
+  /** Kept by who shows the list, with `onSort`; left out, the list keeps it while it is shown. */
+  readonly sort?: Sort | null
+  readonly onSort?: (sort: Sort | null) => void
+  /** Marked in the cells. */
+  readonly words?: readonly string[]
 }
+
+const noWords: readonly string[] = []
 
 const estimatedRowPx = 44
 
@@ -26,7 +34,8 @@ const estimatedRowPx = 44
 export function DataTable<T>(props: DataTableProps<T>) {
   const { columns, idOf, selectedId, onSelect, onOpen } = props
   const tableId = useId()
-  const [sort, setSort] = useState<Sort | null>(null)
+  const [ownSort, setOwnSort] = useState<Sort | null>(null)
+  const { sort = ownSort, onSort = setOwnSort } = props
   const scroller = useRef<HTMLDivElement>(null)
   const items = sortItems(props.items, columns, sort)
   const virtualizer = useVirtualizer({
@@ -40,6 +49,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
     overscan: 30,
     initialRect: { width: 800, height: 600 },
   })
+  useMarkedWords(scroller, props.words ?? noWords)
   const keys = useListKeys({
     ids: items.map(idOf),
     texts: items.map((item) => columns[0]?.text(item) ?? ''),
@@ -64,7 +74,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         className={classes.table}
         onKeyDown={keys.onKeyDown}
       >
-        <DataTableHead columns={columns} sort={sort} onSort={setSort} />
+        <DataTableHead columns={columns} sort={sort} onSort={onSort} />
         <tbody>
           <Gap heightPx={abovePx} columns={columns.length} />
           {rows.map((row) => {

@@ -118,14 +118,26 @@ export const agreementColumns = (context: ColumnContext): readonly Column<Agreem
     widthPercent: 30,
     text: (item) => item.parties.join(', '),
   },
-  { id: 'type', title: context.text('field.type'), widthPercent: 24, text: ({ type }) => type },
+  {
+    id: 'type',
+    title: context.text('field.type'),
+    widthPercent: 20,
+    text: ({ type }) => capitalised(type),
+  },
   {
     id: 'status',
     title: context.text('field.status'),
-    widthPercent: 28,
+    widthPercent: 22,
     text: ({ status }) => status,
   },
-  sourceColumn(context, 18),
+  {
+    id: 'date',
+    title: context.text('field.date'),
+    widthPercent: 14,
+    text: ({ date }) => (date === null ? '' : dateText(date, context.text)),
+    sortBy: ({ date }) => dateOrder(date),
+  },
+  sourceColumn(context, 14),
 ]
 
 export const fundingColumns = (context: ColumnContext): readonly Column<Funding>[] => [

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { DataTable } from '../../components/table/data-table'
 import { FilterField } from '../../components/table/filter-field'
-import { type Column, filterItems } from '../../components/table/sort-items'
+import { type Column, filterItems, type Sort } from '../../components/table/sort-items'
+import { useSettings } from '../../lib/settings/use-settings'
 import { useText } from '../../lib/use-text'
 import type { LibrarySection } from './library-section'
 import classes from './section-list.module.css'
@@ -24,6 +25,8 @@ export function SectionList<T extends { readonly id: string }>(props: SectionLis
   const { section, items, columns } = props
   const text = useText()
   const [filter, setFilter] = useState('')
+  const { settings, change } = useSettings()
+  const words = filter.split(/\s+/).filter(Boolean)
   const shownColumns = useMarkedColumns(section, items, columns)
   const title = text(`library.${section}`)
   const shown = filterItems(
@@ -32,6 +35,10 @@ export function SectionList<T extends { readonly id: string }>(props: SectionLis
     filter,
   )
 
+  function remember(sort: Sort | null) {
+    const { [section]: _, ...others } = settings.listSorts
+    change({ listSorts: sort === null ? others : { ...others, [section]: sort } })
+  }
   function goToList() {
     const first = document.querySelector<HTMLElement>('[role="grid"] tr[tabindex="0"]')
     first?.focus()
@@ -69,6 +76,9 @@ export function SectionList<T extends { readonly id: string }>(props: SectionLis
             selectedId={props.selectedId}
             onSelect={props.onSelect}
             onOpen={props.onOpen}
+            sort={settings.listSorts[section] ?? null}
+            onSort={remember}
+            words={words}
           />
         )}
       </div>
