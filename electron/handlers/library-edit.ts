@@ -1,6 +1,6 @@
 import type { Handlers } from '@shared/contract/contract'
 import { FicheError } from '@shared/contract/error'
-import type { EditedKind } from '@shared/contract/library-edit'
+import type { EditedKind } from '@shared/contract/library/library-edit'
 import { findClassifiedMarking } from '@shared/note/classified'
 import type { Author } from '../store/library/edit/changes'
 import { listHistory, tableOf } from '../store/library/edit/history'

@@ -1,6 +1,6 @@
 import { calculate } from '@shared/calculation/calculate'
 import { printedValue } from '@shared/calculation/printed-value'
-import type { StatisticEvidence } from '@shared/contract/consistency'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { formatObservation } from '@shared/figure/format-observation'
 import type { Language } from '@shared/language/language'

@@ -9,9 +9,9 @@ import {
 import { observationSchema } from '../library/observation'
 import { measureSchema, planSchema } from '../library/plan'
 import { sourceSchema } from '../library/source'
-import { consistencyContract, statisticEvidenceSchema } from './consistency'
-import { libraryEditContract } from './library-edit'
-import { libraryPagesContract } from './library-pages'
+import { consistencyContract, statisticEvidenceSchema } from './library/consistency'
+import { libraryEditContract } from './library/library-edit'
+import { libraryPagesContract } from './library/library-pages'
 import { outlineContract } from './outline'
 
 export const libraryKindSchema = z.enum([

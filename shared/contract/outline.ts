@@ -1,18 +1,12 @@
 import { z } from 'zod'
 import { measureSchema } from '../library/plan'
+import { outlineChoiceSchema } from '../settings/outline-choice'
 
-/** What narrows the outline of plans; null where it does not. */
-export const outlineFilterSchema = z.strictObject({
+/** What narrows the outline of plans. */
+const outlineFilterSchema = z.strictObject({
+  ...outlineChoiceSchema.shape,
   /** All of them in the plan's title or the measure's text, in either case. */
   words: z.string(),
-  region: z.string().nullable(),
-  route: z.string().nullable(),
-  institution: z.string().nullable(),
-  year: z.string().nullable(),
-  /** Empty: without a status. */
-  status: z.string().nullable(),
-  /** One of those that a measure names. */
-  actor: z.string().nullable(),
 })
 export type OutlineFilter = z.infer<typeof outlineFilterSchema>
 

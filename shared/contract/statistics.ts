@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { observationSchema } from '../library/observation'
 import { sourceSchema } from '../library/source'
-import { statisticEvidenceSchema } from './consistency'
+import { statisticEvidenceSchema } from './library/consistency'
 
 /** Which statistics are meant; null where nothing narrows them. */
 const filterFields = {

@@ -1,4 +1,4 @@
-import type { StatisticEvidence } from '@shared/contract/consistency'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import type { Indicator } from '@shared/library/facts'
 import { useState } from 'react'
 import { Button } from '../../components/button'

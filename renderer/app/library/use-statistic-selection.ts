@@ -1,4 +1,4 @@
-import type { StatisticEvidence } from '@shared/contract/consistency'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import { useEffect, useRef, useState } from 'react'
 import type { StatisticRows } from '../../features/statistics/table/use-statistic-rows'
 import { api } from '../../lib/api'

@@ -1,5 +1,5 @@
 import { assertNever } from '@shared/base/assert-never'
-import type { Contradiction, StatisticEvidence } from '@shared/contract/consistency'
+import type { Contradiction, StatisticEvidence } from '@shared/contract/library/consistency'
 import { formatNumber } from '@shared/figure/format-number'
 import { languageOf } from '@shared/language/language-of'
 import { sourceName } from '../../lib/evidence-summary'

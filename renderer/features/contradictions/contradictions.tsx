@@ -1,4 +1,4 @@
-import type { Contradiction, StatisticEvidence } from '@shared/contract/consistency'
+import type { Contradiction, StatisticEvidence } from '@shared/contract/library/consistency'
 import { IconAlertTriangle, IconColumns2 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../components/button'

@@ -1,4 +1,4 @@
-import type { Contradiction } from '@shared/contract/consistency'
+import type { Contradiction } from '@shared/contract/library/consistency'
 import type { ConsistencyItem } from '../../lib/consistency/contradictions-slot'
 import { useAnswer } from '../../lib/use-answer'
 import { Contradictions } from './contradictions'

@@ -1,4 +1,4 @@
-import type { RecordedInconsistency, StatisticEvidence } from '@shared/contract/consistency'
+import type { RecordedInconsistency, StatisticEvidence } from '@shared/contract/library/consistency'
 import { describe, expect, it } from 'vitest'
 import { limiteSource, pressRelease, statistic } from '../../../test/support/evidence'
 import { comparedSides, newerOf } from './side-evidence'

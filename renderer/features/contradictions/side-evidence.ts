@@ -1,4 +1,8 @@
-import type { RecordedInconsistency, Side, StatisticEvidence } from '@shared/contract/consistency'
+import type {
+  RecordedInconsistency,
+  Side,
+  StatisticEvidence,
+} from '@shared/contract/library/consistency'
 import { findNewer } from '@shared/library/consistency/newer-date'
 import { overlaps } from '@shared/library/span'
 

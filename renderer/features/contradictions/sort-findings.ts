@@ -1,4 +1,4 @@
-import type { Contradiction } from '@shared/contract/consistency'
+import type { Contradiction } from '@shared/contract/library/consistency'
 import { isOfSubstance } from '@shared/library/consistency/inconsistency-topic'
 
 export type Findings = {

@@ -1,4 +1,4 @@
-import type { StatisticEvidence } from '@shared/contract/consistency'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import { languageOf } from '@shared/language/language-of'
 import { type EvidenceSummary, evidenceSummary } from '../../lib/evidence-summary'
 import { useSettings } from '../../lib/settings/use-settings'

@@ -1,5 +1,5 @@
-import type { ContradictionMark } from '@shared/contract/consistency'
 import type { Evidence } from '@shared/contract/library'
+import type { ContradictionMark } from '@shared/contract/library/consistency'
 import { type FigurePhrase, phraseText } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
 import { useEffect, useRef } from 'react'

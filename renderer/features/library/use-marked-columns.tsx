@@ -1,4 +1,4 @@
-import type { ItemKind } from '@shared/contract/consistency'
+import type { ItemKind } from '@shared/contract/library/consistency'
 import { LookMark } from '../../components/marks/look-mark'
 import type { Column } from '../../components/table/sort-items'
 import { useContradicted } from '../../lib/consistency/use-contradicted'

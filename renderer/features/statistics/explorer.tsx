@@ -1,4 +1,4 @@
-import type { StatisticEvidence } from '@shared/contract/consistency'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import type { Indicator } from '@shared/library/facts'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'

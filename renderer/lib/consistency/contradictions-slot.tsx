@@ -1,4 +1,4 @@
-import type { ItemKind } from '@shared/contract/consistency'
+import type { ItemKind } from '@shared/contract/library/consistency'
 import { createContext, type ReactNode, useContext } from 'react'
 
 export type ConsistencyItem = { readonly kind: ItemKind; readonly id: string }

@@ -1,4 +1,4 @@
-import type { ContradictionMark } from '@shared/contract/consistency'
+import type { ContradictionMark } from '@shared/contract/library/consistency'
 import { useEffect, useState } from 'react'
 import { api } from '../api'
 import type { ConsistencyItem } from './contradictions-slot'

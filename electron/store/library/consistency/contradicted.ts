@@ -1,4 +1,4 @@
-import type { ContradictionMark, ItemKind } from '@shared/contract/consistency'
+import type { ContradictionMark, ItemKind } from '@shared/contract/library/consistency'
 import { topicsOfSubstance } from '@shared/library/consistency/inconsistency-topic'
 import type { ReadDb } from '../../database'
 import { placesOf } from './spans'

@@ -2,7 +2,7 @@ import type {
   Contradiction,
   RecordedInconsistency,
   StatisticEvidence,
-} from '@shared/contract/consistency'
+} from '@shared/contract/library/consistency'
 import type { Observation } from '@shared/library/observation'
 import { findUnevenBreakdowns } from '@shared/library/parts-and-total'
 import { overlaps } from '@shared/library/span'

@@ -1,4 +1,4 @@
-import type { CountMismatch } from '@shared/contract/consistency'
+import type { CountMismatch } from '@shared/contract/library/consistency'
 import type { ReadDb } from '../../database'
 
 type PlanCounts = {

@@ -1,4 +1,4 @@
-import type { ItemKind, RecordedInconsistency, Side } from '@shared/contract/consistency'
+import type { ItemKind, RecordedInconsistency, Side } from '@shared/contract/library/consistency'
 import type { Source } from '@shared/library/source'
 import { overlaps, type Span } from '@shared/library/span'
 import type { ReadDb } from '../../database'

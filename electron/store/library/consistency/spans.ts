@@ -1,4 +1,4 @@
-import type { ItemKind } from '@shared/contract/consistency'
+import type { ItemKind } from '@shared/contract/library/consistency'
 import type { Span } from '@shared/library/span'
 import type { ReadDb } from '../../database'
 

@@ -1,5 +1,5 @@
 import { contract } from '@shared/contract/contract'
-import type { MeasureChange } from '@shared/contract/library-edit'
+import type { MeasureChange } from '@shared/contract/library/library-edit'
 import { describe, expect, it } from 'vitest'
 import { fillLargeLibrary } from '../../../../test/bench/library/large-library'
 import { openMemoryStore } from '../../../../test/support/memory-store'

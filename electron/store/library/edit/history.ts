@@ -1,6 +1,7 @@
-import type { EditedKind, HistoryEntry } from '@shared/contract/library-edit'
+import type { EditedKind, HistoryEntry } from '@shared/contract/library/library-edit'
 import type { ReadDb } from '../../database'
 import { findSources } from '../sources'
+import { findStatistics } from '../statistics'
 import { type Change, changeOf, type EditedTable, type Row, type StoredChange } from './changes'
 import { isLatest } from './undo-changes'
 
@@ -70,7 +71,7 @@ export function listHistory(
       .all(item.id),
   }))
   const changes = [own, ...belonging].flatMap(({ table, ids }) => readChanges(db, table, ids))
-  const labelOf = sourceLabels(db, changes)
+  const labelOf = new Map([...sourceLabels(db, changes), ...statisticLabels(db, changes)])
   return changes
     .toSorted((a, b) => b.id - a.id)
     .map((change) => ({
@@ -117,11 +118,20 @@ function fieldsOf({ before, after }: Change, labelOf: ReadonlyMap<string, string
 
 /** What documents are called, by id: people do not know our ids. */
 function sourceLabels(db: ReadDb, changes: readonly Change[]): ReadonlyMap<string, string> {
-  const ids = changes.flatMap(({ before, after }) =>
-    [before?.['sourceId'], after?.['sourceId']].flatMap((id) =>
-      typeof id === 'string' ? [id] : [],
-    ),
-  )
-  const sources = findSources(db, ids)
+  const sources = findSources(db, idsIn(changes, 'sourceId'))
   return new Map([...sources.values()].map((one) => [one.id, one.reference ?? one.title]))
+}
+
+/** What statistics count and where, by id. */
+function statisticLabels(db: ReadDb, changes: readonly Change[]): ReadonlyMap<string, string> {
+  const statistics = findStatistics(db, idsIn(changes, 'observationId'))
+  return new Map(
+    statistics.map(({ item }) => [item.id, `${item.indicator}, ${item.geography}`] as const),
+  )
+}
+
+function idsIn(changes: readonly Change[], column: string): readonly string[] {
+  return changes
+    .flatMap(({ before, after }) => [before?.[column], after?.[column]])
+    .filter((id) => typeof id === 'string')
 }

@@ -1,5 +1,5 @@
 import { FicheError } from '@shared/contract/error'
-import type { MeasureChange } from '@shared/contract/library-edit'
+import type { MeasureChange } from '@shared/contract/library/library-edit'
 import type { WriteDb } from '../../database'
 import { type Author, insertItem, updateItem } from './changes'
 import { checkCount, checkDate, checkOptionalText, checkText } from './check-input'

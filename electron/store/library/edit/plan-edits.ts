@@ -1,5 +1,5 @@
 import { FicheError } from '@shared/contract/error'
-import type { NewPlan, PlanChange } from '@shared/contract/library-edit'
+import type { NewPlan, PlanChange } from '@shared/contract/library/library-edit'
 import type { WriteDb } from '../../database'
 import { type Author, insertItem, lastChangeOf, updateItem } from './changes'
 import { checkCount, checkDate, checkOptionalText, checkText } from './check-input'

@@ -1,5 +1,5 @@
 import { FicheError } from '@shared/contract/error'
-import type { NewProgress } from '@shared/contract/library-edit'
+import type { NewProgress } from '@shared/contract/library/library-edit'
 import type { WriteDb } from '../../database'
 import { type Author, insertItem, updateItem } from './changes'
 import { checkDate, checkOptionalText, checkText } from './check-input'

@@ -1,4 +1,4 @@
-import type { TrashedItem } from '@shared/contract/library-edit'
+import type { TrashedItem } from '@shared/contract/library/library-edit'
 import type { ReadDb, WriteDb } from '../../database'
 import { type Author, recordChange } from './changes'
 import { notFound, type TrashableTable } from './require-in-use'

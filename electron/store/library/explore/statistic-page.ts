@@ -1,4 +1,4 @@
-import type { StatisticEvidence } from '@shared/contract/consistency'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import type { StatisticOrder, StatisticPage, StatisticPageQuery } from '@shared/contract/statistics'
 import type { ReadDb } from '../../database'
 import { findStatistics } from '../statistics'

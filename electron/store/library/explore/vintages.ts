@@ -1,4 +1,4 @@
-import type { StatisticEvidence } from '@shared/contract/consistency'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import type { ReadDb } from '../../database'
 import { findStatistics } from '../statistics'
 

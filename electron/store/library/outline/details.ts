@@ -1,5 +1,9 @@
 import { FicheError } from '@shared/contract/error'
-import type { MeasureDetail, PlanDetail, ProgressDetail } from '@shared/contract/library-edit'
+import type {
+  MeasureDetail,
+  PlanDetail,
+  ProgressDetail,
+} from '@shared/contract/library/library-edit'
 import type { Source } from '@shared/library/source'
 import type { ReadDb } from '../../database'
 import { findObservationIdsAt } from '../consistency/spans'

@@ -1,4 +1,4 @@
-import type { MeasurePage, MeasurePageQuery } from '@shared/contract/library-pages'
+import type { MeasurePage, MeasurePageQuery } from '@shared/contract/library/library-pages'
 import type { ReadDb } from '../../database'
 
 type PageRow = MeasurePage['items'][number]

@@ -1,4 +1,4 @@
-import type { PlanPage, PlanPageQuery } from '@shared/contract/library-pages'
+import type { PlanPage, PlanPageQuery } from '@shared/contract/library/library-pages'
 import type { ReadDb } from '../../database'
 
 type PlanHead = PlanPage['items'][number]

@@ -1,4 +1,4 @@
-import type { SeriesPage, SeriesPageQuery } from '@shared/contract/library-pages'
+import type { SeriesPage, SeriesPageQuery } from '@shared/contract/library/library-pages'
 import { z } from 'zod'
 import type { ReadDb } from '../../database'
 

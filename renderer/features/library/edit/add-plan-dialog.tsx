@@ -1,4 +1,4 @@
-import type { NewPlan } from '@shared/contract/library-edit'
+import type { NewPlan } from '@shared/contract/library/library-edit'
 import type { OutlineWords } from '@shared/contract/outline'
 import type { Source } from '@shared/library/source'
 import { type FormEvent, useState } from 'react'

@@ -1,4 +1,4 @@
-import type { NewProgress, ProgressDetail } from '@shared/contract/library-edit'
+import type { NewProgress, ProgressDetail } from '@shared/contract/library/library-edit'
 import type { Source } from '@shared/library/source'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { Button } from '../../../components/button'

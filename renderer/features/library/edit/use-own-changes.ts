@@ -1,4 +1,4 @@
-import type { Edited } from '@shared/contract/library-edit'
+import type { Edited } from '@shared/contract/library/library-edit'
 import { useRef } from 'react'
 
 /**

@@ -1,4 +1,4 @@
-import type { EditedKind, HistoryEntry } from '@shared/contract/library-edit'
+import type { EditedKind, HistoryEntry } from '@shared/contract/library/library-edit'
 import type { Text } from '@shared/text/text'
 import { Button } from '../../../components/button'
 import { useToast } from '../../../components/toasts'

@@ -1,4 +1,4 @@
-import type { EditedKind } from '@shared/contract/library-edit'
+import type { EditedKind } from '@shared/contract/library/library-edit'
 import { IconHistory, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
-import type { StatisticEvidence } from '@shared/contract/consistency'
-import type { MeasureDetail } from '@shared/contract/library-edit'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
+import type { MeasureDetail } from '@shared/contract/library/library-edit'
 import { languageOf } from '@shared/language/language-of'
 import { IconLink, IconLinkOff } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
@@ -40,7 +40,7 @@ export function LinkedStatistics({ measureId, statistics }: LinkedStatisticsProp
   return (
     <section className={classes.section} aria-label={text('edit.linked')}>
       <div className={classes.head}>
-        <h3 className={classes.heading}>{text('edit.linked')}</h3>
+        <h2 className={classes.heading}>{text('edit.linked')}</h2>
         <Button
           kind="quiet"
           icon={<IconLink size={16} aria-hidden="true" />}

@@ -1,4 +1,4 @@
-import type { MeasureDetail as Detail, MeasureChange } from '@shared/contract/library-edit'
+import type { MeasureDetail as Detail, MeasureChange } from '@shared/contract/library/library-edit'
 import type { OutlineWords } from '@shared/contract/outline'
 import type { Source } from '@shared/library/source'
 import { Facts } from '../../../components/facts'

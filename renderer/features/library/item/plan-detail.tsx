@@ -1,4 +1,4 @@
-import type { PlanDetail as Detail, PlanChange } from '@shared/contract/library-edit'
+import type { PlanDetail as Detail, PlanChange } from '@shared/contract/library/library-edit'
 import type { OutlineWords } from '@shared/contract/outline'
 import type { TextKey } from '@shared/text/text'
 import { Facts } from '../../../components/facts'
@@ -20,10 +20,11 @@ export type PlanDetailProps = {
   readonly id: string
   readonly offered: OutlineWords | null
   readonly onTrash: () => void
+  readonly onAdded: (measureIds: readonly string[]) => void
 }
 
 /** A plan as a whole: its head edited in place, lines for new pillars and measures below. */
-export function PlanDetail({ id, offered, onTrash }: PlanDetailProps) {
+export function PlanDetail({ id, offered, onTrash, onAdded }: PlanDetailProps) {
   const text = useText()
   const { value: plan, error } = useDetail('getPlanDetail', { id })
   if (error !== null) return <p className={classes.detail}>{error}</p>
@@ -33,7 +34,7 @@ export function PlanDetail({ id, offered, onTrash }: PlanDetailProps) {
       <PlanFields plan={plan} offered={offered} />
       <ContradictionsOf kind="plan" id={id} />
       <section className={classes.section} aria-label={text('edit.addTo')}>
-        <MeasureEntry key={`${id} measure`} planId={id} pillarId={null} />
+        <MeasureEntry key={`${id} measure`} planId={id} pillarId={null} onAdded={onAdded} />
         <PillarEntry key={`${id} pillar`} planId={id} />
       </section>
       <ItemActions item={{ kind: 'plan', id }} onTrash={onTrash} />

@@ -1,4 +1,4 @@
-import type { NewProgress, ProgressDetail } from '@shared/contract/library-edit'
+import type { NewProgress, ProgressDetail } from '@shared/contract/library/library-edit'
 import type { Source } from '@shared/library/source'
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -50,7 +50,7 @@ export function ProgressList({ measureId, entries, sources }: ProgressListProps)
   return (
     <section className={classes.section} aria-label={text('edit.progress')}>
       <div className={classes.head}>
-        <h3 className={classes.heading}>{text('edit.progress')}</h3>
+        <h2 className={classes.heading}>{text('edit.progress')}</h2>
         <Button
           kind="quiet"
           icon={<IconPlus size={16} aria-hidden="true" />}

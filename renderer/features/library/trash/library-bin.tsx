@@ -1,4 +1,4 @@
-import type { TrashedItem } from '@shared/contract/library-edit'
+import type { TrashedItem } from '@shared/contract/library/library-edit'
 import { Button } from '../../../components/button'
 import { useToast } from '../../../components/toasts'
 import { api } from '../../../lib/api'

@@ -1,4 +1,4 @@
-import type { EditedKind } from '@shared/contract/library-edit'
+import type { EditedKind } from '@shared/contract/library/library-edit'
 import { useToast } from '../../../components/toasts'
 import { api } from '../../../lib/api'
 import { errorMessage } from '../../../lib/error-message'

@@ -1,5 +1,5 @@
 import { cautionsOf } from '@shared/calculation/comparability'
-import type { StatisticEvidence } from '@shared/contract/consistency'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import { IconArrowsUpDown, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'

@@ -1,6 +1,6 @@
 import { formatLongDate } from '@shared/base/typed-date'
 import { calculate } from '@shared/calculation/calculate'
-import type { StatisticEvidence } from '@shared/contract/consistency'
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import { languageOf } from '@shared/language/language-of'
 import { MarkingBadge } from '../../../components/marking-badge'
 import { sourceName } from '../../../lib/evidence-summary'

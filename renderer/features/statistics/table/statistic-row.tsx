@@ -1,4 +1,4 @@
-import type { ContradictionMark } from '@shared/contract/consistency'
+import type { ContradictionMark } from '@shared/contract/library/consistency'
 import type { ListedStatistic } from '@shared/contract/statistics'
 import type { Ref } from 'react'
 import { MarkingBadge } from '../../../components/marking-badge'

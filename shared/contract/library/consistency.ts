@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { observationSchema } from '../library/observation'
-import { sourceSchema } from '../library/source'
+import { observationSchema } from '../../library/observation'
+import { sourceSchema } from '../../library/source'
 
 export const statisticEvidenceSchema = z.strictObject({
   kind: z.literal('statistic'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { measureSchema, planSchema } from '../library/plan'
+import { measureSchema, planSchema } from '../../library/plan'
 
 const pageFields = {
   offset: z.int().min(0),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { measureSchema } from '../library/plan'
-import { sourceSchema } from '../library/source'
+import { measureSchema } from '../../library/plan'
+import { sourceSchema } from '../../library/source'
 import { statisticEvidenceSchema } from './consistency'
 
 /** What can be edited of the library, trashed and restored, and has a history. */
