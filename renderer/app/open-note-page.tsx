@@ -7,6 +7,7 @@ import { useAnswer } from '../lib/use-answer'
 import { useText } from '../lib/use-text'
 import type { Layout } from './frame/use-layout'
 import { Workspace } from './frame/workspace'
+import type { NotePageProps } from './note/note-page'
 import type { NoteControls } from './note/use-note-controls'
 import { LazyNotePage, LazyVersionPage } from './parts/lazy-parts'
 
@@ -30,7 +31,18 @@ export type OpenNotePageProps = {
 /** The page of a note, or of the version of it that one looks at. */
 export function OpenNotePage(props: OpenNotePageProps) {
   const [versionId, setVersionId] = useState<string | null>(null)
-  if (versionId === null) return <PresentNote {...props} onOpenVersion={setVersionId} />
+  const [position, setPosition] = useState(props.position)
+  if (versionId === null)
+    return (
+      <PresentNote
+        {...props}
+        position={position}
+        onOpenVersion={(id, left) => {
+          setPosition(left)
+          setVersionId(id)
+        }}
+      />
+    )
   return (
     <Suspense fallback={null}>
       <LazyVersionPage
@@ -47,7 +59,7 @@ export function OpenNotePage(props: OpenNotePageProps) {
   )
 }
 
-type PresentNoteProps = OpenNotePageProps & { readonly onOpenVersion: (versionId: string) => void }
+type PresentNoteProps = OpenNotePageProps & Pick<NotePageProps, 'onOpenVersion'>
 
 /** Reads the note, then shows its page. */
 function PresentNote(props: PresentNoteProps) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
 import { withApp } from './support/with-app.ts'
 
@@ -27,6 +28,16 @@ async function openWindow(app: ElectronApplication, page: Page, noteId: string):
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the note' })
 const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+
+/** What axe finds on the screen as it stands, in light and in dark. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const scheme of ['dark', 'light'] as const) {
+    await page.evaluate((chosen) => window.api.request('saveSettings', { scheme: chosen }), scheme)
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  }
+}
 
 /** Saves to this file and keeps the name that was offered. */
 async function watchSaveDialog(app: ElectronApplication, path: string): Promise<void> {
@@ -71,8 +82,10 @@ test('a number given to a frozen version reaches the note, who cites it, and the
     await page.keyboard.type('As frozen.')
     await chooseInPalette(page, '>Freeze a version')
     await page.getByRole('radio', { name: 'Issued as INIT' }).check()
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Freeze INIT' }).click()
     await expect(page.getByRole('list', { name: 'Versions, newest first' })).toContainText('INIT')
+    await expectAccessible(page)
     await textOf(page).focus()
     await page.keyboard.type('Later. ')
 
@@ -83,6 +96,7 @@ test('a number given to a frozen version reaches the note, who cites it, and the
     await expect(fieldOf(page, 'Subject')).toHaveJSProperty('readOnly', true)
     await fieldOf(page, 'Document number').fill('14871/24')
     await expect(page.getByText('Document number: 14871/24')).toBeVisible()
+    await expectAccessible(page)
     await expect(citation).toHaveText('14871/24')
 
     await watchSaveDialog(app, join(folder, 'out.docx'))

@@ -34,7 +34,7 @@ export type NotePageProps = {
   readonly onDelete: () => void
   readonly onOpenWindow: () => void
   readonly onOpenNote: (noteId: string) => void
-  readonly onOpenVersion: (versionId: string) => void
+  readonly onOpenVersion: (versionId: string, position: PagePosition | null) => void
   /** Where one was when one left the note; null if it was not open yet. */
   readonly position: PagePosition | null
 }
@@ -60,8 +60,8 @@ export function NotePage(props: NotePageProps) {
   const [count, setCount] = useState(nothing)
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
 
-  const openVersion = props.onOpenVersion
-  const versions = useNoteVersions({ noteId: note.id, flush, openVersion, panel, layout })
+  const { onOpenVersion } = props
+  const versions = useNoteVersions({ noteId: note.id, flush, editor, onOpenVersion, panel, layout })
   const { comments, ...heard } = useNoteComments({ editor, panel, layout })
   const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
   useNoteCommands({ flush, onExportForColleagues: colleagues.ask })

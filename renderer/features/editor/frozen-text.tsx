@@ -1,5 +1,5 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import * as Y from 'yjs'
 import { fromBase64 } from '../../lib/base64'
 import { useText } from '../../lib/use-text'
@@ -37,6 +37,8 @@ export function FrozenText({ bodyUpdate, header }: FrozenTextProps) {
       },
     },
   })
+  // Whoever opened it reads on with the keyboard.
+  useEffect(() => editor.view.dom.focus({ preventScroll: true }), [editor])
   return (
     <div className="fiche-editor">
       <div className="fiche-desk">

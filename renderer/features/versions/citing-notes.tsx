@@ -17,7 +17,7 @@ export function CitingNotes({ noteId, onOpenNote }: CitingNotesProps) {
   if (value === null || value.length === 0) return null
   return (
     <section className={classes.section}>
-      <h3 className={classes.heading}>{text('version.citedIn')}</h3>
+      <h2 className={classes.heading}>{text('version.citedIn')}</h2>
       <ul className={classes.list}>
         {value.map(({ id, title }) => (
           <li key={id}>

@@ -31,7 +31,7 @@ export function VersionFacts({ version, headerChanges, onOpenNote }: VersionFact
         <p className={classes.hint}>{text('version.lateHint')}</p>
       </div>
       <section className={classes.section}>
-        <h3 className={classes.heading}>{text('version.given')}</h3>
+        <h2 className={classes.heading}>{text('version.given')}</h2>
         {headerChanges.length === 0 ? (
           <p className={classes.hint}>{text('version.nothingGiven')}</p>
         ) : (
