@@ -72,6 +72,7 @@ function PlansWorkspace({ layout, hasLimitePack, asked, onLibraryChanged }: Plan
               sources={plans.sources}
               offered={offered}
               onTrash={(gone) => void plans.moveToTrash(gone)}
+              onAdded={plans.reveal}
               none={<p className={classes.none}>{text('outline.pick')}</p>}
             />
           </div>
@@ -148,7 +149,7 @@ function EditStatus() {
   const text = useText()
   const { state } = useLibraryEdits()
   const words = {
-    none: '',
+    none: text('edit.keys', { undo: undoKeys }),
     saving: text('save.saving'),
     saved: state.kind === 'saved' ? text('save.saved', { time: clockTime(state.savedAt) }) : '',
   }

@@ -1,6 +1,7 @@
 import type { OutlineFilter } from '@shared/contract/outline'
 import { noOutlineChoice } from '@shared/settings/default-settings'
 import { useState } from 'react'
+import { useToast } from '../../components/toasts'
 import { useLibraryEdits } from '../../features/library/edit/library-edits'
 import { useDetail } from '../../features/library/item/use-detail'
 import {
@@ -14,6 +15,7 @@ import { useOutline } from '../../features/library/plan/use-outline'
 import { useTrash } from '../../features/library/trash/use-trash'
 import { api } from '../../lib/api'
 import { useSettings } from '../../lib/settings/use-settings'
+import { useText } from '../../lib/use-text'
 import type { Panel } from '../frame/use-layout'
 import { type AskedEntry, useAskedEntry } from './asked-entry'
 import { startEditing } from './start-editing'
@@ -29,14 +31,13 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
   const outline = useOutline(filter, version)
   const offered = useDetail('listOutlineWords', {}).value
   const documents = useDetail('listLibrary', { kind: 'sources' }).value
-  const trash = useTrash()
   const rows = outlineRows({ ...outline, plans: outline.plans ?? [] })
   const row = rows.find(({ key }) => key === selectedKey) ?? null
 
   /** Chooses a line and moves the focus there. */
   function goTo(key: string) {
     setSelectedKey(key)
-    setFocus({ key })
+    setFocus({ key, takesFocus: true })
   }
   function showSide() {
     if (side.mode === 'drawer') side.open()
@@ -48,20 +49,11 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
     setWords('')
     change({ outline: noOutlineChoice })
     const key = found.measureId === null ? planKey(found.planId) : measureKey(found.measureId)
-    outline.setOpen(planKey(found.planId), true)
+    outline.openWhole(planKey(found.planId))
     goTo(key)
     if (found.measureId !== null) showSide()
   }
   useAskedEntry(outline.plans === null ? null : asked, (id) => void show(id))
-
-  async function moveToTrash(gone: OutlineRow) {
-    const item = trashableOf(gone)
-    if (item === null || !(await trash(item, item.title))) return
-    const at = rows.indexOf(gone)
-    const next = rows.slice(at + 1).find(({ level }) => level <= gone.level) ?? rows[at - 1]
-    if (next === undefined) setSelectedKey(null)
-    else goTo(next.key)
-  }
 
   return {
     filter,
@@ -75,15 +67,38 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
     select: setSelectedKey,
     setWords,
     show,
-    moveToTrash,
+    moveToTrash: useMoveToTrash(rows, (key) => (key === null ? setSelectedKey(null) : goTo(key))),
+    /** What was added comes into sight while one types on. */
+    reveal: (measureIds: readonly string[]) => {
+      const last = measureIds.at(-1)
+      if (last !== undefined) setFocus({ key: measureKey(last), takesFocus: false })
+    },
     enter: (entered: OutlineRow, isEdit: boolean) => {
       setSelectedKey(entered.key)
       if (!side.isOpen) side.open()
       startEditing(isEdit)
     },
     leaveSide: () => {
-      if (selectedKey !== null) setFocus({ key: selectedKey })
+      if (selectedKey !== null) setFocus({ key: selectedKey, takesFocus: true })
     },
+  }
+}
+
+/** Moves a line to the Bin and goes on to the next. */
+function useMoveToTrash(rows: readonly OutlineRow[], goTo: (key: string | null) => void) {
+  const trash = useTrash()
+  const toast = useToast()
+  const text = useText()
+  return async (gone: OutlineRow) => {
+    const item = trashableOf(gone)
+    if (item === null) {
+      toast({ message: text('error.pillar-not-trashed'), dismiss: text('common.dismiss') })
+      return
+    }
+    if (!(await trash(item, item.title))) return
+    const at = rows.indexOf(gone)
+    const next = rows.slice(at + 1).find(({ level }) => level <= gone.level) ?? rows[at - 1]
+    goTo(next?.key ?? null)
   }
 }
 

@@ -26,6 +26,8 @@ export function FormField(props: FormFieldProps) {
     required: props.isRequired,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     autoFocus: props.autoFocus,
+    // Dialogs look for this.
+    'data-autofocus': props.autoFocus,
   }
   return (
     <div className={classes.entry}>

@@ -9,18 +9,19 @@ export type MeasureEntryProps = {
   readonly planId: string
   /** Null: outside the pillars. */
   readonly pillarId: string | null
+  readonly onAdded: (measureIds: readonly string[]) => void
 }
 
 /** One line for a new measure; Enter adds it and waits for the next, pasted lines are one each. */
-export function MeasureEntry({ planId, pillarId }: MeasureEntryProps) {
+export function MeasureEntry({ planId, pillarId, onAdded }: MeasureEntryProps) {
   const text = useText()
   const edits = useLibraryEdits()
+  async function add(texts: readonly string[]) {
+    const { ids } = await edits.run(() => api.addMeasures({ planId, pillarId, texts }))
+    onAdded(ids)
+  }
   return (
-    <EntryLine
-      label={text('edit.newMeasure')}
-      hint={text('edit.newMeasureHint')}
-      onAdd={(texts) => edits.run(() => api.addMeasures({ planId, pillarId, texts }))}
-    />
+    <EntryLine label={text('edit.newMeasure')} hint={text('edit.newMeasureHint')} onAdd={add} />
   )
 }
 

@@ -11,19 +11,30 @@ export type OutlineSideProps = {
   readonly sources: readonly Source[]
   readonly offered: OutlineWords | null
   readonly onTrash: (row: OutlineRow) => void
+  /** Measures were added to the plan or pillar shown. */
+  readonly onAdded: (measureIds: readonly string[]) => void
   /** What stands there while nothing is chosen. */
   readonly none: ReactNode
 }
 
 /** The line of the outline that is chosen, with all that is known of it. */
-export function OutlineSide({ row, sources, offered, onTrash, none }: OutlineSideProps) {
+export function OutlineSide(props: OutlineSideProps) {
+  const { row, sources, offered, onTrash, onAdded, none } = props
   switch (row?.kind) {
     case 'plan':
       return (
-        <PlanDetail key={row.key} id={row.plan.id} offered={offered} onTrash={() => onTrash(row)} />
+        <PlanDetail
+          key={row.key}
+          id={row.plan.id}
+          offered={offered}
+          onTrash={() => onTrash(row)}
+          onAdded={onAdded}
+        />
       )
     case 'pillar':
-      return <PillarDetail key={row.key} planId={row.planId} pillar={row.pillar} />
+      return (
+        <PillarDetail key={row.key} planId={row.planId} pillar={row.pillar} onAdded={onAdded} />
+      )
     case 'measure':
       return (
         <MeasureDetail

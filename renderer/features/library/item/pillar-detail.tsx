@@ -10,10 +10,11 @@ import classes from './item-detail.module.css'
 export type PillarDetailProps = {
   readonly planId: string
   readonly pillar: PlanOutline['pillars'][number]
+  readonly onAdded: (measureIds: readonly string[]) => void
 }
 
 /** A pillar: its title, and a line for new measures in it. */
-export function PillarDetail({ planId, pillar }: PillarDetailProps) {
+export function PillarDetail({ planId, pillar, onAdded }: PillarDetailProps) {
   const text = useText()
   const edits = useLibraryEdits()
   return (
@@ -31,7 +32,7 @@ export function PillarDetail({ planId, pillar }: PillarDetailProps) {
         />
       </header>
       <section className={classes.section} aria-label={text('edit.addTo')}>
-        <MeasureEntry key={pillar.id} planId={planId} pillarId={pillar.id} />
+        <MeasureEntry key={pillar.id} planId={planId} pillarId={pillar.id} onAdded={onAdded} />
       </section>
       <ItemActions item={{ kind: 'pillar', id: pillar.id }} onTrash={null} />
     </article>

@@ -39,6 +39,10 @@ export function FilterBar(props: FilterBarProps) {
   const text = useText()
   const isNarrowed = words !== '' || filters.some(({ name }) => choice[name] !== null)
 
+  /** What nothing in the library says is no choice. */
+  const isOffered = ({ name }: { readonly name: Name }) =>
+    choice[name] !== null || (offered?.[name] ?? []).length > 0
+
   function clear() {
     onWords('')
     onChoice(noOutlineChoice)
@@ -59,7 +63,7 @@ export function FilterBar(props: FilterBarProps) {
           onLeave={props.onLeave}
         />
       </div>
-      {filters.map(({ name, label, all }) => (
+      {filters.filter(isOffered).map(({ name, label, all }) => (
         <select
           key={name}
           className={classes.select}

@@ -68,12 +68,11 @@ function RowContent({ row }: { readonly row: Row }): ReactNode {
       return (
         <>
           <span className={classes.words}>
-            <span className={classes.planTitle}>{title}</span>
-            <MarkingBadge marking={marking} />
-          </span>
+            <span className={classes.planTitle}>{title}</span> <MarkingBadge marking={marking} />
+          </span>{' '}
           <span className={classes.about}>
-            <span className={classes.place}>{route ?? region}</span>
-            <span className={classes.date}>{date && formatDates(date, text)}</span>
+            <span className={classes.place}>{route ?? region}</span>{' '}
+            <span className={classes.date}>{date && formatDates(date, text)}</span>{' '}
             <span className={classes.count}>
               {measureCount > 0 && text('outline.measures', { count: measureCount })}
             </span>
@@ -86,7 +85,7 @@ function RowContent({ row }: { readonly row: Row }): ReactNode {
         <span className={classes.words}>
           <span className={classes.number}>
             {text('library.pillar', { number: row.pillar.number })}
-          </span>
+          </span>{' '}
           <span className={classes.pillarTitle}>{row.pillar.title}</span>
         </span>
       )
@@ -96,11 +95,11 @@ function RowContent({ row }: { readonly row: Row }): ReactNode {
       const { number, kind, status, deadline, marking } = row.measure
       return (
         <>
-          <span className={classes.number}>{number ?? ''}</span>
-          <span className={classes.words}>{row.measure.text}</span>
+          <span className={classes.number}>{number ?? ''}</span>{' '}
+          <span className={classes.words}>{row.measure.text}</span>{' '}
           <span className={classes.about}>
-            {kind !== 'measure' && <span>{text(`library.kind.${kind}`)}</span>}
-            {status !== null && <span className={classes.status}>{status}</span>}
+            {kind !== 'measure' && <span>{text(`library.kind.${kind}`)}</span>}{' '}
+            {status !== null && <span className={classes.status}>{status}</span>}{' '}
             {deadline !== null && (
               <span>{text('outline.by', { date: formatDates(deadline, text) })}</span>
             )}

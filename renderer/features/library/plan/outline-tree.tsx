@@ -6,8 +6,8 @@ import classes from './outline.module.css'
 import { OutlineRow } from './outline-row'
 import { type OutlineRow as Row, rowText } from './outline-rows'
 
-/** Asks once that a line be brought into sight and focused, as soon as it is there. */
-export type OutlineFocus = { readonly key: string }
+/** Asks once that a line be brought into sight, as soon as it is there, and focused or not. */
+export type OutlineFocus = { readonly key: string; readonly takesFocus: boolean }
 
 export type OutlineTreeProps = {
   readonly rows: readonly Row[]
@@ -98,7 +98,7 @@ function useFocusAsked({ rows, focus }: OutlineTreeProps, scrollTo: (index: numb
     // A line out of sight comes into the document only once the tree has scrolled to it.
     if (line === null) return scrollTo(index)
     answered.current = focus
-    line.focus()
+    if (focus.takesFocus) line.focus()
     line.scrollIntoView({ block: 'nearest' })
   })
 }

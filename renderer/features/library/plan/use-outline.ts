@@ -13,6 +13,8 @@ export type Outline = {
   readonly error: string | null
   /** Opens or closes a line, by its key. */
   readonly setOpen: (key: string, isOpen: boolean) => void
+  /** Opens a plan and all that is in it. */
+  readonly openWhole: (key: string) => void
 }
 
 /** Up to so many plans a filter on measures opens by itself. */
@@ -65,7 +67,12 @@ export function useOutline(filter: OutlineFilter, version: number): Outline {
     else setClosed((all) => withKey(all, rowKey, !isOpen))
   }
 
-  return { plans, outlines, opened, closed, error, setOpen }
+  function openWhole(key: string) {
+    setOpened((all) => withKey(all, key, true))
+    setClosed(new Set())
+  }
+
+  return { plans, outlines, opened, closed, error, setOpen, openWhole }
 }
 
 async function readOutline(filter: OutlineFilter, before: ReadonlySet<string>) {

@@ -19,11 +19,11 @@ export function useTrash() {
   }
 
   return async (
-    item: { readonly kind: EditedKind; readonly id: string },
+    { kind, id }: { readonly kind: EditedKind; readonly id: string },
     name: string,
   ): Promise<boolean> => {
     try {
-      await run(() => api.trashItem(item))
+      await run(() => api.trashItem({ kind, id }))
     } catch (error) {
       sayFailed(error)
       return false
@@ -33,7 +33,7 @@ export function useTrash() {
       message: text('trash.moved', { title }),
       action: {
         label: text('trash.undo'),
-        run: () => void run(() => api.restoreItem(item)).catch(sayFailed),
+        run: () => void run(() => api.restoreItem({ kind, id })).catch(sayFailed),
       },
       dismiss: text('common.dismiss'),
     })
