@@ -6,7 +6,7 @@ import type { CitedNumbers } from './cited-numbers'
 const noBreakSpace = '\u00a0'
 
 /** The note that a node of the page cites; null for a node of another kind. */
-export function citedIdOf(node: PageNode): string | null {
+function citedIdOf(node: PageNode): string | null {
   const id: unknown = node.type.name === 'citation' ? node.attrs['noteId'] : null
   return typeof id === 'string' ? id : null
 }
