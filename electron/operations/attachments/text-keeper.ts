@@ -1,10 +1,13 @@
 import { findClassifiedMarking } from '@shared/note/classified'
 
-/** Some 2 000 pages; what stands after them is not searched. */
-const mostKeptCharacters = 5_000_000
+/** Some 400 pages; what stands after them is not searched. */
+const mostKeptCharacters = 1_000_000
 
 /** A line longer than this is looked at in parts. */
 const longestLine = 10_000
+
+/** Lines that can be one: each name has one of these in capitals. Looking closer takes long. */
+const mayBeMarking = /^.{0,60}(?:EU|UE).{0,60}$/gm
 
 /** Keeps the words of a document for search, and looks at all of them for a classified marking. */
 export function createTextKeeper() {
@@ -13,8 +16,10 @@ export function createTextKeeper() {
   let line = ''
   let found: string | null = null
 
-  function look(lines: string) {
-    const marking = findClassifiedMarking(lines)
+  function look(text: string) {
+    const lines = text.match(mayBeMarking)
+    if (lines === null) return
+    const marking = findClassifiedMarking(lines.join('\n'))
     if (marking?.standsAlone) found = marking.name
   }
 
