@@ -25,7 +25,7 @@ export type SettingsFile = {
   readonly broken: BrokenSettings | null
 }
 
-export type BrokenSettings = {
+type BrokenSettings = {
   /** Where the file is as it was found. */
   readonly path: string
   /** The fields that begin anew; none where the whole file does. */

@@ -94,7 +94,7 @@ test('language, colours, size of text and house style', async () => {
     await tabTo(page, radio('House style', 'Council documents'))
     await keyboard.press('ArrowRight')
     await keyboard.press('ArrowRight')
-    await expect(page.getByText('80% of the ‘acquis’, “step by step”')).toBeVisible()
+    await expect(page.getByText('80% of “the ‘acquis’ in force”')).toBeVisible()
     await tabTo(page, page.getByRole('textbox', { name: 'Own name' }))
     await keyboard.type('Ana Novak')
     await run(page, 'Language')

@@ -91,7 +91,7 @@ function Page(props: NoteEditorProps) {
   const insertion = useInsertion(editor, { language, newId, actions: footnoteActions })
   const onActive = useCallback((id: string | null) => tellActiveEntry(editor.view, id), [editor])
   useFigureWatch(editor, page, onFigure)
-  const figures = useFigureList(editor)
+  const figures = useFigureList(editor, language)
   useCommands(insertCommands(editor, { ...insertion, listFigures: figures.open }))
   useGoBack(editor)
   useWrittenLanguage(editor, language, { names, numbers })

@@ -1,3 +1,4 @@
+import type { Language } from '@shared/language/language'
 import type { Text } from '@shared/text/text'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../components/button'
@@ -8,6 +9,7 @@ import type { Column } from '../../../components/table/sort-items'
 import { periodWords, sourceName } from '../../../lib/evidence-summary'
 import { useStatistics } from '../../../lib/use-statistics'
 import { useText } from '../../../lib/use-text'
+import { useTypeset } from '../../../lib/use-typeset'
 import classes from './figure-list.module.css'
 import { type FigureRow, figureRows, tableText } from './figure-rows'
 import type { PlacedFigure } from './figures-in'
@@ -15,19 +17,22 @@ import type { PlacedFigure } from './figures-in'
 export type FigureListProps = {
   /** As they stood when the list was opened. */
   readonly figures: readonly PlacedFigure[]
+  readonly language: Language
   readonly onClose: () => void
   /** Goes to a figure in the text. */
   readonly onOpen: (position: number) => void
 }
 
 /** All figures of the note as a table: what each shows and what it rests on. */
-export function FigureList({ figures, onClose, onOpen }: FigureListProps) {
+export function FigureList({ figures, language, onClose, onOpen }: FigureListProps) {
   const text = useText()
+  const set = useTypeset(language)
   const ids = useMemo(() => [...new Set(figures.flatMap((one) => one.observationIds))], [figures])
   const known = useStatistics(ids)
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const columns = useMemo(() => columnsOf(text), [text])
-  const rows = known === null ? [] : figureRows(figures, known.statistics)
+  const asPrinted = figures.map((figure) => ({ ...figure, shown: set(figure.shown) }))
+  const rows = known === null ? [] : figureRows(asPrinted, known.statistics)
   const table = useRef<HTMLDivElement>(null)
   const isKnown = rows.length > 0
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { Language } from '@shared/language/language'
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { type ReactNode, useState } from 'react'
@@ -5,7 +6,10 @@ import { FigureList } from './figure-list'
 import { figuresIn, type PlacedFigure } from './figures-in'
 
 /** The list of the note's figures: how to open it, and what then stands over the page. */
-export function useFigureList(editor: Editor): {
+export function useFigureList(
+  editor: Editor,
+  language: Language,
+): {
   readonly open: () => void
   readonly element: ReactNode
 } {
@@ -20,6 +24,8 @@ export function useFigureList(editor: Editor): {
   }
   return {
     open: () => setFigures(figuresIn(editor.state.doc)),
-    element: figures && <FigureList figures={figures} onClose={close} onOpen={goTo} />,
+    element: figures && (
+      <FigureList figures={figures} language={language} onClose={close} onOpen={goTo} />
+    ),
   }
 }

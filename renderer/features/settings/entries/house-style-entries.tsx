@@ -7,6 +7,8 @@ import { Choice } from '../controls/choice'
 import type { SettingEntry } from '../setting-entry'
 
 const mixture = 'mixture'
+/** Shows all that a house style chooses. */
+const typedSample = `80 % of "the 'acquis' in force"`
 type Option = { readonly value: HouseStyle | typeof mixture; readonly label: string }
 
 /** How notes are set: a house style as a whole, or each of its choices. Only English leaves any. */
@@ -21,7 +23,7 @@ function wholeStyle(text: Text, { settings, change }: SettingsAccess): SettingEn
     label: text(`settings.houseStyle.${value}`),
   }))
   const own: Option = { value: mixture, label: text('settings.houseStyle.mixture') }
-  const sample = typeset(['80 % of the \'acquis\', "step by step"'], english, settings).join('')
+  const sample = typeset([typedSample], english, settings).join('')
   return {
     id: 'houseStyle',
     section: 'writing',
