@@ -21,11 +21,13 @@ export function YearRail({ places, current, onGo }: YearRailProps) {
               type="button"
               className={classes.year}
               aria-current={year === current ? 'date' : undefined}
-              aria-label={text('timeline.yearCount', { year, count })}
               onClick={() => onGo(first)}
             >
-              <span>{year}</span>
-              <span className={classes.yearCount}>{count}</span>
+              <span>{year}</span>{' '}
+              <span className={classes.yearCount}>
+                {count}
+                <span className="visually-hidden"> {text('timeline.entryWord', { count })}</span>
+              </span>
             </button>
           </li>
         ))}
