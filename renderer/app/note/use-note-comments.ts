@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useToast } from '../../components/toasts'
 import type { AskedComment } from '../../features/comments/comments-panel'
 import type { NoteEditorControls } from '../../features/editor/note-editor'
@@ -39,12 +40,16 @@ export function useNoteComments({ editor, panel, layout: { side } }: NoteComment
     setAsked(({ count }) => ({ id, isNew, count: count + 1 }))
   }
   function begin() {
-    const id = editor.current?.comments.begin() ?? null
+    // At once, so that the next key goes into the comment and not into the text.
+    const id = flushSync(() => {
+      const begun = editor.current?.comments.begin() ?? null
+      if (begun !== null) open(begun, true)
+      return begun
+    })
     if (id === null)
       toast({ message: text('comments.noSelection'), dismiss: text('common.dismiss') })
-    else open(id, true)
   }
-  const show = () => open(page.activeId, false)
+  const show = () => flushSync(() => open(page.activeId, false))
   useCommands({ 'insert-comment': begin, 'show-comments': show })
 
   const comments: NoteComments = {

@@ -1,5 +1,6 @@
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import type { CommentControls, ListedComment } from '../../lib/page-comments'
@@ -87,31 +88,43 @@ export function CommentCard(props: CommentCardProps) {
           )
         }
       />
-      {comment.replies.length > 0 && (
-        <ul className={classes.replies}>
-          {comment.replies.map((reply) => (
-            <li key={reply.id}>
-              <CommentEntry
-                entry={reply}
-                isOwn={reply.author === authorName}
-                onEdit={() => onWriting({ commentId: id, replyId: reply.id })}
-                onDelete={() => props.onDeleteReply(reply.id)}
-                field={fieldOf(reply.id, reply.text)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Replies {...props} fieldOf={fieldOf} />
       {resolved !== null && <Resolved comment={comment} onReopen={() => controls.reopen(id)} />}
       {resolved === null && isActive && !isWriting && (
         <Button
           kind="quiet"
-          onClick={() => onWriting({ commentId: id, replyId: controls.beginReply(id) })}
+          // At once, so that the next key goes into the field.
+          onClick={() =>
+            flushSync(() => onWriting({ commentId: id, replyId: controls.beginReply(id) }))
+          }
         >
           {text('comments.reply')}
         </Button>
       )}
     </article>
+  )
+}
+
+type RepliesProps = CommentCardProps & {
+  readonly fieldOf: (replyId: string, value: string) => ReactNode
+}
+
+function Replies({ comment, authorName, onWriting, onDeleteReply, fieldOf }: RepliesProps) {
+  if (comment.replies.length === 0) return null
+  return (
+    <ul className={classes.replies}>
+      {comment.replies.map((reply) => (
+        <li key={reply.id}>
+          <CommentEntry
+            entry={reply}
+            isOwn={reply.author === authorName}
+            onEdit={() => onWriting({ commentId: comment.id, replyId: reply.id })}
+            onDelete={() => onDeleteReply(reply.id)}
+            field={fieldOf(reply.id, reply.text)}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

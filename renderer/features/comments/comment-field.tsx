@@ -1,5 +1,5 @@
 import { cleanText } from '@shared/typography/clean-text'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/use-text'
 import classes from './comments.module.css'
 
@@ -25,7 +25,8 @@ export function CommentField(props: CommentFieldProps) {
   const tooMany = value.length - longestText
   const field = useRef<HTMLTextAreaElement>(null)
 
-  useEffect(() => {
+  // Before the next key, which would else go into the text.
+  useLayoutEffect(() => {
     const { current } = field
     current?.focus()
     current?.setSelectionRange(current.value.length, current.value.length)

@@ -1,5 +1,5 @@
 import { IconMessagePlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { IconButton } from '../../components/icon-button'
@@ -61,7 +61,7 @@ export function CommentsPanel({ comments, controls, asked, onBegin }: CommentsPa
   }
 
   return (
-    <div ref={panel} className={classes.panel} data-help="comments">
+    <div ref={panel} className={classes.panel}>
       <Head
         openCount={list.filter(({ resolved }) => resolved === null).length}
         allCount={list.length}
@@ -185,7 +185,7 @@ function useDeletion(controls: () => CommentControls | null, panel: () => HTMLEl
   }
 }
 
-/** Gives the comment the focus that was asked for, once it is listed. */
+/** Gives the comment the focus that was asked for, once it is listed: before the next key. */
 function useAsked(
   asked: AskedComment,
   panel: { readonly current: HTMLElement | null },
@@ -207,7 +207,7 @@ function useAsked(
     else focusQuote(panel.current, id)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: a comment just begun is listed later
-  useEffect(() => answer(), [asked.count, list])
+  useLayoutEffect(() => answer(), [asked.count, list])
 }
 
 const quotesIn = (panel: HTMLElement | null) =>

@@ -93,7 +93,7 @@ function Tab({ id, panel, isActive, count, onShow }: TabProps) {
         onClick={onShow}
       >
         <Icon size={16} aria-hidden="true" />
-        <span className={classes.name}>{name}</span>
+        <span className={classes.name}>{name}</span>{' '}
         {count > 0 && <span className={classes.count}>{count}</span>}
       </button>
     </Tooltip>

@@ -1,6 +1,5 @@
 import { commentMarkName, commentsAttributeName } from '@shared/body/comments/range-marks'
 import { Extension, Mark, mergeAttributes } from '@tiptap/core'
-import { optionalText } from '../nodes/optional-text'
 
 /** Single things in the text that a comment may be about; a mark on them would not be stored. */
 const typesWithComments = ['figure', 'citation', 'footnote', 'hardBreak']
@@ -13,7 +12,13 @@ export const CommentMark = Mark.create({
   name: commentMarkName,
   inclusive: false,
   excludes: '',
-  addAttributes: () => ({ id: optionalText('commentId') }),
+  addAttributes: () => ({
+    id: {
+      default: null,
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-comment-id'),
+      renderHTML: ({ id }) => ({ 'data-comment-id': id }),
+    },
+  }),
   parseHTML: () => [{ tag: 'span[data-comment-id]' }],
   renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes), 0],
 })

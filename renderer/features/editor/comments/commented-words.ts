@@ -81,7 +81,7 @@ const isCommentMark = (mark: Mark) => mark.type.name === commentMarkName
 /** The word that the cursor stands in or at; all of the text where there is none. */
 function wordAt({ $from }: Selection): Stretch | null {
   const { parent, parentOffset } = $from
-  if (!parent.isTextblock || parent.content.size === 0) return null
+  if (!parent.inlineContent || parent.content.size === 0) return null
   const start = $from.start()
   const text = parent.textBetween(0, parent.content.size, undefined, (node) =>
     // Of one length with what it stands for.

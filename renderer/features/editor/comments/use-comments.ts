@@ -1,23 +1,15 @@
-import { type CommentThread, threadMapOf, threadsOf } from '@shared/body/comments/threads'
 import type { Editor } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
-import {
-  type Ref,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-} from 'react'
+import { type Ref, type RefObject, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Doc } from 'yjs'
 import type { CommentControls, ListedComment, PageComments } from '../../../lib/page-comments'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import { findFootnote } from '../footnotes/footnotes-in'
 import { createCommentActions } from './comment-actions'
-import { type CommentLook, type CommentSight, commentAt, commentLookKey } from './comment-look'
-import { commentedWords, type Stretch, wordsToComment } from './commented-words'
+import type { CommentLook, CommentSight } from './comment-look'
+import { type Stretch, wordsToComment } from './commented-words'
+import { useListedComments } from './use-listed-comments'
 
 export type CommentParts = {
   readonly body: Doc
@@ -30,8 +22,6 @@ export type CommentParts = {
   readonly onOpen: (id: string) => void
 }
 
-const pauseMs = 300
-
 /** Keeps the comments of a page shown, and told to who lists them. */
 export function useComments(editor: Editor, parts: CommentParts): CommentControls {
   const { body, newId, footnote } = parts
@@ -39,52 +29,12 @@ export function useComments(editor: Editor, parts: CommentParts): CommentControl
   const { authorName } = useSettings().settings
   const author = useRef(authorName)
   author.current = authorName
-  const state = useRef<PageComments>({ list: [], activeId: null })
-  const report = useEffectEvent(parts.onComments)
+  const { state, relist } = useListedComments(editor, body, parts.onComments)
 
   useImperativeHandle(parts.sight, () => ({
     looks: () => looksOf(state.current, (one) => description(text, one)),
     onClick: parts.onOpen,
   }))
-
-  const show = (next: PageComments) => {
-    state.current = next
-    if (editor.isDestroyed) return
-    const { tr } = editor.state
-    editor.view.dispatch(tr.setMeta(commentLookKey, true).setMeta('addToHistory', false))
-    report(next)
-  }
-  const refresh = useEffectEvent(() => {
-    const list = listed(threadsOf(body), editor)
-    if (list.length > 0 || state.current.list.length > 0) show({ ...state.current, list })
-  })
-  const point = useEffectEvent((activeId: string | null) => {
-    const known = state.current.list.some(({ id }) => id === activeId) ? activeId : null
-    if (known !== state.current.activeId) show({ ...state.current, activeId: known })
-  })
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const later = (delayMs: number) => {
-      clearTimeout(timer)
-      timer = setTimeout(refresh, delayMs)
-    }
-    const onText = () => later(pauseMs)
-    // Not at once: an undo tells of itself while the page is being brought up to date.
-    const onThreads = () => later(0)
-    const onCursor = () => point(commentAt(editor.state.doc, editor.state.selection.from))
-    const threads = threadMapOf(body)
-    refresh()
-    editor.on('update', onText)
-    editor.on('selectionUpdate', onCursor)
-    threads.observeDeep(onThreads)
-    return () => {
-      clearTimeout(timer)
-      editor.off('update', onText)
-      editor.off('selectionUpdate', onCursor)
-      threads.unobserveDeep(onThreads)
-    }
-  }, [editor, body])
 
   const actions = useMemo(
     () =>
@@ -101,23 +51,17 @@ export function useComments(editor: Editor, parts: CommentParts): CommentControl
     ...actions,
     begin: () => {
       const id = actions.begin(selectedWords(editor, footnote.current))
-      if (id !== null) show({ list: listed(threadsOf(body), editor), activeId: id })
+      if (id !== null) relist(id)
       return id
     },
-    point: (id) => {
-      const { list } = state.current
-      if (list.some((one) => one.id === id)) show({ list, activeId: id })
+    // At once, so that the next key goes into its field.
+    beginReply: (id) => {
+      const replyId = actions.beginReply(id)
+      relist(id)
+      return replyId
     },
+    point: relist,
   }
-}
-
-function listed(threads: readonly CommentThread[], editor: Editor): readonly ListedComment[] {
-  if (threads.length === 0) return []
-  const order = [...commentedWords(editor.state.doc).keys()]
-  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
-  return threads
-    .map((thread) => ({ ...thread, isRemoved: !order.includes(thread.id) }))
-    .toSorted((one, other) => placeOf(one.id) - placeOf(other.id))
 }
 
 function looksOf(
