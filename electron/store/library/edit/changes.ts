@@ -63,8 +63,9 @@ export function recordChange(
     .transaction(() => {
       const before = findRow(db, item)
       change()
-      const id = insertChange(db, { ...item, who, nowMs, before, after: findRow(db, item) })
-      indexEdited(db, item)
+      const after = findRow(db, item)
+      const id = insertChange(db, { ...item, who, nowMs, before, after })
+      indexEdited(db, item, after ?? before)
       return id
     })
     .immediate()
@@ -155,10 +156,15 @@ function insertChange(
   return Number(lastInsertRowid)
 }
 
-/** A plan brings its measures into the index and takes them out; a pillar is in their texts. */
-function indexEdited(db: WriteDb, { table, id }: Item): void {
+/**
+ * A plan brings its measures into the index and takes them out; a pillar, and what was said of a
+ * measure, is in their texts.
+ */
+function indexEdited(db: WriteDb, { table, id }: Item, row: Row | null): void {
   const kind = searchKinds[table]
   if (kind !== null) indexItem(db, { kind, id })
+  if (table === 'progress' && row !== null)
+    indexItem(db, { kind: 'measure', id: String(row['measureId']) })
   if (table !== 'plans' && table !== 'pillars') return
   const column = table === 'plans' ? 'planId' : 'pillarId'
   const measureIds = db

@@ -134,11 +134,12 @@ describe('progress', () => {
       { id: 'p2', date: '2024-12', source: null, sentence: null },
       { id: 'p1', source: { reference: '10001/24' }, sentence: 'Two.', seen: added },
     ])
-    const change = { ...own, text: 'Slow', date: '2025' }
+    const change = { ...own, text: 'Sluggishly', date: '2025' }
     saveProgress(db, { id: 'p1', seen: added, change }, author)
+    expect(found(db, 'sluggishly')).toEqual([id])
     trashItem(db, { table: 'progress', id: 'p2' }, author)
     expect(detailOf(db).progress).toMatchObject([
-      { id: 'p1', text: 'Slow', date: '2025', source: null, sentence: null },
+      { id: 'p1', text: 'Sluggishly', date: '2025', source: null, sentence: null },
     ])
     expect(listTrash(db)).toEqual([
       { kind: 'progress', id: 'p2', title: 'Going well', place: textOf(db), deletedAtMs: 5 },
