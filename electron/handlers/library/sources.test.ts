@@ -78,6 +78,9 @@ describe('a copy of a document', () => {
     await handlers.trashAttachment({ id })
     const { attachments } = await handlers.getSource({ id: '004' })
     expect([attachments, await find(handlers, 'zeppelins')]).toEqual([[], []])
+    expect(await handlers.listTrash({})).toMatchObject([
+      { kind: 'copy', id, title: 'Annex.txt', place: 'COM(2024) 126 final' },
+    ])
     await handlers.restoreAttachment({ id })
     expect(await find(handlers, 'zeppelins')).toHaveLength(1)
   })

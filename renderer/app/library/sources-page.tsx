@@ -45,7 +45,7 @@ export function SourcesPage(props: SourcesPageProps) {
   const { selectedId } = selection
   const count = list.value?.items.length ?? null
 
-  function onAdded() {
+  function onChanged() {
     props.onLibraryChanged()
     void reload()
   }
@@ -69,7 +69,7 @@ export function SourcesPage(props: SourcesPageProps) {
           <SourcePanel
             key={selectedId}
             id={selectedId}
-            onChanged={() => void reload()}
+            onChanged={onChanged}
             onOpenItem={(kind, id) => props.onOpenEntry(sectionOf[kind], id)}
           />
         )
@@ -91,7 +91,7 @@ export function SourcesPage(props: SourcesPageProps) {
             selectedId={selectedId}
             onSelect={selection.select}
             onOpen={selection.openEntry}
-            foot={props.hasLimitePack ? null : <LimiteOffer onAdded={onAdded} />}
+            foot={props.hasLimitePack ? null : <LimiteOffer onAdded={onChanged} />}
           />
         </div>
       )}

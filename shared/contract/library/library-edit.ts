@@ -144,7 +144,8 @@ const historyEntrySchema = z.strictObject({
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
 
 const trashedItemSchema = z.strictObject({
-  kind: z.enum(['plan', 'measure', 'progress', 'source']),
+  /** `copy`: of a document, which `restoreAttachment` takes back. */
+  kind: z.enum(['plan', 'measure', 'progress', 'source', 'copy']),
   id: z.string(),
   title: z.string(),
   /** What it stood in: a plan, a measure. */

@@ -38,6 +38,10 @@ export function listTrash(db: ReadDb): readonly TrashedItem[] {
        union all
        select 'source', id, title, reference, deletedAtMs
          from sources where deletedAtMs is not null
+       union all
+       select 'copy', attachments.id, fileName, coalesce(reference, title), attachments.deletedAtMs
+         from attachments join sources on sources.id = sourceId
+         where attachments.deletedAtMs is not null and sources.deletedAtMs is null
        order by deletedAtMs desc, id`,
     )
     .all()

@@ -13,13 +13,13 @@ import { type Arriving, useCopies } from './use-copies'
 export type CopiesProps = {
   readonly sourceId: string
   readonly attachments: readonly Attachment[]
-  readonly reload: () => Promise<void>
+  readonly onChanged: () => Promise<void>
 }
 
 /** The copies of a document that the store holds; a file dropped here becomes one. */
-export function Copies({ sourceId, attachments, reload }: CopiesProps) {
+export function Copies({ sourceId, attachments, onChanged }: CopiesProps) {
   const text = useText()
-  const copies = useCopies(sourceId, reload)
+  const copies = useCopies(sourceId, onChanged)
   const drop = useDrop((files) => void copies.add(files))
   const limit = writeByteCount(mostAttachmentBytes, text.language)
   return (

@@ -37,7 +37,7 @@ export function SourcePanel({ id, onChanged, onOpenItem }: SourcePanelProps) {
       {/* The title that one sees is a field. */}
       <h2 className="visually-hidden">{value.source.title}</h2>
       <SourceFields detail={value} onSaved={onSaved} />
-      <Copies sourceId={id} attachments={value.attachments} reload={reload} />
+      <Copies sourceId={id} attachments={value.attachments} onChanged={onSaved} />
       <ContradictionsOf kind="source" id={id} />
       <ReadItems sourceId={id} read={value.read} onOpen={onOpenItem} />
     </article>

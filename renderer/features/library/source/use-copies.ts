@@ -10,7 +10,7 @@ import { attachFile } from './attach-file'
 export type Arriving = { readonly fileName: string; readonly percent: number }
 
 /** What can be done with the copies of one document. */
-export function useCopies(sourceId: string, reload: () => Promise<void>) {
+export function useCopies(sourceId: string, onChanged: () => Promise<void>) {
   const text = useText()
   const toast = useToast()
   const [arriving, setArriving] = useState<Arriving | null>(null)
@@ -37,7 +37,7 @@ export function useCopies(sourceId: string, reload: () => Promise<void>) {
       setProblem(errorMessage(error))
     }
     setArriving(null)
-    await reload()
+    await onChanged()
   }
 
   async function attempt(act: () => Promise<unknown>) {
@@ -46,7 +46,7 @@ export function useCopies(sourceId: string, reload: () => Promise<void>) {
     } catch (error) {
       toast({ message: errorMessage(error), tone: 'wrong', dismiss })
     }
-    await reload()
+    await onChanged()
   }
 
   return {

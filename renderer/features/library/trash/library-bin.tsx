@@ -20,7 +20,7 @@ export function LibraryBin({ items, now, onRestored }: LibraryBinProps) {
 
   async function restore(item: TrashedItem) {
     try {
-      await api.restoreItem({ kind: item.kind, id: item.id })
+      await putBack(item)
       toast({
         message: text('trash.restored', { title: item.title }),
         dismiss: text('common.dismiss'),
@@ -60,4 +60,8 @@ export function LibraryBin({ items, now, onRestored }: LibraryBinProps) {
       </ul>
     </section>
   )
+}
+
+function putBack({ kind, id }: TrashedItem): Promise<unknown> {
+  return kind === 'copy' ? api.restoreAttachment({ id }) : api.restoreItem({ kind, id })
 }
