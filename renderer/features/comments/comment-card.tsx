@@ -1,3 +1,4 @@
+import type { CommentReply } from '@shared/note/comments/note-comment'
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
@@ -76,7 +77,7 @@ export function CommentCard(props: CommentCardProps) {
       />
       <CommentEntry
         entry={comment}
-        isOwn={comment.author === authorName}
+        isOwn={isOwn(comment, authorName)}
         onEdit={() => onWriting({ commentId: id, replyId: null })}
         onDelete={props.onDelete}
         field={fieldOf(null, comment.text)}
@@ -117,7 +118,7 @@ function Replies({ comment, authorName, onWriting, onDeleteReply, fieldOf }: Rep
         <li key={reply.id}>
           <CommentEntry
             entry={reply}
-            isOwn={reply.author === authorName}
+            isOwn={isOwn(reply, authorName)}
             onEdit={() => onWriting({ commentId: comment.id, replyId: reply.id })}
             onDelete={() => onDeleteReply(reply.id)}
             field={fieldOf(reply.id, reply.text)}
@@ -127,6 +128,10 @@ function Replies({ comment, authorName, onWriting, onDeleteReply, fieldOf }: Rep
     </ul>
   )
 }
+
+/** What was written before one gave a name stays one's own. */
+const isOwn = ({ author }: CommentReply, authorName: string) =>
+  author === '' || author === authorName
 
 type QuoteProps = {
   readonly comment: ListedComment

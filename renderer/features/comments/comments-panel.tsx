@@ -149,9 +149,11 @@ function Nothing({ hasResolved, onBegin }: NothingProps) {
     return <EmptyState title={text('comments.noneOpen')} body={text('comments.noneOpenAdvice')} />
   return (
     <EmptyState title={text('comments.none')} body={text('comments.noneAdvice')}>
-      <Button shortcut={keys} onMouseDown={(event) => event.preventDefault()} onClick={onBegin}>
-        {text('comments.add')}
-      </Button>
+      <div className={classes.first}>
+        <Button shortcut={keys} onMouseDown={(event) => event.preventDefault()} onClick={onBegin}>
+          {text('comments.add')}
+        </Button>
+      </div>
     </EmptyState>
   )
 }
