@@ -26,9 +26,11 @@ export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
       h={heightPx}
       data={rows.map((one) => ({ ...one }))}
       dataKey="category"
-      series={model.series.flatMap(({ name }, index) => [
+      series={model.series.flatMap(({ name, values }, index) => [
         { name: `line${index}`, label: name, color: lookOf(index).color },
-        { name: `apart${index}`, label: name, color: lookOf(index).color },
+        ...(values.some((one) => one?.isApart)
+          ? [{ name: `apart${index}`, label: name, color: lookOf(index).color }]
+          : []),
       ])}
       accessibilityLayer={false}
       connectNulls={false}
@@ -37,7 +39,7 @@ export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
       tickLine="none"
       lineChartProps={{
         margin: { top: 16, right: endPx, bottom: 4, left: 4 },
-        onClick: pickWith(onPick),
+        onClick: pickWith(onPick, (label) => firstOf(row(label))),
       }}
       valueFormatter={words.writeNumber}
       xAxisProps={{ minTickGap: 18, interval: 'equidistantPreserveStart' }}
@@ -59,7 +61,9 @@ export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
               drawn={drawn}
               name={name}
               isNeeded={
-                hasMarks || isLonely(model, index, model.categories.indexOf(drawn.payload.category))
+                hasMarks ||
+                name.startsWith('apart') ||
+                isLonely(model, index, drawn.payload.category)
               }
               selectedId={selectedId}
             />
@@ -90,23 +94,27 @@ function Mark({ drawn, name, isNeeded, selectedId }: MarkProps) {
   const value = drawn.payload.values[index]
   const isMeant = value?.isApart === name.startsWith('apart')
   const { cx, cy } = drawn
-  if (value === undefined || value === null || !isMeant) return <g />
-  if (cx === undefined || cy === undefined) return <g />
+  if (value === undefined || value === null || !isMeant) return null
   const isSelected = value.id === selectedId
+  if (cx === undefined || cy === undefined || !(isNeeded || isSelected)) return null
   return (
     <g className={classes.picked} {...pickable(value.id)}>
       {isSelected && <circle cx={cx} cy={cy} r={8} className={classes.halo} />}
-      {(isNeeded || isSelected || value.isApart) && (
-        <PointShape x={cx} y={cy} look={lookOf(index)} isHollow={value.isApart} sizePx={3.5} />
-      )}
+      <PointShape x={cx} y={cy} look={lookOf(index)} isHollow={value.isApart} sizePx={3.5} />
       <circle cx={cx} cy={cy} r={9} className={classes.target} />
     </g>
   )
 }
 
+/** A click on a long line, whose points carry no marks, means the first value at that place. */
+function firstOf(row: ChartRow | undefined): string | null {
+  return row?.values.find((one) => one !== null)?.id ?? null
+}
+
 /** No line leads to it, so that without a mark it would not be seen. */
-function isLonely({ series }: ChartModel, seriesIndex: number, at: number): boolean {
-  const values = series[seriesIndex]?.values ?? []
+function isLonely({ series, categories }: ChartModel, index: number, category: string): boolean {
+  const at = categories.indexOf(category)
+  const values = series[index]?.values ?? []
   const isJoined = (one: number) => values[one] !== undefined && values[one]?.isApart === false
   return !isJoined(at - 1) && !isJoined(at + 1)
 }

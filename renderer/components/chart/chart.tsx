@@ -5,7 +5,7 @@ import { ChartLines } from './chart-lines'
 import type { ChartModel } from './chart-model'
 import { ChartTable } from './chart-table'
 
-export type ChartWords = {
+type ChartWords = {
   /** What the chart shows, in one sentence. */
   readonly caption: string
   readonly categoryName: string

@@ -61,6 +61,9 @@ export function Explorer(props: ExplorerProps) {
   )
 }
 
+/** A browser draws nothing that is higher than some thirty million pixels. */
+const mostRows = 500_000
+
 type ListProps = ExplorerProps & { readonly isOneIndicator: boolean }
 
 /** How many there are, in which order, and what the keys do. */
@@ -70,6 +73,7 @@ function Foot({ exploration, rows, isOneIndicator }: ListProps) {
     <div className={classes.foot}>
       <p role="status">
         {rows.total !== null && text('library.count.statistics', { count: rows.total })}
+        {(rows.total ?? 0) > mostRows && ` · ${text('statistics.listed', { count: mostRows })}`}
       </p>
       <p className={classes.hint}>
         {text(isOneIndicator ? 'statistics.hint' : 'statistics.noChart')}
@@ -102,7 +106,7 @@ function List(props: ListProps) {
   return (
     <StatisticTable
       rows={rows}
-      total={rows.total}
+      total={Math.min(rows.total, mostRows)}
       isOneIndicator={props.isOneIndicator}
       selectedId={props.selectedId}
       chosenIds={chosen.map(({ item }) => item.id)}

@@ -11,7 +11,7 @@ import { type MatchedSeries, matchSeries, periodBounds, periodCondition } from '
 
 /** More lines cannot be told apart, more bars do not fit. */
 const mostSeries = 30
-const mostPoints = 3000
+const mostPoints = 1500
 
 type SeriesRow = Pick<ChartSeries, 'geography' | 'provider'> & {
   readonly id: number
