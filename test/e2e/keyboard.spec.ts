@@ -128,7 +128,8 @@ test('two notes in two windows, and help on where one is', async () => {
       await begin(page, 'example note')
       await page.getByText('Questions for Member States:').waitFor()
       await keyboard.press('Control+n')
-      await keyboard.type('Bl')
+      await expect(page.getByRole('menuitem', { name: 'Presidency note' })).toBeFocused()
+      await keyboard.press('ArrowDown')
       await expect(page.getByRole('menuitem', { name: 'Blank note' })).toBeFocused()
       await keyboard.press('Enter')
       await tabTo(page, textOf(page))
@@ -138,9 +139,8 @@ test('two notes in two windows, and help on where one is', async () => {
       ).toContainText('–80')
       await keyboard.press('Enter')
 
-      const opened = app.waitForEvent('window')
-      await run(page, '>own window')
-      const second = await opened
+      await expect(textOf(page)).toContainText('Down by 80')
+      const [second] = await Promise.all([app.waitForEvent('window'), run(page, '>own window')])
       await textOf(second).focus()
       await second.keyboard.press('Control+End')
       await second.keyboard.type(' in the second window')
