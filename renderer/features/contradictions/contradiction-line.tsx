@@ -23,7 +23,9 @@ export function ContradictionLine({ contradiction, own }: ContradictionLineProps
       const { inconsistency, others } = contradiction
       return (
         <>
-          <p className={classes.what}>{inconsistency.description}</p>
+          {inconsistency.topic !== 'external' && (
+            <p className={classes.what}>{inconsistency.description}</p>
+          )}
           <Comparison sides={comparedSides(inconsistency, own, others)} />
         </>
       )

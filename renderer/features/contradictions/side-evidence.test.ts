@@ -39,6 +39,19 @@ describe('comparedSides', () => {
     const sides = comparedSides(remark, null, [other])
     expect([sides[1]?.statistic, newerOf(sides)]).toEqual([null, null])
   })
+
+  it('gives what was found elsewhere in the words of the editors', () => {
+    const external = {
+      ...recorded,
+      topic: 'external',
+      description: 'EXTERNAL CHECK, low confidence. No such meeting.',
+      second: { kind: 'editorsRemark', text: 'As reported' } as const,
+    }
+    expect(comparedSides(external, null, [])[1]?.side).toEqual({
+      kind: 'editorsRemark',
+      text: 'Low confidence. No such meeting.\nAs reported',
+    })
+  })
 })
 
 it('keeps apart what may be wrong, what another source confirms and what is worded differently', () => {

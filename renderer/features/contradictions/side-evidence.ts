@@ -24,11 +24,13 @@ type SourceSide = Extract<Side, { kind: 'source' }>
  * @param others figures of the other sides
  */
 export function comparedSides(
-  { first, second }: RecordedInconsistency,
+  { first, second, topic, description }: RecordedInconsistency,
   own: StatisticEvidence | null,
   others: readonly StatisticEvidence[],
 ): readonly ComparedSide[] {
-  const sides = [first, second].flatMap((side) => (side === null ? [] : [side]))
+  const sides = [first, topic === 'external' ? remarkOf(description, second) : second].flatMap(
+    (side) => (side === null ? [] : [side]),
+  )
   const compared = sides.map((side) => {
     const isOwn = own !== null && holds(side, own)
     const statistic = isOwn ? own : (others.find((other) => holds(side, other)) ?? null)
@@ -65,6 +67,14 @@ export function newerOf(sides: readonly ComparedSide[]): 'same' | number | null 
   if (one.id === other.id) return 'same'
   const newer = findNewer(one.date, other.date)
   return newer === null ? null : newer === 'first' ? 0 : 1
+}
+
+/** What was found outside the library, in the words of its editors, and where they found it. */
+function remarkOf(description: string, second: Side | null): Side {
+  const words = description.replace(/^EXTERNAL CHECK[.,]\s*/, '')
+  const found = second?.kind === 'editorsRemark' && second.text !== description ? [second.text] : []
+  const text = [`${words.charAt(0).toUpperCase()}${words.slice(1)}`, ...found].join('\n')
+  return { kind: 'editorsRemark', text }
 }
 
 function holds(side: Side, { item }: StatisticEvidence): boolean {
