@@ -1,5 +1,5 @@
 import type { OpenVersion } from '@shared/contract/versions'
-import { IconArrowLeft, IconFileExport, IconLock } from '@tabler/icons-react'
+import { IconFileExport } from '@tabler/icons-react'
 import { useCallback, useImperativeHandle, useState } from 'react'
 import { Button } from '../../../components/button'
 import { FrozenText } from '../../../features/editor/frozen-text'
@@ -13,10 +13,9 @@ import type { SaveState } from '../../../lib/saving/save-state'
 import { useAnswer } from '../../../lib/use-answer'
 import { useText } from '../../../lib/use-text'
 import { Workspace } from '../../frame/workspace'
-import { NoteIdentity } from '../note-identity'
 import { SaveStateLine } from '../save-state-line'
 import type { OpenVersionPageProps } from './open-version-page'
-import classes from './version-page.module.css'
+import { VersionIdentity } from './version-identity'
 
 type VersionPageProps = OpenVersionPageProps & { readonly version: OpenVersion }
 
@@ -56,17 +55,7 @@ export function VersionPage(props: VersionPageProps) {
   return (
     <Workspace
       layout={layout}
-      identity={
-        <>
-          <Button kind="quiet" icon={<IconArrowLeft size={16} />} onClick={onBack}>
-            {text('version.back')}
-          </Button>
-          <span className={classes.name} title={version.name}>
-            <IconLock size={14} aria-hidden="true" /> {version.name}
-          </span>
-          <NoteIdentity header={form.header} />
-        </>
-      }
+      identity={<VersionIdentity name={version.name} header={form.header} onBack={onBack} />}
       actions={
         <>
           <SaveStateLine state={state} onRetry={() => void form.flush().catch(() => undefined)} />
