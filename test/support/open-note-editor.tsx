@@ -15,7 +15,7 @@ import {
   type NoteEditorControls,
 } from '../../renderer/features/editor/note-editor'
 import { fromBase64, toBase64 } from '../../renderer/lib/base64'
-import type { PageComments } from '../../renderer/lib/page-comments'
+import type { PageComments } from '../../renderer/lib/comments/page-comments'
 import type { SaveState } from '../../renderer/lib/saving/save-state'
 import { statistic } from './evidence'
 import { fakeWindowApi } from './window-api'

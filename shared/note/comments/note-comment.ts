@@ -6,7 +6,7 @@ import { idSchema } from '../inline'
  * heading, paragraph, quotation, list item, question or footnote; that of the questions for their
  * intro, that of the paragraph for a cell.
  */
-export const commentRangeSchema = z.strictObject({
+const commentRangeSchema = z.strictObject({
   in: idSchema,
   /** In UTF-16 units of that text; a line break, figure, citation or mark of a footnote is one. */
   start: z.int().min(0),

@@ -2,7 +2,11 @@ import type { Editor } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
 import { type Ref, type RefObject, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Doc } from 'yjs'
-import type { CommentControls, ListedComment, PageComments } from '../../../lib/page-comments'
+import type {
+  CommentControls,
+  ListedComment,
+  PageComments,
+} from '../../../lib/comments/page-comments'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import { findFootnote } from '../footnotes/footnotes-in'

@@ -2,7 +2,7 @@ import { type CommentThread, threadMapOf, threadsOf } from '@shared/body/comment
 import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import type { Doc } from 'yjs'
-import type { ListedComment, PageComments } from '../../../lib/page-comments'
+import type { ListedComment, PageComments } from '../../../lib/comments/page-comments'
 import { commentAt, commentLookKey } from './comment-look'
 import { commentedWords } from './commented-words'
 
