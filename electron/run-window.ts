@@ -90,10 +90,16 @@ export async function runWindow(parts: WindowParts): Promise<void> {
   windows.openAsLeft((noteId) => findNote(store.db, noteId)?.deletedAtMs === null)
   serve(shared, parts)
   // Both take a moment: the page gets its files and settings before.
-  parts.first.window.webContents.once('did-finish-load', () => {
+  whenLoaded(parts.first.window, () => {
     showMenu(settings, windows)
     shared.fillIndex()
   })
+}
+
+/** A store that takes long to open may come after the page. */
+function whenLoaded({ webContents }: BrowserWindow, run: () => void): void {
+  if (webContents.isLoading()) webContents.once('did-finish-load', run)
+  else run()
 }
 
 function serve(shared: Shared, { store, first, writeProblem }: WindowParts): void {
