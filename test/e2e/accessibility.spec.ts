@@ -1,73 +1,82 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { findCutText } from '../visual/support/find-cut-text.ts'
+import { findSidewaysScroll } from '../visual/support/find-sideways-scroll.ts'
+import { findUnmarkedChoice } from '../visual/support/find-unmarked-choice.ts'
+import { withTextSpacing } from '../visual/support/text-spacing.ts'
+import { type Variant, walkScreens } from '../visual/support/walk.ts'
 import { withApp } from './support/with-app.ts'
 
-/** What axe finds on the screen as it stands, in both colour schemes. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Electron has no second page for axe to run its frames in.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    for (const { id, nodes } of violations)
-      found.push(...nodes.map(({ target }) => `${colorScheme} ${id}: ${target.join(' ')}`))
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  return found
+const plain = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as const
+
+/** The scheme follows the system, as these tests play it. */
+const normal: Variant = {
+  name: 'normal',
+  language: 'en',
+  scheme: 'system',
+  width: 1440,
+  height: 900,
+}
+/** What a window of 1440 x 900 has left at 200 % and at 400 % zoom. */
+const zoomed: readonly Variant[] = [
+  { ...normal, name: 'at 200 %', width: 720, height: 450 },
+  { ...normal, name: 'at 400 %', width: 360, height: 225 },
+]
+
+async function audit(builder: AxeBuilder): Promise<readonly string[]> {
+  // Electron has no second page for axe to run its frames in.
+  const { violations } = await builder.setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  )
 }
 
-test('no screen has an accessibility violation', async () => {
-  test.setTimeout(180_000)
+/** What axe finds on the screen as it stands, in light, dark and forced colours. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const rules = {
+    'target-size': { enabled: true },
+    // axe does not see a visible label that is scrolled away.
+    'label-title-only': { enabled: false },
+  }
+  const light = await audit(new AxeBuilder({ page }).options({ rules }))
+  // Names and sizes are those of the light scheme; colours are not.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await audit(new AxeBuilder({ page }).withRules('color-contrast'))
+  // The system's colours contrast by themselves; they take away what grounds and shadows tell.
+  await page.emulateMedia({ forcedColors: 'active' })
+  const forced = await page.evaluate(findUnmarkedChoice)
+  await page.emulateMedia(plain)
+  return [
+    ...light,
+    ...dark.map((line) => `dark: ${line}`),
+    ...forced.map((line) => `forced colours: ${line}`),
+  ]
+}
+
+test('no screen has an accessibility violation, in any scheme, zoom or spacing of text', async () => {
+  test.setTimeout(300_000)
+  /** Where each was found first. */
+  const findings = new Map<string, string>()
   await withApp(async ({ page }) => {
-    const findings: Record<string, readonly string[]> = {}
-    const look = async (screen: string) => {
-      findings[screen] = await violationsOf(page)
-    }
+    page.setDefaultTimeout(15_000)
+    await page.emulateMedia(plain)
     await page.getByRole('dialog').waitFor()
-    await look('recovery code')
-    await page.getByRole('button', { name: 'I have kept it' }).click()
-    await look('start')
-    await page.keyboard.press('Control+n')
-    await page.getByRole('menuitem', { name: 'Blank note' }).waitFor()
-    await look('new note menu')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Make the example note' }).click()
-    await page.getByText('Questions for Member States:').waitFor()
-    await look('note')
-    await page.getByText('49 297').first().click()
-    await page.getByRole('region', { name: 'This figure' }).waitFor()
-    await look('figure')
-    await page.getByText('In the external dimension').click()
-    await page.keyboard.press('End')
-    await page.keyboard.type(' /')
-    await page.getByRole('listbox', { name: 'Insert' }).waitFor()
-    await look('insert menu')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'More actions' }).click()
-    await page.getByRole('menu').waitFor()
-    await look('note menu')
-    await page.getByRole('menuitem', { name: /colleagues/ }).click()
-    await page.getByRole('dialog').waitFor()
-    await look('export for colleagues')
-    await page.keyboard.press('Escape')
-    const library = page.getByRole('navigation', { name: 'Notes and library' })
-    for (const kind of [
-      'Plans',
-      'Statistics',
-      'Sources',
-      'Agreements',
-      'Funding',
-      'Timeline',
-      'Questions',
-    ]) {
-      await library.getByRole('button', { name: new RegExp(`^${kind}`) }).click()
-      await page.getByRole('row').nth(1).click()
-      await look(kind)
-    }
-    await library.getByRole('button', { name: /^Bin/ }).click()
-    await look('bin')
-    await page.setViewportSize({ width: 720, height: 450 })
-    await look('at 200 % zoom')
-    expect(Object.entries(findings).filter(([, found]) => found.length > 0)).toEqual([])
+    await walkScreens(page, {
+      variants: [normal, ...zoomed],
+      wants: (screen, variant) => variant === normal || screen.references === 'each',
+      visit: async (_page, screen, variant) => {
+        const found = [
+          ...(variant === normal
+            ? await violationsOf(page)
+            : await page.evaluate(findSidewaysScroll)),
+          ...(await withTextSpacing(page, () => page.evaluate(findCutText))),
+        ]
+        for (const line of found)
+          if (!findings.has(line)) findings.set(line, `${screen.name} ${variant.name}`)
+      },
+      lost: (error, screen, variant) =>
+        void findings.set(`not reached: ${String(error)}`, `${screen.name} ${variant.name}`),
+    })
   })
+  expect([...findings]).toEqual([])
 })

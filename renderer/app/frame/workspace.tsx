@@ -25,7 +25,7 @@ export function Workspace(props: WorkspaceProps) {
   return (
     <div className={classes.workspace} data-focus-mode={layout.isFocusMode}>
       {layout.isFocusMode ? (
-        <div className="visually-hidden">{props.identity}</div>
+        <header className="visually-hidden">{props.identity}</header>
       ) : (
         <Bar {...props} />
       )}

@@ -31,6 +31,11 @@ export async function openPalette({ page }: Pick<Scene, 'page'>): Promise<void> 
 }
 
 export async function focusText({ page }: Pick<Scene, 'page'>): Promise<void> {
+  // The sources of the figures are counted last.
+  await page
+    .locator('footer', { hasNotText: /\b0 sources?\b/ })
+    .first()
+    .waitFor()
   await page.locator('.ProseMirror p').first().click()
   await page.keyboard.press('End')
 }

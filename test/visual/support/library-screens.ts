@@ -1,26 +1,34 @@
+import type { Page } from '@playwright/test'
 import { backToNote, run, type Scene } from './go.ts'
+
+/** The first entry of a list, a tree or a timeline of the library. */
+function firstEntry(page: Page) {
+  return page.locator('main :is([role=treeitem], tbody tr[aria-selected], [role=option])').first()
+}
+
+async function openSection({ page, words }: Scene, section: string): Promise<void> {
+  await run({ page, words }, `commands.go-library-${section}`)
+  const entry = firstEntry(page)
+  await entry.or(page.locator('main h2').first()).first().waitFor()
+  if (await entry.isVisible()) await entry.click()
+}
 
 /** One list of the library with the first entry chosen, if it has any. */
 export function librarySection(section: string) {
   return {
     name: section,
-    open: async (scene: Scene) => {
-      await run(scene, `commands.go-library-${section}`)
-      await scene.page.locator('main [role=grid], main h2').first().waitFor()
-      const row = scene.page.getByRole('row').nth(1)
-      if (await row.isVisible()) await row.click()
-    },
+    open: (scene: Scene) => openSection(scene, section),
     leave: backToNote,
   }
 }
 
-/** A plan as an outline, from the second row of the list on. */
+/** The first plan with what it holds, to the first of its measures. */
 export const planPage = {
   name: 'plan',
   open: async (scene: Scene) => {
-    await run(scene, 'commands.go-library-plans')
-    await scene.page.getByRole('row').nth(2).dblclick()
-    await scene.page.getByRole('button', { name: scene.words('library.allPlans') }).waitFor()
+    await openSection(scene, 'plans')
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'])
+      await scene.page.keyboard.press(key)
   },
   leave: backToNote,
 }

@@ -70,10 +70,10 @@ export const noteScreens: readonly Screen[] = [
     open: (scene: Scene) => openSettingsAt(scene, section),
     leave: backToNote,
   })),
-  { ...librarySection('plans'), references: 'each' },
-  planPage,
+  librarySection('plans'),
+  { ...planPage, references: 'each' },
   { ...librarySection('statistics'), references: 'each' },
-  ...['sources', 'agreements', 'funding', 'events', 'questions'].map(librarySection),
+  ...['sources', 'agreements', 'funding', 'events', 'timeline', 'questions'].map(librarySection),
   { name: 'bin-empty', open: openBin, leave: backToNote },
 ]
 
@@ -121,10 +121,10 @@ async function searchPalette(scene: Scene): Promise<void> {
   await scene.page.getByRole('dialog').getByRole('option').nth(2).waitFor()
 }
 
-async function openHelp(scene: Scene): Promise<void> {
-  await focusText(scene)
-  await scene.page.keyboard.press('F1')
-  await scene.page.getByRole('region', { name: scene.words('help.page') }).waitFor()
+async function openHelp({ page, words }: Scene): Promise<void> {
+  await page.locator('[data-help="markings"]').first().focus()
+  await page.keyboard.press('F1')
+  await page.getByRole('region', { name: words('help.page') }).waitFor()
 }
 
 async function openNoteMenu({ page, words }: Scene): Promise<void> {
