@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate'
-import { createTagScanner } from './tag-scanner'
+import { createTagScanner, type ScannedTag } from './tag-scanner'
 import type { TextReader } from './text-reader'
 
 /** Where words of a reader stand; a marking often stands in the page header only. */
@@ -50,7 +50,7 @@ function wordListener(onText: (text: string) => void) {
     onText: (text: string) => {
       if (isText) onText(text)
     },
-    onTag: ({ name, isEnd }: { readonly name: string; readonly isEnd: boolean }) => {
+    onTag: ({ name, isEnd }: ScannedTag) => {
       if (name === 'w:t') isText = !isEnd
       else if (name === 'w:p' && isEnd) onText('\n')
       else if (name === 'w:tab') onText('\t')
