@@ -14,6 +14,9 @@ create table measureStatistics (
   unique (measureId, observationId)
 ) strict;
 
+-- Says of each plan how much is to be done in it, without reading the measures.
+drop index measuresInUse;
+create index measuresInUse on measures (planId, deletedAtMs, kind);
 create index measuresByActors on measures (actors, deletedAtMs) where actors is not null;
 create index measuresByStatus on measures (status, deletedAtMs) where status is not null;
 `

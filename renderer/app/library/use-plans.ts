@@ -17,8 +17,12 @@ import { api } from '../../lib/api'
 import { useSettings } from '../../lib/settings/use-settings'
 import { useText } from '../../lib/use-text'
 import type { Panel } from '../frame/use-layout'
+import { useSettled } from '../note/use-settled'
 import { type AskedEntry, useAskedEntry } from './asked-entry'
 import { startEditing } from './start-editing'
+
+/** Typing pauses this long before the outline is narrowed. */
+const pauseMs = 120
 
 /** The outline of the plans: what is shown, what is chosen, and what keys do with it. */
 export function usePlans(asked: AskedEntry | null, side: Panel) {
@@ -28,7 +32,8 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
   const [selectedKey, setSelectedKey] = useState<string | null>(null)
   const [focus, setFocus] = useState<OutlineFocus | null>(null)
   const filter: OutlineFilter = { ...settings.outline, words }
-  const outline = useOutline(filter, version)
+  const settledWords = useSettled(words, pauseMs) ?? words
+  const outline = useOutline({ ...filter, words: settledWords }, version)
   const offered = useDetail('listOutlineWords', {}).value
   const documents = useDetail('listLibrary', { kind: 'sources' }).value
   const rows = outlineRows({ ...outline, plans: outline.plans ?? [] })

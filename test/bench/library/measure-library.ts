@@ -3,8 +3,8 @@ import { connect, databasePath } from '../../../electron/store/connection/connec
 import type { WriteDb } from '../../../electron/store/database'
 import { findKeyFile } from '../../../electron/store/key/key-file'
 import { openKey } from '../../../electron/store/key/open-key'
-import { listChanges } from '../../../electron/store/library/edit/changes'
-import { updateMeasure } from '../../../electron/store/library/edit/measure-edits'
+import { lastChangeOf } from '../../../electron/store/library/edit/changes'
+import { saveMeasure } from '../../../electron/store/library/edit/measure-edits'
 import { listMeasurePage } from '../../../electron/store/library/pages/measure-page'
 import { findSeries } from '../../../electron/store/library/statistics'
 import { openStore, type StorePlace } from '../../../electron/store/open'
@@ -153,9 +153,9 @@ function measureSaving(db: WriteDb): LibraryMeasurement {
     target: { below: 20 },
     run: (index) => {
       const id = `LARGE-10-A${index + 10}`
-      const [last] = listChanges(db, { table: 'measures', id })
+      const seen = lastChangeOf(db, { table: 'measures', id })
       const change = { actors: `actor ${performance.now()}` }
-      updateMeasure(db, { id, seen: last?.id ?? null, change }, author)
+      saveMeasure(db, { id, seen, change }, author)
     },
     yardstick: {
       what: 'bare update',

@@ -17,3 +17,13 @@ describe('the words that the filters of the outline offer', () => {
     expect(plan).toMatch(/USING COVERING INDEX measuresBy(Actors|Status)/)
   })
 })
+
+describe('the outline', () => {
+  it('counts the measures of each plan from an index alone', () => {
+    const plan = planOf(
+      `select planId, count(*), sum(kind = 'measure') from measures
+       where deletedAtMs is null group by planId`,
+    )
+    expect(plan).toBe('SCAN measures USING COVERING INDEX measuresInUse')
+  })
+})

@@ -52,6 +52,7 @@ describe('the outline', () => {
     expect(shown({ year: '2022', route: 'Western Balkans' })).toEqual([
       expect.stringMatching(/^WB-2022 /),
     ])
+    expect(shown({ words: '100%_' })).toEqual([])
     expect(shown({ words: 'BALKANS action' })).toContainEqual(expect.stringMatching(/^WB-2022 /))
     const narrowed = getPlanOutline(db, 'SKOPJE-2023', { ...all, status: 'delayed' })
     expect(narrowed).toMatchObject({ measures: [{ id: 'SKOPJE-2023-A2', status: 'delayed' }] })

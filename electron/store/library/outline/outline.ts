@@ -19,7 +19,7 @@ export function listOutline(db: ReadDb, filter: OutlineFilter): readonly Outline
   const hasMeasureFilter = filter.status !== null || filter.actor !== null || words.length > 0
   const titleHasAll =
     filter.status === null && filter.actor === null && words.length > 0
-      ? words.map((_, index) => `instr(lower(plans.title), @word${index}) > 0`).join(' and ')
+      ? words.map((_, index) => `plans.title like @word${index} escape '!'`).join(' and ')
       : 'false'
   const shown = hasMeasureFilter ? `(ifnull(entryCount, 0) > 0 or (${titleHasAll}))` : 'true'
   return db
@@ -94,7 +94,7 @@ const markingSql = `case
     (select marking from sources where id = plans.documentId), 'none') end`
 
 function wordsOf({ words }: OutlineFilter): readonly string[] {
-  return words.toLowerCase().split(/\s+/).filter(Boolean)
+  return words.split(/\s+/).filter(Boolean)
 }
 
 function measureConditions(filter: OutlineFilter): readonly string[] {
@@ -103,8 +103,8 @@ function measureConditions(filter: OutlineFilter): readonly string[] {
     ...(status === null ? [] : [status === '' ? 'status is null' : 'status = @status']),
     ...(actor === null ? [] : [`instr(lower(actors), lower(@actor)) > 0`]),
     ...wordsOf(filter).map(
-      (_, index) => `(instr(lower(plans.title), @word${index}) > 0
-         or instr(lower(measures.text), @word${index}) > 0)`,
+      (_, index) => `(plans.title like @word${index} escape '!'
+         or measures.text like @word${index} escape '!')`,
     ),
   ]
 }
@@ -124,6 +124,8 @@ function valuesOf(filter: OutlineFilter): Values {
   const given = Object.entries(named).flatMap(([name, value]) =>
     value === null ? [] : [[name, value] as const],
   )
-  const words = wordsOf(filter).map((word, index) => [`word${index}`, word] as const)
+  const words = wordsOf(filter).map(
+    (word, index) => [`word${index}`, `%${word.replace(/[!%_]/g, '!$&')}%`] as const,
+  )
   return Object.fromEntries([...given, ...words])
 }

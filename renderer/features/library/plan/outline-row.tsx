@@ -1,6 +1,8 @@
+import type { ContradictionMark } from '@shared/contract/library/consistency'
 import { IconChevronRight } from '@tabler/icons-react'
 import type { MouseEvent, ReactNode, Ref } from 'react'
 import { MarkingBadge } from '../../../components/marking-badge'
+import { LookMark } from '../../../components/marks/look-mark'
 import { useText } from '../../../lib/use-text'
 import { capitalised, formatDates } from '../wording'
 import classes from './outline.module.css'
@@ -11,6 +13,8 @@ export type OutlineRowProps = {
   readonly id: string
   readonly index: number
   readonly row: Row
+  /** What it is at odds with; null for nothing. */
+  readonly mark: ContradictionMark['mark'] | null
   readonly isSelected: boolean
   readonly isTabStop: boolean
   readonly onSelect: () => void
@@ -20,6 +24,7 @@ export type OutlineRowProps = {
 /** One line of the outline; a double click opens it. */
 export function OutlineRow(props: OutlineRowProps) {
   const { row, onSelect, onToggle } = props
+  const text = useText()
   const isOpen = row.kind === 'measure' ? null : row.isOpen
   function onClick({ target }: MouseEvent) {
     onSelect()
@@ -54,6 +59,7 @@ export function OutlineRow(props: OutlineRowProps) {
         )}
       </span>
       <RowContent row={row} />
+      {props.mark !== null && <LookMark>{text(`contradictions.mark.${props.mark}`)}</LookMark>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useText } from '../../../lib/use-text'
 import classes from './outline.module.css'
 import { OutlineRow } from './outline-row'
 import { type OutlineRow as Row, rowText } from './outline-rows'
+import { useOutlineMarks } from './use-outline-marks'
 
 /** Asks once that a line be brought into sight, as soon as it is there, and focused or not. */
 export type OutlineFocus = { readonly key: string; readonly takesFocus: boolean }
@@ -48,6 +49,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     elementId: outlineElementId,
   })
   useFocusAsked(props, (index) => virtualizer.scrollToIndex(index))
+  const marks = useOutlineMarks(rows)
   const onKeyDown = useTreeKeys(props, keys.onKeyDown)
   const shown = virtualizer.getVirtualItems()
 
@@ -71,6 +73,7 @@ export function OutlineTree(props: OutlineTreeProps) {
                 id={outlineElementId(row.key)}
                 index={index}
                 row={row}
+                mark={marks.get(row.key) ?? null}
                 isSelected={row.key === selectedKey}
                 isTabStop={row.key === keys.tabStopId}
                 onSelect={() => onSelect(row.key)}
