@@ -70,6 +70,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/preload.ts': ['shared/contract', 'electron'],
   'electron/main.ts': ['shared', 'electron', 'node:'],
+  'electron/open-app.ts': ['shared', 'electron', 'node:'],
+  'electron/refuse-to-start.ts': ['shared', 'electron'],
   'electron/run-window.ts': ['shared', 'electron', 'node:', 'resources/licences.json'],
 
   'renderer/styles': ['shared/base', '@mantine', 'react', 'get-nonce'],
