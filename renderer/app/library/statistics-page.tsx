@@ -91,12 +91,12 @@ export function StatisticsPage(props: StatisticsPageProps) {
           selectedId={selected?.item.id ?? null}
           chosen={chosen}
           onSelect={select}
-          onPick={(id) => void pick(id)}
+          onPick={pick}
           onOpen={open}
+          foot={props.hasLimitePack ? null : <LimiteOffer onAdded={onAdded} />}
           onChoose={setChosen}
         />
       </div>
-      {!props.hasLimitePack && <LimiteOffer onAdded={onAdded} />}
     </Workspace>
   )
 }

@@ -1,5 +1,5 @@
 import type { StatisticEvidence } from '@shared/contract/library/consistency'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { StatisticRows } from '../../features/statistics/table/use-statistic-rows'
 import { api } from '../../lib/api'
 
@@ -18,12 +18,12 @@ export function useStatisticSelection(rows: StatisticRows) {
   }, [rows.answered])
 
   /** Gives null for a value that the library does not hold. */
-  async function pick(observationId: string): Promise<StatisticEvidence | null> {
+  const pick = useCallback(async (observationId: string): Promise<StatisticEvidence | null> => {
     const [found] = await api.getStatistics({ ids: [observationId] }).catch(() => [])
     if (found?.kind !== 'statistic') return null
     setSelected(found)
     return found
-  }
+  }, [])
   return { selected, select: setSelected, pick }
 }
 

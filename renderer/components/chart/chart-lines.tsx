@@ -1,4 +1,5 @@
 import { LineChart } from '@mantine/charts'
+import { useMemo } from 'react'
 import type { ChartProps } from './chart'
 import classes from './chart.module.css'
 import { type ChartModel, type ChartRow, chartRows } from './chart-model'
@@ -12,10 +13,10 @@ const heightPx = 240
 /** With more points than this their marks would hide the line. */
 const mostMarks = 40
 const letterPx = 6.4
-const widestEndPx = 170
+const widestEndPx = 230
 
 export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
-  const rows = chartRows(model)
+  const rows = useMemo(() => chartRows(model).map((one) => ({ ...one })), [model])
   const row = (label: unknown) => rows.find(({ category }) => category === label)
   const hasMarks = model.categories.length <= mostMarks
   const longest = Math.max(...model.series.map(({ name }) => name.length))
@@ -24,7 +25,7 @@ export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
     <LineChart
       className={classes.plot}
       h={heightPx}
-      data={rows.map((one) => ({ ...one }))}
+      data={rows}
       dataKey="category"
       series={model.series.flatMap(({ name, values }, index) => [
         { name: `line${index}`, label: name, color: lookOf(index).color },
@@ -61,9 +62,7 @@ export function ChartLines({ model, words, selectedId, onPick }: ChartProps) {
               drawn={drawn}
               name={name}
               isNeeded={
-                hasMarks ||
-                name.startsWith('apart') ||
-                isLonely(model, index, drawn.payload.category)
+                hasMarks || name.startsWith('apart') || isLonely(model, index, drawn.payload.index)
               }
               selectedId={selectedId}
             />
@@ -112,8 +111,7 @@ function firstOf(row: ChartRow | undefined): string | null {
 }
 
 /** No line leads to it, so that without a mark it would not be seen. */
-function isLonely({ series, categories }: ChartModel, index: number, category: string): boolean {
-  const at = categories.indexOf(category)
+function isLonely({ series }: ChartModel, index: number, at: number): boolean {
   const values = series[index]?.values ?? []
   const isJoined = (one: number) => values[one] !== undefined && values[one]?.isApart === false
   return !isJoined(at - 1) && !isJoined(at + 1)

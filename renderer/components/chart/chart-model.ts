@@ -25,6 +25,7 @@ export type ChartModel = {
 
 /** A category with its values by series, as the chart library takes it. */
 export type ChartRow = {
+  readonly index: number
   readonly category: string
   readonly values: readonly (ChartValue | null)[]
   /** The numbers by series, `line0` those that are joined, `apart0` the others. */
@@ -38,6 +39,6 @@ export function chartRows({ categories, series }: ChartModel): readonly ChartRow
       [`line${at}`, one === null || one.isApart ? null : one.value],
       [`apart${at}`, one?.isApart ? one.value : null],
     ])
-    return { ...Object.fromEntries(numbers), category, values }
+    return { ...Object.fromEntries(numbers), index, category, values }
   })
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ChartModel } from './chart-model'
 
 export type ChartTableProps = {
@@ -10,7 +11,12 @@ export type ChartTableProps = {
 }
 
 /** The chart as a table, for those who do not see it. */
-export function ChartTable({ model, caption, categoryName, apartName }: ChartTableProps) {
+export const ChartTable = memo(function ChartTable({
+  model,
+  caption,
+  categoryName,
+  apartName,
+}: ChartTableProps) {
   return (
     <div className="visually-hidden">
       <table>
@@ -44,4 +50,4 @@ export function ChartTable({ model, caption, categoryName, apartName }: ChartTab
       </table>
     </div>
   )
-}
+})

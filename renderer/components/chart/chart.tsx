@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import classes from './chart.module.css'
 import { ChartBars } from './chart-bars'
 import { ChartLegend } from './chart-legend'
@@ -23,7 +24,7 @@ export type ChartProps = {
 }
 
 /** A drawing for those who see it, with its values written at it, and a table for the others. */
-export function Chart(props: ChartProps) {
+export const Chart = memo(function Chart(props: ChartProps) {
   const { model, words } = props
   return (
     <div className={classes.chart}>
@@ -45,4 +46,4 @@ export function Chart(props: ChartProps) {
       </div>
     </div>
   )
-}
+})

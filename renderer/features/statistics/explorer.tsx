@@ -1,5 +1,6 @@
 import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import type { Indicator } from '@shared/library/facts'
+import type { ReactNode } from 'react'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Notice } from '../../components/notice'
@@ -22,6 +23,8 @@ export type ExplorerProps = {
   readonly onSelect: (statistic: StatisticEvidence) => void
   readonly onPick: (observationId: string) => void
   readonly onOpen: () => void
+  /** Stands below the table. */
+  readonly foot: ReactNode
   readonly onChoose: (chosen: readonly StatisticEvidence[]) => void
 }
 
@@ -57,6 +60,7 @@ export function Explorer(props: ExplorerProps) {
       <div className={classes.list}>
         <List {...props} isOneIndicator={indicator !== undefined} />
       </div>
+      {props.foot}
     </div>
   )
 }

@@ -29,8 +29,7 @@ export function shortPeriod(
   const { months, tag } = languageOf(text.language)
   const write = (date: string, withYear: boolean) => {
     if (date.length !== 7) return formatLongDate(date, months)
-    const month = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' })
-    const name = month.format(Date.UTC(2000, Number(date.slice(5)) - 1, 1))
+    const name = shortMonths(tag)[Number(date.slice(5)) - 1] ?? ''
     return withYear ? `${name}\u00a0${date.slice(0, 4)}` : name
   }
   if (start === end) return write(start, true)
@@ -65,4 +64,16 @@ export function capitalised(words: string): string {
 /** `returning_partner` as one would say it. */
 export function dimensionTitle(name: string): string {
   return capitalised(name.replaceAll('_', ' '))
+}
+
+const shortMonthsByTag = new Map<string, readonly string[]>()
+
+/** Asked once for each language: a chart has hundreds of months. */
+function shortMonths(tag: string): readonly string[] {
+  const known = shortMonthsByTag.get(tag)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' })
+  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)))
+  shortMonthsByTag.set(tag, names)
+  return names
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '@shared/figure/format-number'
 import { languageOf } from '@shared/language/language-of'
 import type { Indicator } from '@shared/library/facts'
 import type { StatisticsSettings } from '@shared/settings/settings'
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { Chart } from '../../../components/chart/chart'
 import { useAnswer } from '../../../lib/use-answer'
 import { useWords } from '../use-words'
@@ -28,9 +28,23 @@ export function StatisticChart(props: StatisticChartProps) {
   const { text } = words
   const titleId = useId()
   const { value } = useAnswer('getChartData', filter)
-  const drawn = value && chartModelOf(value, { unit: indicator.unit, words, choice: chosen })
+  const { chart, along, withApart } = chosen
+  const drawn = useMemo(
+    () =>
+      value &&
+      chartModelOf(value, { unit: indicator.unit, words, choice: { chart, along, withApart } }),
+    [value, indicator.unit, words, chart, along, withApart],
+  )
+  const chartWords = useMemo(() => {
+    const language = languageOf(text.language)
+    return {
+      caption: `${capitalised(indicator.title)}, ${indicator.unit}`,
+      categoryName: drawn === null ? '' : axisTitle(drawn.along, text),
+      apartName: text('statistics.apart'),
+      writeNumber: (number: number) => formatNumber(number, language).replaceAll(' ', '\u00a0'),
+    }
+  }, [indicator, drawn, text])
   if (drawn === null) return value === null ? <div className={classes.waiting} /> : null
-  const language = languageOf(text.language)
   const providers = [...new Set(value?.series.flatMap(({ provider }) => provider ?? []))]
   const count = drawn.model.series.flatMap(({ values }) => values).filter(Boolean).length
   return (
@@ -47,12 +61,7 @@ export function StatisticChart(props: StatisticChartProps) {
       ) : (
         <Chart
           model={drawn.model}
-          words={{
-            caption: `${capitalised(indicator.title)}, ${indicator.unit}`,
-            categoryName: axisTitle(drawn.along, text),
-            apartName: text('statistics.apart'),
-            writeNumber: (number) => formatNumber(number, language).replaceAll(' ', '\u00a0'),
-          }}
+          words={chartWords}
           selectedId={props.selectedId}
           onPick={props.onPick}
         />

@@ -44,6 +44,9 @@ export function StatisticTable(props: StatisticTableProps) {
     'statistic',
     shown.flatMap(({ index }) => rows.rowAt(index)?.item.id ?? []),
   )
+  const { answered } = rows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [answered])
   const active = selectedId === null ? -1 : rows.indexOf(selectedId)
   const keys = useRowKeys(props, active, (index) => virtualizer.scrollToIndex(index))
   const columns = isOneIndicator ? 5 : 6
