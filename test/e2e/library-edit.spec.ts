@@ -153,5 +153,11 @@ test('a plan is typed by hand, and filters find it', async () => {
     await page.keyboard.press('Escape')
     await page.getByRole('combobox', { name: 'Route' }).press('Escape')
     await expect(line(page, /^EU Action Plan on the Western Balkans/)).toBeVisible()
+
+    // In a narrow window the details are a drawer: the keys open it and step out of it.
+    await page.setViewportSize({ width: 1024, height: 640 })
+    await line(page, /^EU Action Plan on the Western Balkans/).click()
+    await page.keyboard.press('F2')
+    await expect(details(page).getByRole('textbox', { name: 'Title' })).toBeFocused()
   })
 })

@@ -7,10 +7,11 @@ const mostFrames = 60
  */
 export function startEditing(isEdit: boolean, framesLeft = mostFrames): void {
   const field = document.querySelector<HTMLElement>('aside [data-edit-field]')
-  if (field === null) {
+  field?.focus()
+  // In a drawer that is still opening nothing takes the focus yet.
+  if (field === null || document.activeElement !== field) {
     if (framesLeft > 0) requestAnimationFrame(() => startEditing(isEdit, framesLeft - 1))
     return
   }
-  field.focus()
   if (isEdit) field.click()
 }
