@@ -69,6 +69,18 @@ describe('EvidencePanel', () => {
     expect(third?.textContent).toContain('15measureStrengthen')
   })
 
+  it('says in a word what is contradicted', async () => {
+    fakeWindowApi({
+      searchEvidence: () => ({ total: 2, items: [statistic(), noPeriod] }),
+      findContradicted: ({ ids }) => ids.slice(0, 1).map((id) => ({ id, mark: 'contradicted' })),
+    })
+    show()
+    await answered()
+    await answered()
+    const words = screen.getAllByRole('option').map(({ textContent }) => textContent ?? '')
+    expect(words.map((one) => one.includes('contradicted'))).toEqual([true, false])
+  })
+
   it('goes through the results with arrows and inserts with Enter', async () => {
     fakeWindowApi({ searchEvidence: () => ({ total: 4, items: library }) })
     const { inserted, press, field } = show()
@@ -177,7 +189,8 @@ describe('EvidencePanel', () => {
     ])
     fireEvent.click(card.getByRole('button', { name: 'Tunisia' }))
     expect(opened).toEqual(['n2'])
-    for (const text of ['over', 'May 2024', 'provisional']) expect(card.getByText(text)).toBeDefined()
+    for (const text of ['over', 'May 2024', 'provisional'])
+      expect(card.getByText(text)).toBeDefined()
   })
 
   it('inserts the form that the right arrow chose', async () => {
