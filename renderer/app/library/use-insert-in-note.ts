@@ -1,6 +1,6 @@
 import type { NoteSummary } from '@shared/note/note'
 import { useRef } from 'react'
-import type { Insertion } from '../../lib/insertion'
+import type { Insertion } from '../../lib/figures/insertion'
 import type { WindowState } from '../use-window'
 
 export type InsertInNote = {

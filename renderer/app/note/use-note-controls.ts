@@ -7,7 +7,7 @@ import type { NoteEditorControls } from '../../features/editor/note-editor'
 import type { PagePosition } from '../../features/editor/page-position'
 import type { EvidencePanelControls } from '../../features/evidence/evidence-panel'
 import { useExportNote } from '../../features/export/use-export-note'
-import { type Insertion, insertedEvidence } from '../../lib/insertion'
+import { type Insertion, insertedEvidence } from '../../lib/figures/insertion'
 import type { Panel } from '../frame/use-layout'
 import { evidenceSide } from './side/evidence-side'
 

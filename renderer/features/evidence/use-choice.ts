@@ -2,8 +2,8 @@ import type { Evidence } from '@shared/contract/library'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
 import { useState } from 'react'
+import { useFigurePhrases } from '../../lib/figures/use-figure-phrases'
 import { type EvidenceSearch, useOnceAnswered } from '../../lib/use-evidence-search'
-import { useFigurePhrases } from '../../lib/use-figure-phrases'
 
 export type ChoiceParts = {
   readonly language: Language

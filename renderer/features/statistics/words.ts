@@ -5,7 +5,7 @@ import type { Observation } from '@shared/library/observation'
 import type { Text } from '@shared/text/text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
-import { flagWords } from '../../lib/flag-words'
+import { flagWords } from '../../lib/figures/flag-words'
 
 /** In what language and house style the window writes. */
 export type Words = { readonly text: Text; readonly profile: TypographyProfile }

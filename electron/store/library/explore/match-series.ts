@@ -7,6 +7,7 @@ export type MatchedSeries = { readonly id: number; readonly count: number }
 /** Parameters of `periodCondition`: ISO dates sort as text, and `2024-10` before `2024~`. */
 export type PeriodBounds = { readonly from: string; readonly to: string }
 
+/** What to bind where `periodCondition` stands in a statement. */
 export function periodBounds({ fromYear, toYear }: StatisticFilter): PeriodBounds {
   return { from: String(fromYear ?? ''), to: toYear === null ? '~' : `${toYear}~` }
 }

@@ -3,7 +3,7 @@ import { type FigurePhrase, figurePhrases } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
 import type { Observation } from '@shared/library/observation'
 import { useEffect, useState } from 'react'
-import { api } from './api'
+import { api } from '../api'
 
 type Series = { readonly observationId: string; readonly items: readonly Observation[] }
 

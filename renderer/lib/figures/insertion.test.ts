@@ -1,6 +1,6 @@
 import { languageOf } from '@shared/language/language-of'
 import { describe, expect, it } from 'vitest'
-import { statistic } from '../../test/support/evidence'
+import { statistic } from '../../../test/support/evidence'
 import { insertedEvidence } from './insertion'
 
 const english = languageOf('en')
