@@ -9,7 +9,6 @@ import {
   questionColumns,
   type Sources,
   sourceColumns,
-  statisticColumns,
 } from './list-columns'
 import { SectionList } from './section-list'
 
@@ -26,15 +25,6 @@ export type LibraryListProps = {
 export function LibraryList({ list, sources, ...rest }: LibraryListProps) {
   const context = { sources, text: useText() }
   switch (list.kind) {
-    case 'statistics':
-      return (
-        <SectionList
-          section="statistics"
-          items={list.items}
-          columns={statisticColumns(context)}
-          {...rest}
-        />
-      )
     case 'sources':
       return (
         <SectionList
@@ -82,6 +72,7 @@ export function LibraryList({ list, sources, ...rest }: LibraryListProps) {
       )
     case 'plans':
     case 'measures':
+    case 'statistics':
     case 'indicators':
       return null
     default:

@@ -1,11 +1,9 @@
 import { formatObservation } from '@shared/figure/format-observation'
 import { languageOf } from '@shared/language/language-of'
 import type { Agreement, Funding, LibraryEvent, LibraryQuestion } from '@shared/library/facts'
-import type { Observation } from '@shared/library/observation'
 import type { Source } from '@shared/library/source'
 import type { Text } from '@shared/text/text'
 import type { Column } from '../../components/table/sort-items'
-import { periodWords } from '../../lib/evidence-summary'
 import { MarkedText } from './marked-text'
 import { SourceName, sourceLabel } from './source-name'
 import { capitalised, formatDates } from './wording'
@@ -34,52 +32,6 @@ const dateText = (date: string | null, text: Text) =>
 
 const dateOrder = (date: string | null) =>
   date === null ? 0 : Number((date.split('/')[0] ?? '').padEnd(10, '-00').replaceAll('-', ''))
-
-export const statisticColumns = ({
-  sources,
-  text,
-}: ColumnContext): readonly Column<Observation>[] => [
-  {
-    id: 'indicator',
-    title: text('field.indicator'),
-    widthPercent: 32,
-    text: ({ indicator }) => capitalised(indicator),
-  },
-  {
-    id: 'geography',
-    title: text('field.geography'),
-    widthPercent: 18,
-    text: ({ geography }) => geography,
-  },
-  {
-    id: 'period',
-    title: text('field.period'),
-    widthPercent: 19,
-    isSecondary: true,
-    text: (item) => periodWords(item, text) ?? text('evidence.noPeriod'),
-    sortBy: ({ period }) => dateOrder(period?.start ?? null),
-  },
-  {
-    id: 'value',
-    title: text('field.value'),
-    widthPercent: 14,
-    align: 'end',
-    text: (item) => formatObservation(item, 'signed', languageOf(text.language)),
-    sortBy: ({ value }) => value,
-  },
-  {
-    ...sourceColumn<Observation>({ sources, text }, 17),
-    // Who counted comes before where it was read.
-    text: (item) =>
-      [item.provider, sourceLabel(sources.get(item.source))].filter(Boolean).join(', '),
-    cell: (item) => (
-      <>
-        {item.provider !== null && `${item.provider}, `}
-        <SourceName source={sources.get(item.source)} />
-      </>
-    ),
-  },
-]
 
 export const sourceColumns = ({ text }: ColumnContext): readonly Column<Source>[] => [
   {
