@@ -14,7 +14,7 @@ const windowPx = { width: 1440, height: 900 }
 const languages = ['en', 'fr'] as const
 
 /** Larger than this a picture cannot be read beside the text of help. */
-const largestPx = { width: 640, height: 440 }
+const largestPx = { width: 680, height: 440 }
 
 /** Takes what is shown with some room around it, or its upper part at one of its sides. */
 async function shoot(
