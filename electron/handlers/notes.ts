@@ -48,7 +48,8 @@ export function notesHandlers(context: HandlerContext) {
     },
     appendBodyUpdate: ({ id, update }) => {
       const bytes = Buffer.from(update, 'base64')
-      const saved = appendBodyUpdate(db, { noteId: id, update: bytes, nowMs: nowMs() })
+      const author = context.settings.read().authorName
+      const saved = appendBodyUpdate(db, { noteId: id, update: bytes, nowMs: nowMs(), author })
       context.window.tellOthers('bodyUpdate', { noteId: id, update })
       return toSaved(saved)
     },

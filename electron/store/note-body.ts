@@ -8,14 +8,17 @@ type BodyUpdate = {
   /** Yjs update, format 1. */
   readonly update: Uint8Array
   readonly nowMs: number
+  /** Who typed it, as named in the settings; nobody where it is not given or empty. */
+  readonly author?: string
 }
-type UpdateRow = {
+export type UpdateRow = {
   /** Rises with each update; a merged one has that of its last. */
   readonly position: number
   readonly bytes: Uint8Array
   readonly savedAtMs: number
   /** When the first of those that were merged was saved, null for an update as it was typed. */
   readonly firstSavedAtMs: number | null
+  readonly author: string | null
 }
 
 /** So many updates as they were typed are merged: reading a note stays quick. */
@@ -28,12 +31,15 @@ const spellPauseMs = 10 * 60_000
  *
  * @throws FicheError `note-not-found`; `update-invalid` for bytes that are no Yjs update
  */
-export function appendBodyUpdate(db: WriteDb, { noteId, update, nowMs }: BodyUpdate): SavedNote {
+export function appendBodyUpdate(db: WriteDb, change: BodyUpdate): SavedNote {
+  const { noteId, update, nowMs } = change
+  const author = change.author?.trim() || null
   if (!isUpdate(update)) throw new FicheError('update-invalid', noteId)
   const append = db.transaction(() => {
     const saved = touchNote(db, { id: noteId, nowMs })
     const position = lastPosition(db, noteId) + 1
-    insertUpdate(db, noteId, { position, bytes: update, savedAtMs: nowMs, firstSavedAtMs: null })
+    const saving = { savedAtMs: nowMs, firstSavedAtMs: null, author }
+    insertUpdate(db, noteId, { position, bytes: update, ...saving })
     if (countTyped(db, noteId) >= maximumTypedCount) compactBody(db, noteId)
     return saved
   })
@@ -76,10 +82,10 @@ export function compactBody(db: WriteDb, noteId: string): void {
 }
 
 /**
- * Parts updates, in order, where nothing was saved for more than ten minutes. A clock that was set
- * back is no pause.
+ * Parts updates, in order, where nothing was saved for more than ten minutes, and where another one
+ * goes on typing. A clock that was set back is no pause.
  */
-export function partSpells<Row extends Pick<UpdateRow, 'savedAtMs' | 'firstSavedAtMs'>>(
+export function partSpells<Row extends Pick<UpdateRow, 'savedAtMs' | 'firstSavedAtMs' | 'author'>>(
   rows: readonly Row[],
 ): readonly (readonly Row[])[] {
   const spells: Row[][] = []
@@ -87,7 +93,8 @@ export function partSpells<Row extends Pick<UpdateRow, 'savedAtMs' | 'firstSaved
     const spell = spells.at(-1)
     const last = spell?.at(-1)
     const pauseMs = (row.firstSavedAtMs ?? row.savedAtMs) - (last?.savedAtMs ?? 0)
-    if (spell !== undefined && pauseMs <= spellPauseMs) spell.push(row)
+    const goesOn = pauseMs <= spellPauseMs && row.author === last?.author
+    if (spell !== undefined && goesOn) spell.push(row)
     else spells.push([row])
   }
   return spells
@@ -101,6 +108,7 @@ function mergeSpell(spell: readonly UpdateRow[]): UpdateRow {
     bytes: mergeUpdates(spell),
     savedAtMs: last.savedAtMs,
     firstSavedAtMs: first.firstSavedAtMs ?? first.savedAtMs,
+    author: first.author,
   }
 }
 
@@ -134,14 +142,15 @@ function countTyped(db: ReadDb, noteId: string): number {
   return count ?? 0
 }
 
-function listUpdates(
+/** The updates between two positions, both with them, in their order. */
+export function listUpdates(
   db: ReadDb,
   noteId: string,
   range: { readonly from: number; readonly to: number },
 ): readonly UpdateRow[] {
   return db
     .prepare<[{ readonly noteId: string; readonly from: number; readonly to: number }], UpdateRow>(
-      `select position, bytes, savedAtMs, firstSavedAtMs from noteUpdates
+      `select position, bytes, savedAtMs, firstSavedAtMs, author from noteUpdates
        where noteId = @noteId and position between @from and @to order by position`,
     )
     .all({ noteId, ...range })
@@ -149,8 +158,8 @@ function listUpdates(
 
 function insertUpdate(db: WriteDb, noteId: string, row: UpdateRow): void {
   db.prepare(
-    `insert into noteUpdates (noteId, position, bytes, savedAtMs, firstSavedAtMs)
-     values (@noteId, @position, @bytes, @savedAtMs, @firstSavedAtMs)`,
+    `insert into noteUpdates (noteId, position, bytes, savedAtMs, firstSavedAtMs, author)
+     values (@noteId, @position, @bytes, @savedAtMs, @firstSavedAtMs, @author)`,
   ).run({ noteId, ...row })
 }
 

@@ -16,17 +16,20 @@ function typeAt(
   db: ReturnType<typeof openMemoryStore>,
   minutes: readonly number[],
   mergedBefore: readonly number[] = [],
+  authors: readonly string[] = [],
 ): string {
   const noteId = `n${listNotes(db, { deleted: false }).length}`
   insertNote(db, { id: noteId, template: 'blank', title: '', header: emptyHeader, nowMs: 0 })
   const doc = new Y.Doc()
   let nowMs = 0
+  let author = ''
   doc.on('update', (update: Uint8Array) => {
-    appendBodyUpdate(db, { noteId, update, nowMs })
+    appendBodyUpdate(db, { noteId, update, nowMs, author })
   })
   for (const [index, moment] of minutes.entries()) {
     if (mergedBefore.includes(index)) compactBody(db, noteId)
     nowMs = moment * minute
+    author = authors[index] ?? ''
     doc.getText().insert(index, String.fromCharCode(97 + (index % 26)))
   }
   return noteId
@@ -38,13 +41,40 @@ function textOf(update: Uint8Array): string {
   return doc.getText().toString()
 }
 
+const oneWord = { author: null, typedWords: 1, deletedCount: 0 }
+
 describe('working spells', () => {
+  it('are parted where another one goes on typing, also when they are merged', () => {
+    const db = openMemoryStore()
+    const noteId = typeAt(db, [0, 1, 2, 3], [2], ['Ana', 'Ana', 'Bo', ' '])
+    compactBody(db, noteId)
+    expect(listSpells(db, noteId)).toEqual([
+      { position: 2, startedAt: at(0), endedAt: at(1), ...oneWord, author: 'Ana' },
+      { position: 3, startedAt: at(2), endedAt: at(2), ...oneWord, author: 'Bo' },
+      { position: 4, startedAt: at(3), endedAt: at(3), ...oneWord },
+    ])
+  })
+
+  it('say how many words were typed, and what was deleted', () => {
+    const db = openMemoryStore()
+    insertNote(db, { id: 'n1', template: 'blank', title: '', header: emptyHeader, nowMs: 0 })
+    const doc = new Y.Doc()
+    doc.on('update', (update: Uint8Array) =>
+      appendBodyUpdate(db, { noteId: 'n1', update, nowMs: 0 }),
+    )
+    for (const [index, letter] of [...'Over 2,700 returns'].entries())
+      doc.getText().insert(index, letter)
+    doc.getText().delete(0, 5)
+    doc.getText().insert(0, 'Only ')
+    expect(listSpells(db, 'n1')).toMatchObject([{ typedWords: 4, deletedCount: 5 }])
+  })
+
   it('are parted by pauses of more than ten minutes', () => {
     const db = openMemoryStore()
     const noteId = typeAt(db, [0, 9, 19, 30, 31])
     expect(listSpells(db, noteId)).toEqual([
-      { position: 3, startedAt: at(0), endedAt: at(19) },
-      { position: 5, startedAt: at(30), endedAt: at(31) },
+      { position: 3, startedAt: at(0), endedAt: at(19), ...oneWord },
+      { position: 5, startedAt: at(30), endedAt: at(31), ...oneWord },
     ])
     expect(textOf(readBodyAt(db, noteId, 3))).toBe('abc')
   })

@@ -1,20 +1,17 @@
 import type { ReadDb } from '../database'
-import { partSpells } from '../note-body'
+import { listUpdates, partSpells } from '../note-body'
 import { getNote } from '../notes'
+import { type TypedAmount, typedAmount } from './typed-amount'
 
-/** A time of work on a note's body, without a pause of more than ten minutes. */
-export type Spell = {
+/** A time of work of one person on a note's body, without a pause of more than ten minutes. */
+export type Spell = TypedAmount & {
   /** Of its last update: `readBodyAt` gives the body as it was at the end of the spell. */
   readonly position: number
   /** ISO 8601 in UTC, as `endedAt`. */
   readonly startedAt: string
   readonly endedAt: string
-}
-
-type SpellRow = {
-  readonly position: number
-  readonly savedAtMs: number
-  readonly firstSavedAtMs: number | null
+  /** As named in the settings then; null where nobody was. */
+  readonly author: string | null
 }
 
 /**
@@ -24,12 +21,7 @@ type SpellRow = {
  */
 export function listSpells(db: ReadDb, noteId: string): readonly Spell[] {
   getNote(db, noteId)
-  const rows = db
-    .prepare<[string], SpellRow>(
-      `select position, savedAtMs, firstSavedAtMs from noteUpdates
-       where noteId = ? order by position`,
-    )
-    .all(noteId)
+  const rows = listUpdates(db, noteId, { from: 0, to: Number.MAX_SAFE_INTEGER })
   return partSpells(rows).flatMap((spell) => {
     const [first, last] = [spell[0], spell.at(-1)]
     if (first === undefined || last === undefined) return []
@@ -38,6 +30,8 @@ export function listSpells(db: ReadDb, noteId: string): readonly Spell[] {
         position: last.position,
         startedAt: new Date(first.firstSavedAtMs ?? first.savedAtMs).toISOString(),
         endedAt: new Date(last.savedAtMs).toISOString(),
+        author: last.author,
+        ...typedAmount(spell.map(({ bytes }) => bytes)),
       },
     ]
   })

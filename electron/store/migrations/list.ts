@@ -7,6 +7,7 @@ import { migration0006 } from './0006-outline'
 import { migration0007 } from './0007-attachments'
 import { migration0008 } from './0008-late-headers'
 import { migration0009 } from './0009-derived-index'
+import { migration0010 } from './0010-update-authors'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { version: 7, sql: migration0007 },
   { version: 8, sql: migration0008 },
   { version: 9, sql: migration0009 },
+  { version: 10, sql: migration0010 },
 ]
