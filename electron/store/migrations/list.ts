@@ -8,6 +8,7 @@ import { migration0007 } from './0007-attachments'
 import { migration0008 } from './0008-late-headers'
 import { migration0009 } from './0009-derived-index'
 import { migration0010 } from './0010-update-authors'
+import { migration0011 } from './0011-replies'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { version: 8, sql: migration0008 },
   { version: 9, sql: migration0009 },
   { version: 10, sql: migration0010 },
+  { version: 11, sql: migration0011 },
 ]
