@@ -39,6 +39,9 @@ export function StatisticRow(props: StatisticRowProps) {
   const { item } = statistic
   const { text } = words
   const value = valueWords(item, words)
+  const mark = props.mark !== null && (
+    <LookMark>{text(`contradictions.mark.${props.mark}`)}</LookMark>
+  )
   return (
     <tr
       ref={props.ref}
@@ -66,10 +69,12 @@ export function StatisticRow(props: StatisticRowProps) {
       {!isOneIndicator && (
         <td>
           <div className={classes.clamp}>{capitalised(item.indicator)}</div>
+          {mark}
         </td>
       )}
       <td>
         <div className={classes.clamp}>{placeWords(item)}</div>
+        {isOneIndicator && mark}
       </td>
       <td>{periodCell(statistic, text)}</td>
       <td data-align="end">
@@ -83,7 +88,6 @@ export function StatisticRow(props: StatisticRowProps) {
           {item.provider !== null && `${item.provider}, `}
           {sourceName(statistic.source)} <MarkingBadge marking={statistic.source.marking} />
         </div>
-        {props.mark !== null && <LookMark>{text(`contradictions.mark.${props.mark}`)}</LookMark>}
         <State {...statistic} />
       </td>
     </tr>

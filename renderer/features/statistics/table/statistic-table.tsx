@@ -142,10 +142,10 @@ function Head({ isOneIndicator }: { readonly isOneIndicator: boolean }) {
     <>
       <colgroup>
         <col width="36" />
-        {!isOneIndicator && <col width="30%" />}
-        <col width={isOneIndicator ? '32%' : '20%'} />
-        <col width="16%" />
-        <col width="16%" />
+        {!isOneIndicator && <col width="28%" />}
+        <col width={isOneIndicator ? '30%' : '19%'} />
+        <col width="15%" />
+        <col width="14%" />
         <col className={classes.secondary} />
       </colgroup>
       <thead>
