@@ -18,8 +18,9 @@ const lineBreakSchema = z.strictObject({ kind: z.literal('lineBreak') })
 /**
  * How a figure reads in a sentence: with the stored sign ("–80 %"), without it ("a reduction of
  * 80 %"), or in words ("seven"). The qualifier ("over") belongs to the value and is always shown.
+ * `typed`: the author wrote something else over it, which stays, as does what it rests on.
  */
-export const figureFormSchema = z.enum(['signed', 'magnitude', 'words'])
+export const figureFormSchema = z.enum(['signed', 'magnitude', 'words', 'typed'])
 export type FigureForm = z.infer<typeof figureFormSchema>
 
 /** A value computed from observations; never typed. The order of the inputs matters. */

@@ -9,6 +9,7 @@ import { migration0008 } from './0008-late-headers'
 import { migration0009 } from './0009-derived-index'
 import { migration0010 } from './0010-update-authors'
 import { migration0011 } from './0011-replies'
+import { migration0012 } from './0012-live-figures'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { version: 9, sql: migration0009 },
   { version: 10, sql: migration0010 },
   { version: 11, sql: migration0011 },
+  { version: 12, sql: migration0012 },
 ]
