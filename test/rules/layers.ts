@@ -13,6 +13,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/calculation': ['shared/library', 'shared/note'],
   'shared/figure': [
     'shared/base',
+    'shared/calculation',
     'shared/language',
     'shared/library',
     'shared/note',
@@ -20,6 +21,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/body': ['shared/base', 'shared/note', 'yjs', 'zod'],
   'shared/diff': ['shared/base', 'shared/note'],
+  'shared/corrigendum': ['shared/base', 'shared/diff', 'shared/language', 'shared/note'],
+  'shared/questions': ['shared/note'],
+  'shared/replies': ['shared/note'],
   'shared/settings': ['zod'],
   'shared/commands': ['shared/base', 'shared/text'],
   'shared/contract': [
