@@ -2,6 +2,7 @@ import type { Handlers } from '@shared/contract/contract'
 import { appHandlers } from './app'
 import type { HandlerContext } from './context'
 import { exportHandlers } from './export'
+import { historyHandlers } from './history/history'
 import { libraryHandlers } from './library/library'
 import { sourcesHandlers } from './library/sources'
 import { libraryEditHandlers, outlineHandlers } from './library-edit'
@@ -25,5 +26,6 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...searchHandlers(context),
     ...exportHandlers(context),
     ...versionsHandlers(context),
+    ...historyHandlers(context),
   }
 }

@@ -6,7 +6,7 @@ import { type Note, noteSchemaVersion } from '@shared/note/note'
 import * as Y from 'yjs'
 import type { ReadDb } from '../store/database'
 import { findCitedNote } from '../store/headers/citations'
-import { readBodyUpdate } from '../store/note-body'
+import { readBodyAt, readBodyUpdate } from '../store/note-body'
 import { getNote } from '../store/notes'
 
 /**
@@ -17,8 +17,7 @@ import { getNote } from '../store/notes'
  */
 export function readNote(db: ReadDb, id: string): Note {
   const { template, title, revision, savedAtMs, header } = getNote(db, id)
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, readBodyUpdate(db, id))
+  const doc = docOf(readBodyUpdate(db, id))
   const comments = commentsOfBody(doc)
   const { citedNumber } = languageOf(header.language).header.places
   return {
@@ -29,10 +28,32 @@ export function readNote(db: ReadDb, id: string): Note {
     revision,
     savedAt: new Date(savedAtMs).toISOString(),
     header,
-    body: withCitations(blocksOfBody(doc), (citedId) => {
-      const cited = findCitedNote(db, citedId)
-      return cited && (cited.number ?? citedNumber)
-    }),
+    body: citedBody(db, doc, citedNumber),
     ...(comments.length > 0 && { comments }),
   }
+}
+
+/**
+ * The body as it was after the update at a position, such as the last of a working spell; the notes
+ * that it cites with the numbers they have now.
+ *
+ * @throws FicheError `note-not-found`
+ */
+export function readBlocksAt(db: ReadDb, id: string, position: number): Note['body'] {
+  const { header } = getNote(db, id)
+  const doc = docOf(readBodyAt(db, id, position))
+  return citedBody(db, doc, languageOf(header.language).header.places.citedNumber)
+}
+
+function docOf(update: Uint8Array): Y.Doc {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, update)
+  return doc
+}
+
+function citedBody(db: ReadDb, doc: Y.Doc, citedNumber: string): Note['body'] {
+  return withCitations(blocksOfBody(doc), (citedId) => {
+    const cited = findCitedNote(db, citedId)
+    return cited && (cited.number ?? citedNumber)
+  })
 }

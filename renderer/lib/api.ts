@@ -113,6 +113,9 @@ export const api: Api = {
   saveVersionHeader: call('saveVersionHeader'),
   getCitedNotes: call('getCitedNotes'),
   findCitingNotes: call('findCitingNotes'),
+  getHistory: call('getHistory'),
+  getNoteState: call('getNoteState'),
+  createFollowUp: call('createFollowUp'),
   exportNote: call('exportNote'),
   showInFolder: call('showInFolder'),
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { appContract } from './app'
 import { exportContract } from './export'
+import { historyContract } from './history'
 import { libraryContract } from './library'
 import { sourcesContract } from './library/sources'
 import { timelineContract } from './library/timeline'
@@ -20,6 +21,7 @@ export const contract = {
   ...statisticsContract,
   ...exportContract,
   ...versionsContract,
+  ...historyContract,
 }
 
 export type Method = keyof typeof contract

@@ -84,6 +84,9 @@ const names = {
   saveVersionHeader: true,
   getCitedNotes: true,
   findCitingNotes: true,
+  getHistory: true,
+  getNoteState: true,
+  createFollowUp: true,
   exportNote: true,
   showInFolder: true,
 } satisfies Record<Method, true>

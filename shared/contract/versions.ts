@@ -23,7 +23,7 @@ const versionSummarySchema = z.strictObject({
 export type VersionSummary = z.infer<typeof versionSummarySchema>
 
 /** What a header was given after it was frozen. */
-const headerChangeSchema = z.strictObject({
+export const headerChangeSchema = z.strictObject({
   field: headerSchema.keyof(),
   before: headerValueSchema,
   after: headerValueSchema,

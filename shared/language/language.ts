@@ -63,6 +63,39 @@ export type Language = {
   } | null
   /** What stands above the questions at the end of a note. */
   readonly questionsIntro: string
+  /** Words of a corrigendum, and of what stands in an addendum for it. */
+  readonly corrigendum: {
+    /** The sentence above all corrections, with `{document}`. */
+    readonly intro: string
+    /** The sentence that begins an addendum, with `{document}`. */
+    readonly added: string
+    readonly firstPage: string
+    /** Before the first section. */
+    readonly start: string
+    /** `{number}` as the section prints it. */
+    readonly section: string
+    /** By kind of block; `{number}` counts those of a kind in their section. */
+    readonly parts: Readonly<Record<string, string>>
+    /** New text after `{place}`. */
+    readonly after: string
+    readonly for: string
+    readonly read: string
+    readonly add: string
+    readonly remove: string
+  }
+  /** What stands below a chart: `{source}`, `{places}` and `{values}` are filled in. */
+  readonly chart: {
+    readonly source: string
+    readonly apart: string
+    readonly asPublished: string
+    readonly flagged: string
+    /** In place of the places, where all values are meant. */
+    readonly all: string
+    /** Between the first and the last of a row of places. */
+    readonly upTo: string
+    /** By what the flag means. */
+    readonly flags: Readonly<Record<string, string>>
+  }
   /** How a figure is said: words in place of signs. */
   readonly spoken: { readonly perCent: string; readonly minus: string; readonly to: string }
   /** Footnotes that a name carries at its first mention, outside the count, marked `*`. */
