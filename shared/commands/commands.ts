@@ -50,6 +50,7 @@ export const commands = [
   ofNote('delete-note', 'commands.delete-note', null, 'note'),
 
   command('open-palette', 'commands.open-palette', 'Mod+K', 'go'),
+  ofNote('show-outline', 'commands.show-outline', 'Mod+Shift+O', 'go'),
   ofNote('show-comments', 'commands.show-comments', 'Mod+Shift+M', 'go'),
   ofNote('go-back', 'commands.go-back', 'Shift+F5', 'go'),
   command('go-library-plans', 'commands.go-library-plans', null, 'go'),

@@ -65,6 +65,7 @@ export function openNoteEditor(
         onSaveState={(state) => states.push(state)}
         onFigure={(ids) => figures.push(ids)}
         onCount={(count) => counts.push(count)}
+        onOutline={() => undefined}
         onComments={(page) => comments.push(page)}
         onOpenComment={() => undefined}
         controls={controls}

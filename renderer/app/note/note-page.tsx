@@ -10,13 +10,13 @@ import { Workspace } from '../frame/workspace'
 import { NoteActions } from './note-actions'
 import { NoteIdentity } from './note-identity'
 import { NoteStatus } from './note-status'
+import { usePageParts } from './parts/use-page-parts'
 import { SaveStateLine } from './save-state-line'
 import { NoteSidePanels } from './side/note-side-panels'
 import type { NoteSide } from './side/side-panel'
 import { useSidePanel } from './side/use-side-panel'
 import { useColleaguesDialog } from './use-colleagues-dialog'
 import { useNoteCommands } from './use-note-commands'
-import { useNoteComments } from './use-note-comments'
 import { type NoteControls, useNoteControls } from './use-note-controls'
 import { useNoteHeader } from './use-note-header'
 import { useNoteVersions } from './version/use-note-versions'
@@ -62,7 +62,7 @@ export function NotePage(props: NotePageProps) {
 
   const { onOpenVersion } = props
   const versions = useNoteVersions({ noteId: note.id, flush, editor, onOpenVersion, panel, layout })
-  const { comments, ...heard } = useNoteComments({ editor, panel, layout })
+  const parts = usePageParts({ editor, panel, layout })
   const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
   useNoteCommands({ flush, onExportForColleagues: colleagues.ask })
   const side: NoteSide = {
@@ -71,7 +71,7 @@ export function NotePage(props: NotePageProps) {
     figureIds,
     evidence,
     insertEvidence: insert,
-    comments,
+    ...parts.side,
     versions: versions.side,
     openNote: props.onOpenNote,
   }
@@ -100,7 +100,7 @@ export function NotePage(props: NotePageProps) {
           count={count}
           figureIds={layout.side.isOpen ? null : figureIds}
           language={language}
-          commentCount={comments.openCount}
+          commentCount={parts.side.comments.openCount}
           problemCount={form.problems.length}
         />
       }
@@ -112,7 +112,7 @@ export function NotePage(props: NotePageProps) {
         onSaveState={saving.setBodyState}
         onFigure={setFigureIds}
         onCount={setCount}
-        {...heard}
+        {...parts.heard}
         controls={editor}
       />
       {versions.element}

@@ -8,6 +8,7 @@ import { type Editor, EditorContent } from '@tiptap/react'
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
 import { useCommands } from '../../lib/commands/command-provider'
 import type { CommentControls, PageComments } from '../../lib/comments/page-comments'
+import type { OutlineControls, PageOutline } from '../../lib/outline/page-outline'
 import type { SaveState } from '../../lib/saving/save-state'
 import { useSettings } from '../../lib/settings/use-settings'
 import { useComments } from './comments/use-comments'
@@ -17,6 +18,7 @@ import { insertCommands } from './insert/insert-commands'
 import { OutcomeLines } from './insert/outcome-lines'
 import './page.css'
 import { useWrittenLanguage } from './names/use-written-language'
+import { useOutline } from './outline/use-outline'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
 import { showWords } from './places/show-words'
 import { useGoBack } from './places/use-go-back'
@@ -46,6 +48,7 @@ export type NoteEditorControls = {
   /** Brings page and cursor back; takes the focus if nothing else has it. */
   readonly restorePosition: (position: PagePosition | null) => void
   readonly comments: CommentControls
+  readonly outline: OutlineControls
 }
 
 export type BodyCount = {
@@ -65,6 +68,7 @@ export type NoteEditorProps = {
   /** The observations of the figure under the cursor or the pointer; null when there is none. */
   readonly onFigure: (observationIds: readonly string[] | null) => void
   readonly onCount: (count: BodyCount) => void
+  readonly onOutline: (outline: PageOutline) => void
   readonly onComments: (comments: PageComments) => void
   /** The words of a comment were clicked. */
   readonly onOpenComment: (id: string) => void
@@ -80,7 +84,7 @@ export function NoteEditor(props: NoteEditorProps) {
 const newId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(idByteCount)))
 
 function Page(props: NoteEditorProps) {
-  const { note, header, onSaveState, onFigure, onCount, controls } = props
+  const { note, onSaveState, onFigure, onCount, controls } = props
   const page = useRef<HTMLElement>(null)
   const desk = useRef<HTMLDivElement>(null)
   const language = languageOf(props.language)
@@ -104,6 +108,7 @@ function Page(props: NoteEditorProps) {
     onComments: props.onComments,
     onOpen: props.onOpenComment,
   })
+  const outline = useOutline(editor, props.onOutline)
   useImperativeHandle(dropped, () => insertion.insertAt)
 
   useImperativeHandle(controls, () => ({
@@ -115,6 +120,7 @@ function Page(props: NoteEditorProps) {
     showWords: (words) => showWords(editor, words),
     restorePosition: (position) => restorePagePosition(editor, desk.current, position),
     comments: commentControls,
+    outline,
   }))
 
   return (
@@ -126,19 +132,13 @@ function Page(props: NoteEditorProps) {
         onQuestions={insertion.insertQuestions}
       />
       <div className="fiche-desk" ref={desk}>
-        <article
-          className="fiche-page"
+        <Sheet
           ref={page}
-          data-per-cent={closesUpPerCent(language, profile) ? 'closed' : 'spaced'}
-        >
-          {header}
-          <EditorContent editor={editor} className="fiche-text" lang={props.language} />
-          <FootnoteList
-            editor={editor}
-            asked={insertion.askedFootnote}
-            onFocus={insertion.onFootnoteFocus}
-          />
-        </article>
+          editor={editor}
+          insertion={insertion}
+          language={props.language}
+          header={props.header}
+        />
       </div>
       <OutcomeLines outcome={insertion.outcome} />
       {figures.element}
@@ -155,6 +155,31 @@ function Page(props: NoteEditorProps) {
         />
       )}
     </div>
+  )
+}
+
+type SheetProps = {
+  readonly ref: Ref<HTMLElement>
+  readonly editor: Editor
+  readonly insertion: Pick<ReturnType<typeof useInsertion>, 'askedFootnote' | 'onFootnoteFocus'>
+  readonly language: string
+  readonly header: ReactNode
+}
+
+/** What is printed: header, text and footnotes. */
+function Sheet({ ref, editor, insertion, language, header }: SheetProps) {
+  const { settings } = useSettings()
+  const closesUp = closesUpPerCent(languageOf(language), settings)
+  return (
+    <article className="fiche-page" ref={ref} data-per-cent={closesUp ? 'closed' : 'spaced'}>
+      {header}
+      <EditorContent editor={editor} className="fiche-text" lang={language} />
+      <FootnoteList
+        editor={editor}
+        asked={insertion.askedFootnote}
+        onFocus={insertion.onFootnoteFocus}
+      />
+    </article>
   )
 }
 

@@ -4,7 +4,8 @@ import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { TextKey } from '@shared/text/text'
 import type { ComponentType, Ref } from 'react'
 import type { EvidencePanelControls } from '../../../features/evidence/evidence-panel'
-import type { NoteComments } from '../use-note-comments'
+import type { NoteComments } from '../parts/use-note-comments'
+import type { NoteOutline } from '../parts/use-note-outline'
 
 /** What the panels beside a note may show and ask. */
 export type NoteSide = {
@@ -15,6 +16,7 @@ export type NoteSide = {
   readonly figureIds: readonly string[] | null
   readonly evidence: Ref<EvidencePanelControls>
   readonly comments: NoteComments
+  readonly outline: NoteOutline
   readonly versions: NoteVersions
   readonly openNote: (noteId: string) => void
   readonly insertEvidence: (found: Evidence, phrase?: FigurePhrase) => void

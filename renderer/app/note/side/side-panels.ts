@@ -1,11 +1,13 @@
 import { commentsSide } from './comments-side'
 import { evidenceSide } from './evidence-side'
+import { outlineSide } from './outline-side'
 import type { SidePanel } from './side-panel'
 import { versionsSide } from './versions-side'
 
 /** In the order of their tabs; the first is shown until one chooses another. */
 export const sidePanels: readonly [SidePanel, ...SidePanel[]] = [
   evidenceSide,
+  outlineSide,
   commentsSide,
   versionsSide,
 ]

@@ -1,13 +1,13 @@
 import { type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useToast } from '../../components/toasts'
-import type { AskedComment } from '../../features/comments/comments-panel'
-import type { NoteEditorControls } from '../../features/editor/note-editor'
-import { useCommands } from '../../lib/commands/command-provider'
-import type { CommentControls, PageComments } from '../../lib/comments/page-comments'
-import { useText } from '../../lib/use-text'
-import type { Layout, Panel } from '../frame/use-layout'
-import { commentsSide } from './side/comments-side'
+import { useToast } from '../../../components/toasts'
+import type { AskedComment } from '../../../features/comments/comments-panel'
+import type { NoteEditorControls } from '../../../features/editor/note-editor'
+import { useCommands } from '../../../lib/commands/command-provider'
+import type { CommentControls, PageComments } from '../../../lib/comments/page-comments'
+import { useText } from '../../../lib/use-text'
+import type { Layout, Panel } from '../../frame/use-layout'
+import { commentsSide } from '../side/comments-side'
 
 export type NoteComments = {
   readonly page: PageComments

@@ -1,0 +1,79 @@
+import {
+  type NumberedPart,
+  numberTargets,
+  printedHeadingNumber,
+  type Target,
+} from '@shared/note/references/number-targets'
+import type { Node as PageNode } from '@tiptap/pm/model'
+import type { OutlineEntry } from '../../../lib/outline/page-outline'
+import { shownBy } from '../nodes/figure'
+
+export type PlacedEntry = OutlineEntry & { readonly position: number }
+
+/** The parts of a page that carry numbers, in reading order. */
+export function numberedPartsOf(page: PageNode): readonly NumberedPart[] {
+  const parts: NumberedPart[] = []
+  page.forEach((block) => {
+    const id = idOf(block)
+    switch (block.type.name) {
+      case 'heading':
+        parts.push({ kind: 'heading', id, level: levelOf(block) })
+        break
+      case 'table':
+        parts.push({ kind: 'table', id })
+        break
+      case 'questions': {
+        const questions = block.children.filter(({ type }) => type.name === 'question')
+        parts.push({ kind: 'questions', questionIds: questions.map(idOf) })
+      }
+    }
+  })
+  return parts
+}
+
+/** The headings and questions of a page with their places, in reading order. */
+export function outlineOf(page: PageNode): readonly PlacedEntry[] {
+  const targets = numberTargets(numberedPartsOf(page))
+  const entries: PlacedEntry[] = []
+  const add = (node: PageNode, position: number, kind: OutlineEntry['kind']) => {
+    const id = idOf(node)
+    const target = targets.get(id)
+    if (target === undefined) return
+    const level = kind === 'heading' ? levelOf(node) : 1
+    entries.push({ id, kind, level, number: printed(target), words: wordsOf(node), position })
+  }
+  page.forEach((block, position) => {
+    if (block.type.name === 'heading') add(block, position, 'heading')
+    if (block.type.name !== 'questions') return
+    block.forEach((question, offset) => {
+      if (question.type.name === 'question') add(question, position + 1 + offset, 'question')
+    })
+  })
+  return entries
+}
+
+function printed(target: Target): string {
+  return target.kind === 'section' ? printedHeadingNumber(target) : `${target.number})`
+}
+
+export function levelOf(heading: PageNode): 1 | 2 | 3 {
+  const level: unknown = heading.attrs['level']
+  return level === 2 || level === 3 ? level : 1
+}
+
+/** The id of a block; empty until it is given one. */
+export function idOf(node: PageNode): string {
+  const id: unknown = node.attrs['id']
+  return typeof id === 'string' ? id : ''
+}
+
+/** The words of a block on one line, without its footnotes. */
+export function wordsOf(block: PageNode): string {
+  return block.children
+    .map((child) => {
+      if (child.isText) return child.text ?? ''
+      return child.type.name === 'hardBreak' ? ' ' : shownBy(child)
+    })
+    .join('')
+    .trim()
+}

@@ -1,0 +1,29 @@
+/** A heading or a question of the page. */
+export type OutlineEntry = {
+  readonly id: string
+  readonly kind: 'heading' | 'question'
+  /** 1 to 3; a question stands at 1. */
+  readonly level: 1 | 2 | 3
+  /** As it prints, `1)` or `1.2`. */
+  readonly number: string
+  readonly words: string
+}
+
+export type PageOutline = {
+  /** In reading order. */
+  readonly entries: readonly OutlineEntry[]
+  /** The last before the cursor, null where it stands above all. */
+  readonly activeId: string | null
+}
+
+/** What can be done with the sections of the open page; each change is one step of undo. */
+export type OutlineControls = {
+  /** Puts the cursor there and gives the text the focus. */
+  readonly goTo: (id: string) => void
+  /** Moves a whole section, or a question in its block; false where there is no way. */
+  readonly move: (id: string, direction: -1 | 1) => boolean
+  /** Moves a whole section before a heading, or to the end of the note for null. */
+  readonly moveBefore: (id: string, headingId: string | null) => boolean
+  /** Moves a heading and those under it one level in (1) or out (-1). */
+  readonly changeLevel: (id: string, by: -1 | 1) => boolean
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { type NumberedPart, numberTargets, printedHeadingNumber } from './number-targets'
+
+const heading = (id: string, level: 1 | 2 | 3): NumberedPart => ({ kind: 'heading', id, level })
+
+describe('numberTargets', () => {
+  it('numbers headings by level, questions in their block, tables through the note', () => {
+    const targets = numberTargets([
+      heading('a', 1),
+      heading('b', 2),
+      { kind: 'table', id: 't' },
+      heading('c', 3),
+      heading('d', 1),
+      heading('e', 3),
+      { kind: 'questions', questionIds: ['q', 'r'] },
+      { kind: 'questions', questionIds: ['s'] },
+      { kind: 'table', id: 'u' },
+    ])
+    expect([...targets].map(([id, { kind, number }]) => `${id} ${kind} ${number}`)).toEqual([
+      'a section 1',
+      'b section 1.1',
+      't table 1',
+      'c section 1.1.1',
+      'd section 2',
+      'e section 2.0.1',
+      'q question 1',
+      'r question 2',
+      's question 1',
+      'u table 2',
+    ])
+  })
+
+  it('writes a heading of level 1 with a bracket', () => {
+    const numbers = [...numberTargets([heading('a', 1), heading('b', 2)]).values()]
+    expect(numbers.map(printedHeadingNumber)).toEqual(['1)', '1.1'])
+  })
+})
