@@ -6,6 +6,8 @@ import { historyHandlers } from './history/history'
 import { libraryHandlers } from './library/library'
 import { sourcesHandlers } from './library/sources'
 import { libraryEditHandlers, outlineHandlers } from './library-edit'
+import { questionsHandlers } from './meeting/questions'
+import { repliesHandlers } from './meeting/replies'
 import { notesHandlers } from './notes'
 import { searchHandlers } from './search'
 import { settingsHandlers } from './settings'
@@ -27,5 +29,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...exportHandlers(context),
     ...versionsHandlers(context),
     ...historyHandlers(context),
+    ...questionsHandlers(context),
+    ...repliesHandlers(context),
   }
 }

@@ -1,10 +1,12 @@
 import { observationIdsOf } from '@shared/figure/observation-ids-of'
 import { citedIdsOf } from '@shared/note/inlines/citations'
+import { questionsOf } from '@shared/questions/note-questions'
 import type { WriteDb } from '../store/database'
 import { findFact, setFact } from '../store/facts'
 import { putFigureUses } from '../store/figure-uses'
 import { findCitingNotes, putCitations } from '../store/headers/citations'
 import { listNotesSavedSince } from '../store/notes'
+import { putNoteQuestions } from '../store/replies/question-bank'
 import { indexNote, unindexNote } from '../store/search/search-index'
 import { readNote } from './read-note'
 
@@ -48,4 +50,5 @@ export function indexStoredNote(db: WriteDb, id: string): void {
   indexNote(db, note)
   putFigureUses(db, note.id, observationIdsOf(note.body))
   putCitations(db, note.id, citedIdsOf(note.body))
+  putNoteQuestions(db, note.id, questionsOf(note.body))
 }

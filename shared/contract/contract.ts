@@ -5,6 +5,8 @@ import { historyContract } from './history'
 import { libraryContract } from './library'
 import { sourcesContract } from './library/sources'
 import { timelineContract } from './library/timeline'
+import { questionsContract } from './meeting/questions'
+import { repliesContract } from './meeting/replies'
 import { notesContract } from './notes'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
@@ -22,6 +24,8 @@ export const contract = {
   ...exportContract,
   ...versionsContract,
   ...historyContract,
+  ...questionsContract,
+  ...repliesContract,
 }
 
 export type Method = keyof typeof contract

@@ -5,6 +5,10 @@ type Said = { readonly one: string; readonly other: string }
 
 /** What an outcome says, in the past and in reported speech. */
 export type OutcomeWords = {
+  /** Of the new note: how it is called in the app, and its type and sender on the first page. */
+  readonly title: string
+  readonly type: string
+  readonly from: string
   /** What stands before and after the number of the note that was discussed. */
   readonly discussed: readonly [string, string]
   readonly question: string
@@ -20,6 +24,9 @@ export type OutcomeWords = {
 const same = (words: string): Said => ({ one: words, other: words })
 
 const english: OutcomeWords = {
+  title: 'Outcome: {title}',
+  type: 'OUTCOME OF PROCEEDINGS',
+  from: 'General Secretariat of the Council',
   discussed: ['Delegations discussed the questions set out in document ', '.'],
   question: 'Question {number}',
   delegations: {
@@ -49,6 +56,9 @@ const english: OutcomeWords = {
 }
 
 const french: OutcomeWords = {
+  title: 'Résultats : {title}',
+  type: 'RÉSULTATS DES TRAVAUX',
+  from: 'Secrétariat général du Conseil',
   discussed: ['Les délégations ont examiné les questions figurant dans le document ', '.'],
   question: 'Question {number}',
   delegations: {
