@@ -49,8 +49,19 @@ export function findCutText(): readonly string[] {
         !/^(?:transparent|rgba\(.*, 0\))$/.test(getComputedStyle(element).backgroundColor),
     )
   }
+  /** What ends in an ellipsis reaches no further than its box. */
+  const inBox = (owner: Element, rect: DOMRect) => {
+    const box = owner.getBoundingClientRect()
+    const width = Math.min(rect.right, box.right) - rect.x
+    return getComputedStyle(owner).overflowX === 'visible'
+      ? rect
+      : new DOMRect(rect.x, rect.y, width, rect.height)
+  }
   const boxes = [...owners].flatMap(([owner, rects]) =>
-    rects.filter((rect) => isOnTop(owner, rect)).map((rect) => ({ owner, rect })),
+    rects
+      .map((rect) => inBox(owner, rect))
+      .filter((rect) => isOnTop(owner, rect))
+      .map((rect) => ({ owner, rect })),
   )
   const roomPx = 3
   boxes.forEach(({ owner, rect }, index) => {
