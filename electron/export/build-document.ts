@@ -27,7 +27,7 @@ export function buildDocument(
   language: Language,
   profile: TypographyProfile,
 ): Document {
-  const context = createWriteContext(note, printed)
+  const context = createWriteContext(note, { printed, language, profile })
   const margin = twips(layout.page.marginMm)
   const { fonts, page } = layout
   return new Document({

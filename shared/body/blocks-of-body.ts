@@ -8,6 +8,7 @@ import type {
   TableBlock,
 } from '../note/block'
 import { blockSchema } from '../note/block'
+import { drawnChartSchema } from '../note/chart/drawn-chart'
 import { attributesOf, childrenOf, elementsOf, idOf, numberOf, textOrNull } from './attributes'
 import { inlinesOf } from './inlines-of'
 import { bodyFragmentName } from './nodes'
@@ -54,8 +55,25 @@ function blockOf(element: Y.XmlElement, fallbackId: string): Block {
       }
     case 'questions':
       return questionsOf(element, id)
+    case 'chart':
+      return chartOf(element, id)
     default:
       return paragraphOf(element, id)
+  }
+}
+
+/** A chart that cannot be read, a newer editor's, leaves its caption. */
+function chartOf(element: Y.XmlElement, id: string): Block {
+  const { chart, sourceLine, altText } = attributesOf(element)
+  const drawn = drawnChartSchema.safeParse(chart)
+  if (!drawn.success) return paragraphOf(element, id)
+  return {
+    id,
+    kind: 'chart',
+    chart: drawn.data,
+    sourceLine: textOrNull(sourceLine) ?? '',
+    altText: textOrNull(altText) ?? '',
+    content: inlinesOf(element),
   }
 }
 

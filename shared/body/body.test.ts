@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { noteArbitrary } from '../../test/support/note-arbitrary'
 import type { Block } from '../note/block'
 import { blocksOfBody } from './blocks-of-body'
 import { bodyFragmentName } from './nodes'
@@ -89,6 +91,33 @@ const blocks: readonly Block[] = [
     intro: [text('Questions for Member States:')],
     items: [{ id: 'qi', questionId: null, content: [text('How?')] }],
   },
+  {
+    id: 'ch',
+    kind: 'chart',
+    chart: {
+      form: 'line',
+      categories: ['2023', '2024'],
+      series: [
+        {
+          name: 'Serbia',
+          values: [
+            null,
+            {
+              observationId: 'S002',
+              value: 2700.5,
+              qualifier: 'over',
+              shown: 'over 2 700.5',
+              flags: ['p'],
+              isApart: true,
+            },
+          ],
+        },
+      ],
+    },
+    sourceLine: 'Source: Frontex.',
+    altText: '',
+    content: [text('Arrivals', 'bold')],
+  },
 ]
 
 function bodyWith(state: readonly Block[]): Y.Doc {
@@ -129,6 +158,21 @@ describe('the body as a Yjs document', () => {
     })
     setBody(doc, blocks)
     expect(updates).toBe(0)
+  })
+
+  it('gives back what any chart shows, and keeps the caption of one that it cannot read', () => {
+    const chartsOf = (body: readonly Block[]) =>
+      body.flatMap((block) => (block.kind === 'chart' ? [{ ...block, content: [] }] : []))
+    fc.assert(
+      fc.property(noteArbitrary, ({ body }) => {
+        expect(chartsOf(blocksOfBody(bodyWith(body)))).toEqual(chartsOf(body))
+      }),
+    )
+    const doc = new Y.Doc()
+    const chart = new Y.XmlElement('chart')
+    chart.insert(0, [new Y.XmlText('kept')])
+    doc.getXmlFragment(bodyFragmentName).insert(0, [chart])
+    expect(blocksOfBody(doc)).toMatchObject([{ kind: 'paragraph', content: [text('kept')] }])
   })
 
   it('keeps the text of a block that it does not know, and names blocks without an id', () => {

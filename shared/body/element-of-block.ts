@@ -31,6 +31,10 @@ export function elementOfBlock(block: Block): Y.XmlElement {
     }
     case 'questions':
       return questionsElement(block)
+    case 'chart': {
+      const { id, chart, sourceLine, altText } = block
+      return element('chart', { id, chart, sourceLine, altText }, inlineChildren(block.content))
+    }
     default:
       return assertNever(block)
   }
@@ -125,7 +129,8 @@ function inlineElement(inline: Exclude<Inline, TextInline>): Y.XmlElement {
     case 'lineBreak':
       return element('hardBreak', {}, [])
     case 'figure':
-    case 'citation': {
+    case 'citation':
+    case 'reference': {
       const { kind, ...attributes } = inline
       return element(kind, attributes, [])
     }

@@ -5,9 +5,10 @@
  * heading {id, level} · paragraph {id, language} · bulletList, orderedList {id} of listItem {id}
  * of one paragraph and then lists · table {id} of tableRow of tableCell, tableHeader {colspan,
  * rowspan, colwidth} of paragraphs · quotation {id, measureId, sourceId} · questions {id} of one
- * questionsIntro and then question {id, questionId}. Inline: text with marks, hardBreak,
+ * questionsIntro and then question {id, questionId} · chart {id, chart, sourceLine, altText} around its
+ * caption. Inline: text with marks, hardBreak,
  * figure {id, observationId or calculation, form, shown, shownAt}, citation {id, noteId, shown},
- * footnote {id, sourceId} around its own text. Attributes that are null are left out.
+ * reference {id, targetId, shown}, footnote {id, sourceId} around its own text. Attributes that are null are left out.
  *
  * What a comment is about has the mark `comment` {id}; a figure, citation, footnote or hardBreak has
  * the attribute `comments`, a list of ids. The threads stand beside the body, in the map `comments`.
@@ -26,9 +27,11 @@ export const nodeNames = [
   'questions',
   'questionsIntro',
   'question',
+  'chart',
   'hardBreak',
   'figure',
   'citation',
+  'reference',
   'footnote',
 ] as const
 export type NodeName = (typeof nodeNames)[number]

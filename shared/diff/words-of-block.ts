@@ -10,6 +10,7 @@ import type {
   PartChange,
   TableInside,
 } from './blocks/block-change'
+import type { Change } from './change'
 import type { ListChange } from './list-change'
 import type { InlineRun } from './text/inline-diff'
 import { compareTexts, joinWords, type WordRun, wordsOfRuns } from './text/words'
@@ -47,6 +48,11 @@ function linesOfInside(inside: BlockInside): readonly Line[] {
     case 'paragraph':
     case 'quotation':
       return linesOfRuns(inside.content)
+    case 'chart':
+      return [
+        ...linesOfRuns(inside.content),
+        ...[inside.sourceLine, inside.altText].map(lineOfText),
+      ]
     case 'list':
       return linesOfList(inside)
     case 'table':
@@ -63,6 +69,10 @@ function linesOfInside(inside: BlockInside): readonly Line[] {
     default:
       return assertNever(inside)
   }
+}
+
+function lineOfText(change: Change<string> | null): Line {
+  return change === null ? [] : compareTexts(change.before, change.after)
 }
 
 function linesOfList({ items }: ListInside): readonly Line[] {

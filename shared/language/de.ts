@@ -77,6 +77,12 @@ export const german: Language = {
     millionsBeforeVowel: '{amount} {unit}',
     millionsBeforeConsonant: '{amount} {unit}',
   },
+  references: {
+    section: 'Abschnitt {number}',
+    question: 'Frage {number}',
+    table: 'Tabelle {number}',
+    missing: '[fehlender Verweis]',
+  },
   times: 'Mal',
   million: { one: 'Million', other: 'Millionen' },
   billion: { one: 'Milliarde', other: 'Milliarden' },

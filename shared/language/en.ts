@@ -81,6 +81,12 @@ export const english: Language = {
     millionsBeforeVowel: '{unit} {amount}',
     millionsBeforeConsonant: '{unit} {amount}',
   },
+  references: {
+    section: 'section {number}',
+    question: 'question {number}',
+    table: 'table {number}',
+    missing: '[missing reference]',
+  },
   times: 'times',
   million: { one: 'million', other: 'million' },
   billion: { one: 'billion', other: 'billion' },

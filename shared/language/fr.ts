@@ -76,6 +76,12 @@ export const french: Language = {
     millionsBeforeVowel: '{amount} d’{unit}',
     millionsBeforeConsonant: '{amount} de {unit}',
   },
+  references: {
+    section: 'point {number}',
+    question: 'question {number}',
+    table: 'tableau {number}',
+    missing: '[renvoi manquant]',
+  },
   times: 'fois',
   million: { one: 'million', other: 'millions' },
   billion: { one: 'milliard', other: 'milliards' },

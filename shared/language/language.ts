@@ -50,6 +50,13 @@ export type Language = {
     readonly millionsBeforeVowel: string
     readonly millionsBeforeConsonant: string
   }
+  /** Another part of the same note, in a sentence; `missing` where it is gone. */
+  readonly references: {
+    readonly section: string
+    readonly question: string
+    readonly table: string
+    readonly missing: string
+  }
   readonly times: string
   readonly million: Noun
   readonly billion: Noun

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drawnChartSchema } from './chart/drawn-chart'
 import { idSchema, inlinesSchema } from './inline'
 
 /** BCP 47 language of a paragraph that is not in the note's language. */
@@ -88,6 +89,20 @@ const questionsSchema = z.strictObject({
 })
 export type QuestionsBlock = z.infer<typeof questionsSchema>
 
+/** A chart of published values, frozen as they were when it was put in. */
+const chartSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('chart'),
+  chart: drawnChartSchema,
+  /** Who counted, and in which documents it was read; printed below. */
+  sourceLine: z.string(),
+  /** What it shows, for those who do not see it. */
+  altText: z.string(),
+  /** The caption, printed above. */
+  content: inlinesSchema,
+})
+export type ChartBlock = z.infer<typeof chartSchema>
+
 export const blockSchema = z.discriminatedUnion('kind', [
   headingSchema,
   paragraphSchema,
@@ -95,5 +110,6 @@ export const blockSchema = z.discriminatedUnion('kind', [
   tableSchema,
   quotationSchema,
   questionsSchema,
+  chartSchema,
 ])
 export type Block = z.infer<typeof blockSchema>

@@ -26,6 +26,7 @@ function linesOfBlock(block: Block): readonly string[] {
     case 'heading':
     case 'paragraph':
     case 'quotation':
+    case 'chart':
       return linesOf(block.content)
     case 'list':
       return block.items.flatMap(linesOfItem)
@@ -57,6 +58,7 @@ function textOf(content: readonly Inline[]): string {
           return inline.text
         case 'figure':
         case 'citation':
+        case 'reference':
           return inline.shown
         case 'lineBreak':
           return ' '

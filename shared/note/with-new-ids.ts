@@ -1,28 +1,34 @@
 import { assertNever } from '../base/assert-never'
 import type { Block, ListBlock, Paragraph } from './block'
 import type { Inline } from './inline'
+import { mapInlines } from './inlines/map-inlines'
 
 /**
- * A copy of the blocks in which each block, item, figure, citation and footnote has a new id: what comes
- * from a template or another note must not share ids with its origin.
+ * A copy of the blocks in which each block, item, figure, citation, reference and footnote has a new
+ * id: what comes from a template or another note must not share ids with its origin. References
+ * point at the copies.
  *
  * @param newId gives a new id each time it is called
  */
 export function withNewIds(blocks: readonly Block[], newId: () => string): readonly Block[] {
+  const renamed = new Map<string, string>()
+  const rename = (id: string): string => {
+    const other = newId()
+    renamed.set(id, other)
+    return other
+  }
   const inline = (one: Inline): Inline =>
-    one.kind === 'figure' || one.kind === 'citation' || one.kind === 'footnote'
-      ? { ...one, id: newId() }
-      : one
+    one.kind === 'text' || one.kind === 'lineBreak' ? one : { ...one, id: newId() }
   const paragraph = (one: Paragraph): Paragraph => ({
     ...one,
-    id: newId(),
+    id: rename(one.id),
     content: one.content.map(inline),
   })
   const list = (one: ListBlock): ListBlock => ({
     ...one,
-    id: newId(),
+    id: rename(one.id),
     items: one.items.map((item) => ({
-      id: newId(),
+      id: rename(item.id),
       content: item.content.map(inline),
       sublists: item.sublists.map(list),
     })),
@@ -31,7 +37,8 @@ export function withNewIds(blocks: readonly Block[], newId: () => string): reado
     switch (one.kind) {
       case 'heading':
       case 'quotation':
-        return { ...one, id: newId(), content: one.content.map(inline) }
+      case 'chart':
+        return { ...one, id: rename(one.id), content: one.content.map(inline) }
       case 'paragraph':
         return paragraph(one)
       case 'list':
@@ -39,7 +46,7 @@ export function withNewIds(blocks: readonly Block[], newId: () => string): reado
       case 'table':
         return {
           ...one,
-          id: newId(),
+          id: rename(one.id),
           rows: one.rows.map((row) => ({
             cells: row.cells.map((cell) => ({ ...cell, content: cell.content.map(paragraph) })),
           })),
@@ -47,11 +54,11 @@ export function withNewIds(blocks: readonly Block[], newId: () => string): reado
       case 'questions':
         return {
           ...one,
-          id: newId(),
+          id: rename(one.id),
           intro: one.intro.map(inline),
           items: one.items.map((item) => ({
             ...item,
-            id: newId(),
+            id: rename(item.id),
             content: item.content.map(inline),
           })),
         }
@@ -59,5 +66,9 @@ export function withNewIds(blocks: readonly Block[], newId: () => string): reado
         return assertNever(one)
     }
   }
-  return blocks.map(block)
+  return mapInlines(blocks.map(block), (one) =>
+    one.kind === 'reference'
+      ? { ...one, targetId: renamed.get(one.targetId) ?? one.targetId }
+      : one,
+  )
 }

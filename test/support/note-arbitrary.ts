@@ -43,14 +43,20 @@ const citation = fc.record({
   noteId: id,
   shown: fc.constantFrom('14871/24', 'WK 1234/2024 ADD 2', '[number to come]'),
 })
+const reference = fc.record({
+  kind: fc.constant('reference' as const),
+  id,
+  targetId: id,
+  shown: fc.constantFrom('section 2', 'table 1'),
+})
 const footnote: fc.Arbitrary<FootnoteInline> = fc.record({
   kind: fc.constant('footnote' as const),
   id,
   sourceId: fc.constant(null),
-  content: fc.array(fc.oneof(text, figure, citation, lineBreak), { maxLength: 3 }),
+  content: fc.array(fc.oneof(text, figure, citation, reference, lineBreak), { maxLength: 3 }),
 })
 const inlines: fc.Arbitrary<readonly Inline[]> = fc.array(
-  fc.oneof({ weight: 5, arbitrary: text }, figure, citation, lineBreak, footnote),
+  fc.oneof({ weight: 5, arbitrary: text }, figure, citation, reference, lineBreak, footnote),
   { maxLength: 5 },
 )
 
@@ -108,6 +114,41 @@ const questions = fc.record({
     maxLength: 4,
   }),
 })
+const drawnValue = fc.record({
+  observationId: id,
+  value: fc.oneof(fc.integer(), fc.constantFrom(0, 80.5, -80, 1e-7, 36_000_000)),
+  qualifier: fc.constantFrom('exact', 'over', 'a & b'),
+  shown: fc.constantFrom('49 297', 'over 2 700', '–80 %', 'a & b'),
+  flags: fc.subarray(['p', 'e', 'x']),
+  isApart: fc.boolean(),
+})
+const chart: fc.Arbitrary<Extract<Block, { readonly kind: 'chart' }>> = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
+  .chain(([categoryCount, seriesCount]) => {
+    const exactly = (length: number) => ({ minLength: length, maxLength: length })
+    return fc.record({
+      kind: fc.constant('chart' as const),
+      id,
+      // Yjs holds plain objects only.
+      chart: fc.record(
+        {
+          form: fc.constantFrom('line', 'bar', 'nameBar'),
+          categories: fc.array(words, exactly(categoryCount)),
+          series: fc.array(
+            fc.record({
+              name: words,
+              values: fc.array(fc.option(drawnValue), exactly(categoryCount)),
+            }),
+            exactly(seriesCount),
+          ),
+        },
+        { noNullPrototype: true },
+      ),
+      sourceLine: fc.oneof(words, fc.constant('')),
+      altText: fc.oneof(words, fc.constant('')),
+      content: inlines,
+    })
+  })
 const block: fc.Arbitrary<Block> = fc.oneof(
   heading,
   paragraph,
@@ -115,6 +156,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   table,
   quotation,
   questions,
+  chart,
 )
 
 const optionalWords = fc.option(words)

@@ -3,6 +3,7 @@ import type { Block } from '@shared/note/block'
 import { Paragraph, type Table } from 'docx'
 import { styleIds } from '../look/styles'
 import { textChildren } from '../word-elements'
+import { writeChart } from './chart'
 import { writeList } from './list'
 import { writeQuestions } from './questions'
 import { writeTable } from './table'
@@ -25,6 +26,8 @@ export function writeBlock(block: Block, context: WriteContext): readonly (Parag
       return writeTable(block, context)
     case 'questions':
       return writeQuestions(block, context)
+    case 'chart':
+      return writeChart(block, context)
     default:
       return assertNever(block)
   }

@@ -1,21 +1,28 @@
+import type { Language } from '@shared/language/language'
 import type { ListBlock, QuestionsBlock } from '@shared/note/block'
 import type { Note } from '@shared/note/note'
+import type { TypographyProfile } from '@shared/typography/profile'
 import type { PrintedNote, PrintedText } from '../print/printed-note'
 
 /** What every writer reads; nothing in it changes while the file is written. */
 export type WriteContext = {
   readonly printed: PrintedNote
+  readonly language: Language
+  readonly profile: TypographyProfile
   /** A number of its own for each list and each block of questions, so that all start at 1. */
   readonly listInstances: ReadonlyMap<object, number>
 }
 
 /** Numbers the lists of a note and keeps its printed texts at hand. */
-export function createWriteContext(note: Note, printed: PrintedNote): WriteContext {
+export function createWriteContext(
+  note: Note,
+  look: Pick<WriteContext, 'printed' | 'language' | 'profile'>,
+): WriteContext {
   const lists = note.body.flatMap((block): readonly object[] => {
     if (block.kind === 'list') return withSublists(block)
     return block.kind === 'questions' ? [block] : []
   })
-  return { printed, listInstances: new Map(lists.map((list, index) => [list, index + 1])) }
+  return { ...look, listInstances: new Map(lists.map((list, index) => [list, index + 1])) }
 }
 
 function withSublists(list: ListBlock): readonly object[] {

@@ -5,7 +5,14 @@
 export const layout = {
   page: { widthMm: 210, heightMm: 297, marginMm: 20, headerMm: 10, footerMm: 10 },
   fonts: { body: 'Times New Roman', institution: 'Arial' },
-  sizesPt: { body: 12, institution: 14, footnote: 10, footerMarking: 14, footerLanguage: 20 },
+  sizesPt: {
+    body: 12,
+    institution: 14,
+    footnote: 10,
+    chartNote: 10,
+    footerMarking: 14,
+    footerLanguage: 20,
+  },
   lines: { body: 1.5, single: 1 },
   spacingPt: {
     paragraph: { before: 6, after: 6 },
@@ -15,6 +22,8 @@ export const layout = {
     questionsIntro: { before: 18, after: 6 },
     footnote: { before: 0, after: 3 },
     tableCell: { before: 3, after: 3 },
+    chartCaption: { before: 12, after: 3 },
+    chartNote: { before: 0, after: 2 },
     finalLine: { before: 18, after: 0 },
     none: { before: 0, after: 0 },
   },
@@ -39,6 +48,9 @@ export function halfPoints(pt: number): number {
 }
 
 export const textWidthTwips = twips(layout.page.widthMm) - 2 * twips(layout.page.marginMm)
+
+/** Sizes of drawings are pixels of 96 to the inch. */
+export const textWidthPx = Math.floor(textWidthTwips / 15)
 
 /**
  * Spacing of a paragraph. The rule is written out: without it LibreOffice reads 1.5 lines as

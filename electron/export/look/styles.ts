@@ -15,6 +15,9 @@ export const styleIds = {
   question: 'Question',
   tableText: 'TableText',
   tableHead: 'TableHead',
+  chartCaption: 'ChartCaption',
+  chart: 'Chart',
+  chartNote: 'ChartNote',
   footer: 'FooterCouncil',
   finalLine: 'FinalLine',
   footnoteText: 'FootnoteText',
@@ -26,7 +29,10 @@ const hanging = { left: indentTwips, hanging: indentTwips }
 
 /** Real styles, so that the text goes into an institution's template without retyping. */
 export function styles(languageTag: string): IStylesOptions {
-  return { default: defaultStyles(languageTag), paragraphStyles: [...bodyStyles, ...pageStyles] }
+  return {
+    default: defaultStyles(languageTag),
+    paragraphStyles: [...bodyStyles, ...chartStyles, ...pageStyles],
+  }
 }
 
 function defaultStyles(languageTag: string): NonNullable<IStylesOptions['default']> {
@@ -111,6 +117,29 @@ const bodyStyles: NonNullable<IStylesOptions['paragraphStyles']> = [
     basedOn: styleIds.tableText,
     run: { bold: true },
     paragraph: { keepNext: true },
+  },
+]
+
+const chartStyles: NonNullable<IStylesOptions['paragraphStyles']> = [
+  {
+    id: styleIds.chartCaption,
+    name: 'Chart Caption',
+    basedOn: 'Normal',
+    next: styleIds.chart,
+    run: { bold: true },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: spacing(spacingPt.chartCaption, lines.single),
+    },
+  },
+  { id: styleIds.chart, name: 'Chart', basedOn: 'Normal', next: styleIds.chartNote },
+  {
+    id: styleIds.chartNote,
+    name: 'Chart Note',
+    basedOn: 'Normal',
+    run: { size: halfPoints(sizesPt.chartNote) },
+    paragraph: { keepLines: true, spacing: spacing(spacingPt.chartNote, lines.single) },
   },
 ]
 

@@ -1,6 +1,6 @@
 import { layout } from '../look/layout'
 import { orderFootnotes } from './order-footnotes'
-import { editPart, escapeXml, type PackageParts } from './package-parts'
+import { editPart, escapeXml, type PackageParts, rezip } from './package-parts'
 
 /** What the file says about itself: nothing that the author did not choose. */
 export type FileProperties = {
@@ -29,12 +29,29 @@ export function finishParts(parts: PackageParts, options: FinishOptions): Packag
   finished = editPart(finished, 'word/footnotes.xml', (xml) =>
     setCustomMarks(withoutSeparatorMarks(xml), customMarks),
   )
-  finished = orderFootnotes(finished)
+  finished = setChartLanguage(orderFootnotes(finished), properties.languageTag)
   return editPart(finished, 'word/settings.xml', (xml) =>
     xml.replace(
       '</w:compat>',
       `</w:compat><w:themeFontLang w:val="${escapeXml(properties.languageTag)}"/>`,
     ),
+  )
+}
+
+/** The workbook of a chart is a package of its own. */
+function withoutTimes(path: string, bytes: Uint8Array): Uint8Array {
+  return path.endsWith('.xlsx') ? rezip(bytes) : bytes
+}
+
+/** `docx` knows charts in one language only. */
+function setChartLanguage(parts: PackageParts, languageTag: string): PackageParts {
+  return new Map(
+    [...parts].map(([path, part]) => [
+      path,
+      typeof part === 'string' && path.startsWith('word/charts/')
+        ? part.replaceAll('"en-US"', () => `"${escapeXml(languageTag)}"`)
+        : part,
+    ]),
   )
 }
 
@@ -59,7 +76,8 @@ function renumber(parts: PackageParts): PackageParts {
   const paths = [...parts.keys()].sort((a, b) => readingOrder(a) - readingOrder(b))
   return new Map(
     paths.map((path) => {
-      const xml = parts.get(path) ?? ''
+      const xml = parts.get(path)
+      if (typeof xml !== 'string') return [path, withoutTimes(path, xml ?? new Uint8Array())]
       const renamed = xml.replace(/\brId[a-z0-9_-]{21}\b/g, (id) => relationships(id))
       return [
         path,

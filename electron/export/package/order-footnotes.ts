@@ -1,4 +1,4 @@
-import { editPart, type PackageParts } from './package-parts'
+import { editPart, type PackageParts, textOfPart } from './package-parts'
 
 const reference = /(<w:footnoteReference\b[^>]*?\bw:id=")(\d+)"/g
 const footnote = /<w:footnote w:id="(\d+)">.*?<\/w:footnote>/gs
@@ -8,7 +8,7 @@ const footnote = /<w:footnote w:id="(\d+)">.*?<\/w:footnote>/gs
  * order: LibreOffice matches text and notes by position, Word by number.
  */
 export function orderFootnotes(parts: PackageParts): PackageParts {
-  const document = parts.get('word/document.xml') ?? ''
+  const document = textOfPart(parts, 'word/document.xml')
   const ids = [...document.matchAll(reference)].flatMap((match) => match[2] ?? [])
   const numbers = new Map(ids.map((id, index) => [id, String(index + 1)]))
   const numberOf = (id: string) => numbers.get(id) ?? id

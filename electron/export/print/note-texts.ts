@@ -61,6 +61,7 @@ export function collectTexts(
   const texts = (block: Block): readonly Draft[] => {
     switch (block.kind) {
       case 'heading':
+      case 'chart':
         return [plain(block, block.id, block.content)]
       case 'paragraph':
         return [paragraph(block, [block.id])]

@@ -39,6 +39,16 @@ export function applyBlock(block: Block, inside: BlockInside): Block {
         content: applyInlines(quotation.content, inside.content),
       }
     }
+    case 'chart': {
+      const before = ofKind(block, 'chart')
+      return {
+        ...before,
+        chart: changed(before.chart, inside.chart),
+        sourceLine: changed(before.sourceLine, inside.sourceLine),
+        altText: changed(before.altText, inside.altText),
+        content: applyInlines(before.content, inside.content),
+      }
+    }
     case 'list':
       return applyListBlock(ofKind(block, 'list'), inside)
     case 'table':

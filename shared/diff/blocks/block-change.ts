@@ -6,6 +6,7 @@ import type {
   QuestionsBlock,
   TableCell,
 } from '../../note/block'
+import type { DrawnChart } from '../../note/chart/drawn-chart'
 import type { Change } from '../change'
 import type { ListChange } from '../list-change'
 import type { InlineRun } from '../text/inline-diff'
@@ -63,6 +64,14 @@ type QuestionsInside = {
   readonly items: readonly ListChange<Question, QuestionInside>[]
 }
 
+export type ChartInside = {
+  readonly kind: 'chart'
+  readonly chart: Change<DrawnChart> | null
+  readonly sourceLine: Change<string> | null
+  readonly altText: Change<string> | null
+  readonly content: Runs
+}
+
 /** What changed in a block that keeps its id. Null stands for what did not. */
 export type BlockInside =
   | { readonly kind: 'replaced'; readonly before: Block; readonly after: Block }
@@ -77,5 +86,6 @@ export type BlockInside =
   | ListInside
   | TableInside
   | QuestionsInside
+  | ChartInside
 
 export type BlockChange = ListChange<Block, BlockInside>

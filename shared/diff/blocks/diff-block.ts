@@ -32,6 +32,14 @@ export function diffBlock(before: Block, after: Block): BlockInside | null {
   if (before.kind === 'list' && after.kind === 'list') return diffListBlock(before, after)
   if (before.kind === 'table' && after.kind === 'table')
     return diffTable(before, after, diffParagraph)
+  if (before.kind === 'chart' && after.kind === 'chart')
+    return orNull({
+      kind: 'chart',
+      chart: changeOf(before.chart, after.chart),
+      sourceLine: changeOf(before.sourceLine, after.sourceLine),
+      altText: changeOf(before.altText, after.altText),
+      content: diffInlines(before.content, after.content),
+    })
   if (before.kind === 'questions' && after.kind === 'questions') return diffQuestions(before, after)
   return { kind: 'replaced', before, after }
 }

@@ -8,6 +8,7 @@ export function inlinesOfBlock(block: Block): readonly Inline[] {
     case 'heading':
     case 'paragraph':
     case 'quotation':
+    case 'chart':
       return block.content
     case 'list':
       return block.items.flatMap(inlinesOfItem)

@@ -1,0 +1,192 @@
+import { assertNever } from '@shared/base/assert-never'
+import type { DrawnChart, DrawnValue } from '@shared/note/chart/drawn-chart'
+import {
+  type CategoryChartOptions,
+  type ChartLineDash,
+  type ChartMarkerShape,
+  type ChartPointLabel,
+  ChartRun,
+  type ChartSeries,
+} from 'docx/charts'
+import { layout, textWidthPx } from '../look/layout'
+
+type Series = DrawnChart['series'][number]
+/** Cleans and typesets words of a chart. */
+type SetWords = (words: string) => string
+
+/** With more bars than this their values would run into each other. */
+const mostLabels = 16
+/** With more points than this their marks would hide the line. */
+const mostMarkers = 40
+const barPx = 20
+const standingPx = 290
+const tallestPx = 640
+/** Above the bars: axis, legend and what is round them. */
+const surroundingPx = 90
+
+const bars = ['003399', '4F83D6', '5F6470', '0B7285', '7A3E9D', '6B5536']
+/** Of a bar that may not be set beside the others; it also has a sentence below the chart. */
+const apartBar = 'B9C8E8'
+
+type LineLook = {
+  readonly color: string
+  readonly dash: ChartLineDash
+  readonly shape: ChartMarkerShape
+}
+/** Told apart without colour too: these files are printed in black. */
+const lines: readonly LineLook[] = [
+  { color: '003399', dash: 'solid', shape: 'circle' },
+  { color: '0B7285', dash: 'dash', shape: 'square' },
+  { color: '7A3E9D', dash: 'shortDot', shape: 'triangle' },
+  { color: '5F6470', dash: 'dashDot', shape: 'diamond' },
+  { color: '4F83D6', dash: 'shortDash', shape: 'x' },
+  { color: '6B5536', dash: 'dot', shape: 'plus' },
+]
+
+/**
+ * A chart that Word draws itself, with its values in an embedded workbook. Bars carry their values;
+ * one with a qualifier carries its words, as the number alone would say more than was published.
+ */
+export function chartRun(chart: DrawnChart, description: string, set: SetWords): ChartRun {
+  const numberFormat = formatFor(chart)
+  const common = {
+    categories: chart.categories.map(set),
+    font: { name: layout.fonts.body, color: '000000' },
+    chartArea: { border: 'none' },
+    altText: { name: '', description },
+    categoryAxis: {},
+    valueAxis: { numberFormat },
+  } satisfies Partial<CategoryChartOptions>
+  const legend = legendOf(chart, set)
+  const size = { width: textWidthPx, height: heightOf(chart) }
+  switch (chart.form) {
+    case 'line':
+      return new ChartRun({
+        ...common,
+        type: 'line',
+        legend,
+        transformation: size,
+        series: chart.series.flatMap((one, index) => lineSeries(one, index, chart, set)),
+      })
+    case 'bar':
+      return new ChartRun({
+        ...common,
+        ...barOptions(chart, numberFormat, set),
+        type: 'column',
+        legend,
+        transformation: size,
+      })
+    case 'nameBar':
+      return new ChartRun({
+        ...common,
+        ...barOptions(chart, numberFormat, set),
+        type: 'bar',
+        legend,
+        transformation: size,
+        // The first name stands on top, the values below all bars.
+        categoryAxis: { reverseOrder: true },
+        valueAxis: { numberFormat, crossesAt: 'maximum' },
+      })
+    default:
+      return assertNever(chart.form)
+  }
+}
+
+function heightOf({ form, categories, series }: DrawnChart): number {
+  if (form !== 'nameBar') return standingPx
+  return Math.min(tallestPx, surroundingPx + categories.length * (series.length * barPx + 10))
+}
+
+/**
+ * Thousands stand apart, as the house style wants them: Word's own format would set the sign of the
+ * reader's country. Values below zero are too rare for a format of their own.
+ */
+function formatFor({ series }: DrawnChart): string {
+  const values = series.flatMap((one) => one.values.flatMap((value) => value?.value ?? []))
+  if (values.some((value) => value <= -1000)) return '#,##0'
+  return '[>=1000000]0"\u00a0"000"\u00a0"000;[>=1000]0"\u00a0"000;General'
+}
+
+function barOptions({ categories, series }: DrawnChart, numberFormat: string, set: SetWords) {
+  const hasLabels = categories.length * series.length <= mostLabels
+  return {
+    gapWidth: 60,
+    overlap: series.length > 1 ? -10 : 0,
+    dataLabels: { value: hasLabels, numberFormat },
+    series: series.map(
+      ({ name, values }, index): ChartSeries => ({
+        name: set(name),
+        values: values.map(numberOf),
+        color: bars[index % bars.length] ?? apartBar,
+        colors: values.map((value) => (value?.isApart ? apartBar : undefined)),
+        pointLabels: values.map((value) => labelOf(value, set)),
+      }),
+    ),
+  }
+}
+
+/** The line, then each value that may not be joined to it as a mark of its own. */
+function lineSeries(
+  { name, values }: Series,
+  index: number,
+  { categories }: DrawnChart,
+  set: SetWords,
+): readonly ChartSeries[] {
+  const { color, dash, shape } = lines[index % lines.length] ?? {}
+  const look = {
+    ...(color !== undefined && { color }),
+    line: { width: 1.75, ...(dash !== undefined && { dash }) },
+  }
+  const marker = shape === undefined ? {} : { shape }
+  const isJoined = (at: number) => values[at] !== undefined && values[at]?.isApart === false
+  const isLonely = values.some((_, at) => isJoined(at) && !isJoined(at - 1) && !isJoined(at + 1))
+  return [
+    {
+      ...look,
+      name: set(name),
+      values: values.map((value) => (value?.isApart ? null : numberOf(value))),
+      // A value between two gaps has no line that would show it.
+      markers: (values.length <= mostMarkers || isLonely) && { ...marker, size: 5 },
+      pointLabels: values.map((value) => (value?.isApart ? undefined : labelOf(value, set))),
+    },
+    ...values.flatMap((value, at): readonly ChartSeries[] =>
+      value?.isApart
+        ? [
+            {
+              ...look,
+              name: apartName(name, categories[at] ?? '', set),
+              values: values.map((one) => (one === value ? one.value : null)),
+              markers: { ...marker, size: 8 },
+              pointLabels: values.map((one) => (one === value ? labelOf(value, set) : undefined)),
+            },
+          ]
+        : [],
+    ),
+  ]
+}
+
+function apartName(series: string, category: string, set: SetWords): string {
+  return [series, category].map(set).join(', ')
+}
+
+/** A single series is named by the caption; marks apart are named by their category. */
+function legendOf({ form, series, categories }: DrawnChart, set: SetWords) {
+  if (series.length < 2) return false
+  const names = new Set(series.map(({ name }) => set(name)))
+  const apart = series.flatMap(({ name, values }) =>
+    values.flatMap((value, at) =>
+      value?.isApart ? apartName(name, categories[at] ?? '', set) : [],
+    ),
+  )
+  const hiddenEntries = form === 'line' ? apart.filter((name) => !names.has(name)) : []
+  return { position: 'bottom', hiddenEntries } as const
+}
+
+function numberOf(value: DrawnValue | null): number | null {
+  return value === null ? null : value.value
+}
+
+/** Words where the number alone would not be what was published. */
+function labelOf(value: DrawnValue | null, set: SetWords): ChartPointLabel | undefined {
+  return value === null || value.qualifier === 'exact' ? undefined : { text: set(value.shown) }
+}

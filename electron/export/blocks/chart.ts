@@ -1,0 +1,44 @@
+import { chartRemarks } from '@shared/figure/chart-remarks'
+import type { ChartBlock } from '@shared/note/block'
+import { cleanText } from '@shared/typography/clean-text'
+import { typeset } from '@shared/typography/typeset'
+import { Paragraph } from 'docx'
+import { styleIds } from '../look/styles'
+import type { PrintedText } from '../print/printed-note'
+import { plainParagraph, textChildren } from '../word-elements'
+import { chartRun } from './chart-run'
+import { getText, type WriteContext } from './write-context'
+
+/**
+ * The caption, the chart, and below it what must be read with it: all of it stays on one page. A
+ * chart that was never described is named by its caption.
+ */
+export function writeChart(block: ChartBlock, context: WriteContext): readonly Paragraph[] {
+  const { language, profile } = context
+  const set = (words: string) => typeset([cleanText(words)], language, profile).join('')
+  const caption = getText(context, block)
+  const description = [block.altText, wordsOf(caption), ...block.chart.categories]
+    .map((words) => words.trim())
+    .find((words) => words !== '')
+  const below = [...chartRemarks(block.chart, language), block.sourceLine]
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return [
+    new Paragraph({ style: styleIds.chartCaption, children: textChildren(caption) }),
+    new Paragraph({
+      style: styleIds.chart,
+      keepNext: below.length > 0,
+      children: [chartRun(block.chart, set(description ?? ''), set)],
+    }),
+    ...below.map((line, index) =>
+      plainParagraph(set(line), {
+        style: styleIds.chartNote,
+        keepNext: index < below.length - 1,
+      }),
+    ),
+  ]
+}
+
+function wordsOf({ runs }: PrintedText): string {
+  return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+}
