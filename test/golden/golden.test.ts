@@ -10,8 +10,17 @@ const accepts = process.env['ACCEPT_GOLDENS'] === '1'
 async function exportCase(name: string): Promise<Golden> {
   const audience = name === 'colleagues' ? 'colleagues' : 'sending'
   const { bytes } = await noteToDocx(readGoldenNote(name), { audience })
+  return partsOf(bytes)
+}
+
+/** The workbook of a chart is a package in the package: its parts follow its path. */
+function partsOf(bytes: Uint8Array): Golden {
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([path, data]) => [path, prettyXml(strFromU8(data))]),
+    Object.entries(unzipSync(bytes)).flatMap(([path, data]) =>
+      path.endsWith('.xlsx')
+        ? Object.entries(partsOf(data)).map(([part, text]) => [`${path}/${part}`, text] as const)
+        : [[path, prettyXml(strFromU8(data))] as const],
+    ),
   )
 }
 

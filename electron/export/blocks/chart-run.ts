@@ -45,7 +45,7 @@ const lines: readonly LineLook[] = [
 
 /**
  * A chart that Word draws itself, with its values in an embedded workbook. Bars carry their values;
- * one with a qualifier carries its words, as the number alone would say more than was published.
+ * one that is no plain number carries its words, as the number alone would say more than was published.
  */
 export function chartRun(chart: DrawnChart, description: string, set: SetWords): ChartRun {
   const numberFormat = formatFor(chart)
@@ -53,7 +53,7 @@ export function chartRun(chart: DrawnChart, description: string, set: SetWords):
     categories: chart.categories.map(set),
     font: { name: layout.fonts.body, color: '000000' },
     chartArea: { border: 'none' },
-    altText: { name: '', description },
+    altText: { name: 'Chart', description },
     categoryAxis: {},
     valueAxis: { numberFormat },
   } satisfies Partial<CategoryChartOptions>
@@ -99,11 +99,12 @@ function heightOf({ form, categories, series }: DrawnChart): number {
 
 /**
  * Thousands stand apart, as the house style wants them: Word's own format would set the sign of the
- * reader's country. Values below zero are too rare for a format of their own.
+ * reader's country. With conditions LibreOffice drops a minus, so that values below zero go without.
  */
 function formatFor({ series }: DrawnChart): string {
   const values = series.flatMap((one) => one.values.flatMap((value) => value?.value ?? []))
-  if (values.some((value) => value <= -1000)) return '#,##0'
+  if (values.some((value) => value < 0))
+    return values.some((value) => Math.abs(value) >= 1000) ? '#,##0' : 'General'
   return '[>=1000000]0"\u00a0"000"\u00a0"000;[>=1000]0"\u00a0"000;General'
 }
 
@@ -147,7 +148,7 @@ function lineSeries(
       values: values.map((value) => (value?.isApart ? null : numberOf(value))),
       // A value between two gaps has no line that would show it.
       markers: (values.length <= mostMarkers || isLonely) && { ...marker, size: 5 },
-      pointLabels: values.map((value) => (value?.isApart ? undefined : labelOf(value, set))),
+      pointLabels: values.map((value) => (value?.isApart ? undefined : qualifiedLabel(value, set))),
     },
     ...values.flatMap((value, at): readonly ChartSeries[] =>
       value?.isApart
@@ -157,7 +158,9 @@ function lineSeries(
               name: apartName(name, categories[at] ?? '', set),
               values: values.map((one) => (one === value ? one.value : null)),
               markers: { ...marker, size: 8 },
-              pointLabels: values.map((one) => (one === value ? labelOf(value, set) : undefined)),
+              pointLabels: values.map((one) =>
+                one === value ? { text: set(value.shown) } : undefined,
+              ),
             },
           ]
         : [],
@@ -186,7 +189,15 @@ function numberOf(value: DrawnValue | null): number | null {
   return value === null ? null : value.value
 }
 
-/** Words where the number alone would not be what was published. */
+/** Words where the number as Word writes it would not be what was published. */
 function labelOf(value: DrawnValue | null, set: SetWords): ChartPointLabel | undefined {
+  if (value === null) return undefined
+  const isPlain = value.shown.replace(/\s/g, '') === String(value.value) && value.value >= 0
+  const isWhole = Number.isInteger(value.value)
+  return isPlain && isWhole ? undefined : { text: set(value.shown) }
+}
+
+/** On a line only what is no exact number: the others are read on the axis. */
+function qualifiedLabel(value: DrawnValue | null, set: SetWords): ChartPointLabel | undefined {
   return value === null || value.qualifier === 'exact' ? undefined : { text: set(value.shown) }
 }
