@@ -2,6 +2,7 @@ import type { Finding } from '@shared/contract/export'
 import type { Language } from '@shared/language/language'
 import { citationsOf } from '@shared/note/inlines/citations'
 import type { Note } from '@shared/note/note'
+import { referencesOf, targetsOf } from '@shared/note/references/references'
 import type { Text, TextKey } from '@shared/text/text'
 import type { PrintedNote, PrintedRun } from './print/printed-note'
 
@@ -28,6 +29,7 @@ export function listFindings(
     ...missingFields(note),
     ...places(note, language),
     ...citations(note, language),
+    ...references(note, language),
     ...designations(printed),
     ...(hasText(printed) ? [] : [finding('empty-note', 'warning', 'finding.emptyNote')]),
   ]
@@ -53,6 +55,13 @@ function citations({ body }: Note, language: Language): readonly NoteFinding[] {
   const place = language.header.places.citedNumber
   const isToCome = citationsOf(body).some(({ shown }) => shown === place)
   return isToCome ? [finding('cited-number', 'warning', 'finding.citedNumber', { place })] : []
+}
+
+function references({ body }: Note, language: Language): readonly NoteFinding[] {
+  const targets = targetsOf(body)
+  const count = referencesOf(body).filter(({ targetId }) => !targets.has(targetId)).length
+  const words = language.references.missing
+  return count > 0 ? [finding('reference', 'warning', 'finding.reference', { words })] : []
 }
 
 function designations({ designations: plan }: PrintedNote): readonly NoteFinding[] {

@@ -1,5 +1,6 @@
 import { languageOf } from '@shared/language/language-of'
 import { type Note, noteSchema } from '@shared/note/note'
+import { withReferences } from '@shared/note/references/references'
 import { cleanText } from '@shared/typography/clean-text'
 import { defaultProfile, type TypographyProfile } from '@shared/typography/profile'
 import { Packer } from 'docx'
@@ -34,8 +35,9 @@ export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: read
  */
 export async function noteToDocx(note: Note, options: ExportOptions): Promise<ExportedNote> {
   // Parsing also makes every part of the note an object of its own, which the writers rely on.
-  const checked = noteSchema.parse(note)
-  const language = languageOf(checked.header.language)
+  const parsed = noteSchema.parse(note)
+  const language = languageOf(parsed.header.language)
+  const checked = { ...parsed, body: withReferences(parsed.body, language) }
   const profile = options.profile ?? defaultProfile
   const printed = printNote(checked, language, profile)
   const packed = await Packer.toBuffer(buildDocument(checked, printed, language, profile))
@@ -44,7 +46,7 @@ export async function noteToDocx(note: Note, options: ExportOptions): Promise<Ex
     properties: filePropertiesOf(checked, options),
     customMarks: new Map(footnotes.map(({ footnoteId, mark }) => [footnoteId, mark])),
   })
-  const { comments: _stay, ...shared } = checked
+  const { comments: _stay, ...shared } = parsed
   const parts = options.audience === 'colleagues' ? addModelPart(finished, shared) : finished
   return { bytes: zipParts(parts), findings: listFindings(checked, printed, language) }
 }

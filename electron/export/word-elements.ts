@@ -11,7 +11,7 @@ import {
   type XmlComponent,
 } from 'docx'
 import { styleIds } from './look/styles'
-import type { PrintedRun, PrintedText } from './print/printed-note'
+import type { PrintedReference, PrintedRun, PrintedText } from './print/printed-note'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -87,11 +87,11 @@ export function footnoteParagraph(
 }
 
 function textRun(
-  { text, marks }: Extract<PrintedRun, { kind: 'text' }>,
+  { text, marks, reference }: Extract<PrintedRun, { kind: 'text' }>,
   languageTag: string | null,
 ): TextRun {
   return new TextRun({
-    children: runChildren(text),
+    children: reference === undefined ? runChildren(text) : referenceChildren(text, reference),
     ...(marks.includes('bold') ? { bold: true } : {}),
     ...(marks.includes('italic') ? { italics: true } : {}),
     ...(marks.includes('underline') ? { underline: {} } : {}),
@@ -99,6 +99,27 @@ function textRun(
     ...(marks.includes('subscript') && !marks.includes('superscript') ? { subScript: true } : {}),
     ...(languageTag === null ? {} : { language: { value: languageTag } }),
   })
+}
+
+/** The number in the words becomes a field around the computed number, which Word may follow. */
+function referenceChildren(
+  text: string,
+  { bookmark, number, kind }: PrintedReference,
+): (string | XmlComponent)[] {
+  const at = text.lastIndexOf(number)
+  if (at < 0) return runChildren(text)
+  const instruction =
+    kind === 'link' ? ` HYPERLINK \\l "${bookmark}" ` : ` REF ${bookmark} \\r \\h `
+  const begin = { 'w:fldCharType': 'begin', ...(kind === 'fixed' && { 'w:fldLock': '1' }) }
+  return [
+    ...runChildren(text.slice(0, at)),
+    element('w:fldChar', begin),
+    element('w:instrText', { 'xml:space': 'preserve' }, instruction),
+    element('w:fldChar', { 'w:fldCharType': 'separate' }),
+    ...runChildren(number),
+    element('w:fldChar', { 'w:fldCharType': 'end' }),
+    ...runChildren(text.slice(at + number.length)),
+  ]
 }
 
 function runChildren(text: string): (string | XmlComponent)[] {

@@ -1,8 +1,10 @@
 import { blocksOfBody } from '@shared/body/blocks-of-body'
 import { commentsOfBody } from '@shared/body/comments/comments-of-body'
+import type { Language } from '@shared/language/language'
 import { languageOf } from '@shared/language/language-of'
 import { withCitations } from '@shared/note/inlines/citations'
 import { type Note, noteSchemaVersion } from '@shared/note/note'
+import { withReferences } from '@shared/note/references/references'
 import * as Y from 'yjs'
 import type { ReadDb } from '../store/database'
 import { findCitedNote } from '../store/headers/citations'
@@ -19,7 +21,6 @@ export function readNote(db: ReadDb, id: string): Note {
   const { template, title, revision, savedAtMs, header } = getNote(db, id)
   const doc = docOf(readBodyUpdate(db, id))
   const comments = commentsOfBody(doc)
-  const { citedNumber } = languageOf(header.language).header.places
   return {
     schemaVersion: noteSchemaVersion,
     id,
@@ -28,7 +29,7 @@ export function readNote(db: ReadDb, id: string): Note {
     revision,
     savedAt: new Date(savedAtMs).toISOString(),
     header,
-    body: citedBody(db, doc, citedNumber),
+    body: bodyToRead(db, doc, languageOf(header.language)),
     ...(comments.length > 0 && { comments }),
   }
 }
@@ -42,7 +43,7 @@ export function readNote(db: ReadDb, id: string): Note {
 export function readBlocksAt(db: ReadDb, id: string, position: number): Note['body'] {
   const { header } = getNote(db, id)
   const doc = docOf(readBodyAt(db, id, position))
-  return citedBody(db, doc, languageOf(header.language).header.places.citedNumber)
+  return bodyToRead(db, doc, languageOf(header.language))
 }
 
 function docOf(update: Uint8Array): Y.Doc {
@@ -51,9 +52,10 @@ function docOf(update: Uint8Array): Y.Doc {
   return doc
 }
 
-function citedBody(db: ReadDb, doc: Y.Doc, citedNumber: string): Note['body'] {
-  return withCitations(blocksOfBody(doc), (citedId) => {
-    const cited = findCitedNote(db, citedId)
-    return cited && (cited.number ?? citedNumber)
+function bodyToRead(db: ReadDb, doc: Y.Doc, language: Language): Note['body'] {
+  const cited = withCitations(blocksOfBody(doc), (citedId) => {
+    const note = findCitedNote(db, citedId)
+    return note && (note.number ?? language.header.places.citedNumber)
   })
+  return withReferences(cited, language)
 }

@@ -7,6 +7,8 @@ import {
   figureSchema,
   type Inline,
   type Mark,
+  type ReferenceInline,
+  referenceSchema,
   type TextInline,
 } from '../note/inline'
 import { joinTexts } from '../note/inlines/join-texts'
@@ -41,6 +43,8 @@ function inlineOf(element: Y.XmlElement, fallbackId: string): readonly Inline[] 
       return [figureOf(attributes, fallbackId)]
     case 'citation':
       return [citationOf(attributes, fallbackId)]
+    case 'reference':
+      return [referenceOf(attributes, fallbackId)]
     case 'footnote':
       return [
         {
@@ -84,6 +88,20 @@ function citationOf(
     shown: shown === '' ? '?' : shown,
   })
   return citation.success ? citation.data : { kind: 'text', text: shown || '?', marks: [] }
+}
+
+function referenceOf(
+  attributes: Readonly<Record<string, unknown>>,
+  fallbackId: string,
+): ReferenceInline | TextInline {
+  const shown = textOrNull(attributes['shown']) ?? '?'
+  const reference = referenceSchema.safeParse({
+    kind: 'reference',
+    id: attributes['id'] ?? fallbackId,
+    targetId: attributes['targetId'],
+    shown,
+  })
+  return reference.success ? reference.data : { kind: 'text', text: shown, marks: [] }
 }
 
 function textsOf(text: Y.XmlText): readonly TextInline[] {

@@ -55,9 +55,26 @@ export const citationSchema = z.strictObject({
 })
 export type CitationInline = z.infer<typeof citationSchema>
 
-const plainInlineSchema = z.union([textSchema, lineBreakSchema, figureSchema, citationSchema])
+/** A section, question or table of the same note, by the number that it has. */
+export const referenceSchema = z.strictObject({
+  kind: z.literal('reference'),
+  id: idSchema,
+  /** The heading, question or table; it may be gone. */
+  targetId: idSchema,
+  /** As last shown; readers get it as `withReferences` of the whole body computes it. */
+  shown: z.string().min(1),
+})
+export type ReferenceInline = z.infer<typeof referenceSchema>
 
-/** A footnote holds text, figures and citations, never another footnote. */
+const plainInlineSchema = z.union([
+  textSchema,
+  lineBreakSchema,
+  figureSchema,
+  citationSchema,
+  referenceSchema,
+])
+
+/** A footnote holds text, figures, citations and references, never another footnote. */
 const footnoteSchema = z.strictObject({
   kind: z.literal('footnote'),
   id: idSchema,
@@ -71,6 +88,7 @@ const inlineSchema = z.union([
   lineBreakSchema,
   figureSchema,
   citationSchema,
+  referenceSchema,
   footnoteSchema,
 ])
 export type Inline = z.infer<typeof inlineSchema>

@@ -6,6 +6,7 @@ import type {
   FootnoteInline,
   Inline,
   Mark,
+  ReferenceInline,
   TextInline,
 } from '@shared/note/inline'
 import { type Note, noteSchema, noteSchemaVersion } from '@shared/note/note'
@@ -62,6 +63,10 @@ export function citation(shown: string): CitationInline {
   return { kind: 'citation', id: idToCome, noteId: 'note2', shown }
 }
 
+export function reference(targetId: string): ReferenceInline {
+  return { kind: 'reference', id: idToCome, targetId, shown: '?' }
+}
+
 export const lineBreak: Inline = { kind: 'lineBreak' }
 
 export function figure(shown: string): FigureInline {
@@ -76,7 +81,7 @@ export function figure(shown: string): FigureInline {
 }
 
 export function footnote(
-  ...content: readonly (string | TextInline | FigureInline)[]
+  ...content: readonly (string | TextInline | FigureInline | ReferenceInline)[]
 ): FootnoteInline {
   return {
     kind: 'footnote',

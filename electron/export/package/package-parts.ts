@@ -22,14 +22,15 @@ export function textOfPart(parts: PackageParts, path: string): string {
   return typeof part === 'string' ? part : ''
 }
 
-const firstDay = new Date(1980, 0, 1)
+// At each call: the time zone may be another by then.
+const firstDay = () => new Date(1980, 0, 1)
 
 /** Some readers look for the content types in the first entry only. */
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
 
 /** The same files zipped anew, without the time at which they were written. */
 export function rezip(bytes: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(bytes), { level: 6, mtime: firstDay })
+  return zipSync(unzipSync(bytes), { level: 6, mtime: firstDay() })
 }
 
 /**
@@ -43,7 +44,7 @@ export function zipParts(parts: PackageParts): Uint8Array {
     if (part === undefined) return []
     return [[path, typeof part === 'string' ? strToU8(part) : part]]
   })
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: firstDay })
+  return zipSync(Object.fromEntries(entries), { level: 6, mtime: firstDay() })
 }
 
 /** Escapes text for an element or an attribute. */

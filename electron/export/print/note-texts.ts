@@ -84,6 +84,11 @@ export function collectTexts(
   return withBookmarks(note.body.flatMap(texts))
 }
 
+/** The name of the bookmark around a block, unless another block has it already. */
+export function bookmarkNameOf(id: string): string {
+  return `_b_${id.replaceAll('-', '_')}`
+}
+
 /**
  * Names are `_b_<id>`: hidden in Word by the underscore, at most 39 characters, without the `-`
  * that Word forbids in names (ids hold no `_`, so nothing is lost). Word does not tell capitals
@@ -93,12 +98,10 @@ function withBookmarks(drafts: readonly Draft[]): readonly NoteText[] {
   const taken = new Set<string>()
   return drafts.map(({ ids, ...text }) => ({
     ...text,
-    bookmarks: ids
-      .map((id) => `_b_${id.replaceAll('-', '_')}`)
-      .filter((name) => {
-        const isFree = !taken.has(name.toLowerCase())
-        taken.add(name.toLowerCase())
-        return isFree
-      }),
+    bookmarks: ids.map(bookmarkNameOf).filter((name) => {
+      const isFree = !taken.has(name.toLowerCase())
+      taken.add(name.toLowerCase())
+      return isFree
+    }),
   }))
 }

@@ -8,6 +8,8 @@ type PrintedInlineText = {
   readonly kind: 'text'
   readonly text: string
   readonly marks: readonly Mark[]
+  /** What the number in it points at, by the id of the block. */
+  readonly targetId?: string
 }
 
 /** A piece of a paragraph as printed; figures have become their text, breaks a line end. */
@@ -33,7 +35,8 @@ export function printInlines(
       return { kind: 'footnote', content: content.filter((part) => part.kind === 'text') }
     }
     const marks = inline.kind === 'text' ? inline.marks : []
-    return { kind: 'text', text: set[index] ?? '', marks }
+    const target = inline.kind === 'reference' ? { targetId: inline.targetId } : {}
+    return { kind: 'text', text: set[index] ?? '', marks, ...target }
   })
 }
 
@@ -45,6 +48,7 @@ export function textOf(inline: Inline): string {
     case 'figure':
       return inline.shown
     case 'citation':
+    case 'reference':
       // A number stays on one line, as on the first page.
       return inline.shown.replaceAll(' ', '\u00a0')
     case 'lineBreak':

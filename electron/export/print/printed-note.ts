@@ -1,16 +1,33 @@
 import type { Language } from '@shared/language/language'
 import type { Mark } from '@shared/note/inline'
 import type { Note } from '@shared/note/note'
+import { targetsOf } from '@shared/note/references/references'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { type DesignationPlan, planDesignations } from './designations'
-import { collectTexts, type NoteText } from './note-texts'
+import { bookmarkNameOf, collectTexts, type NoteText } from './note-texts'
 import { type PrintedInline, printInlines } from './printed-inlines'
 
 /** What stands in a paragraph of the file, in order. Text may hold tabs and line ends. */
 export type PrintedRun =
-  | { readonly kind: 'text'; readonly text: string; readonly marks: readonly Mark[] }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly marks: readonly Mark[]
+      readonly reference?: PrintedReference
+    }
   | { readonly kind: 'footnote'; readonly paragraphs: readonly (readonly PrintedRun[])[] }
   | { readonly kind: 'designation'; readonly footnoteId: number; readonly mark: string }
+
+/** A number in the text that is that of another part of the note. */
+export type PrintedReference = {
+  readonly bookmark: string
+  readonly number: string
+  /**
+   * `live`: Word computes the same number. `fixed`: Word would print it otherwise, as `2)` for the
+   * section 2. `link`: Word has no number there.
+   */
+  readonly kind: 'live' | 'fixed' | 'link'
+}
 
 export type PrintedText = {
   /** Hidden bookmarks around the text; their names carry the ids of the blocks. */
@@ -33,31 +50,64 @@ export function printNote(note: Note, language: Language, profile: TypographyPro
     texts.map((text) => [text, printInlines(text.inlines, text.language, profile)]),
   )
   const designations = planDesignations(printed, language, profile)
+  const context = { designations, references: referencesTo(note, texts) }
   return {
     texts: new Map(
-      texts.map((text) => [text.owner, toPrintedText(text, printed.get(text) ?? [], designations)]),
+      texts.map((text) => [text.owner, toPrintedText(text, printed.get(text) ?? [], context)]),
     ),
     designations,
   }
 }
 
+type Context = {
+  readonly designations: DesignationPlan
+  /** By the id of the part. */
+  readonly references: ReadonlyMap<string, PrintedReference>
+}
+
+function referencesTo(note: Note, texts: readonly NoteText[]): Context['references'] {
+  const bookmarks = new Set(texts.flatMap((text) => text.bookmarks))
+  return new Map(
+    [...targetsOf(note.body)]
+      .map(([id, { kind, number }]) => {
+        const prints = kind === 'section' && number.includes('.') ? 'live' : 'fixed'
+        const reference: PrintedReference = {
+          bookmark: bookmarkNameOf(id),
+          number,
+          kind: kind === 'table' ? 'link' : prints,
+        }
+        return [id, reference] as const
+      })
+      .filter(([, { bookmark }]) => bookmarks.has(bookmark)),
+  )
+}
+
 function toPrintedText(
   text: NoteText,
   inlines: readonly PrintedInline[],
-  designations: DesignationPlan,
+  { designations, references }: Context,
 ): PrintedText {
   const marks = designations.footnotes.filter((footnote) => footnote.text === text)
   let start = 0
   const runs = inlines.flatMap((inline): readonly PrintedRun[] => {
-    if (inline.kind === 'footnote') return [printFootnote(inline, designations)]
+    if (inline.kind === 'footnote') return [printFootnote(inline, designations, references)]
     const from = start
     start += inline.text.length
     const cuts = marks
       .filter(({ offset }) => offset > from && offset <= start)
       .map(({ offset, footnoteId, mark }) => ({ at: offset - from, footnoteId, mark }))
-    return splitAt(inline, cuts)
+    return splitAt(toTextRun(inline, references), cuts)
   })
   return { bookmarks: text.bookmarks, languageTag: text.languageTag, runs }
+}
+
+/** A part that is gone, or shares its bookmark, cannot be linked: the words stand alone. */
+function toTextRun(
+  { text, marks, targetId }: Extract<PrintedInline, { kind: 'text' }>,
+  references: Context['references'],
+): TextRun {
+  const reference = targetId === undefined ? undefined : references.get(targetId)
+  return { kind: 'text', text, marks, ...(reference && { reference }) }
 }
 
 type TextRun = Extract<PrintedRun, { kind: 'text' }>
@@ -77,9 +127,10 @@ function splitAt(run: TextRun, cuts: readonly Cut[]): readonly PrintedRun[] {
 function printFootnote(
   footnote: Extract<PrintedInline, { kind: 'footnote' }>,
   { inFootnotes }: DesignationPlan,
+  references: Context['references'],
 ): PrintedRun {
   const own = inFootnotes.filter((designation) => designation.footnote === footnote)
-  let text: readonly PrintedRun[] = footnote.content
+  let text: readonly PrintedRun[] = footnote.content.map((one) => toTextRun(one, references))
   for (const { name, mark } of own) text = withMarkAfter(text, name, mark)
   const added = own.map(({ mark, note }): readonly PrintedRun[] => [
     { kind: 'text', text: `${mark} ${note}`, marks: [] },

@@ -27,11 +27,14 @@ export function bodyContents(page: PageNode): BodyContents {
   return { words, figures, observationIds: [...observationIds], sourceIds: [...sourceIds] }
 }
 
+/** What shows words of its own in a sentence. */
+const namesWithText: readonly string[] = ['figure', 'citation', 'reference']
+
 function wordsIn(block: PageNode): number {
   let text = ''
   block.forEach((child) => {
     if (child.isText) text += child.text ?? ''
-    else if (child.type.name === 'figure' || child.type.name === 'citation') text += shownBy(child)
+    else if (namesWithText.includes(child.type.name)) text += shownBy(child)
     else if (child.type.name === 'hardBreak') text += ' '
   })
   // A lone dash or sign is no word, and a space inside a number ends none.

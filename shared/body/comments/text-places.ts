@@ -19,7 +19,7 @@ export type PlaceSegment = {
 
 /** Stands for a figure, a citation, a footnote's mark or a line break where a place is read as text. */
 const objectCharacter = '\ufffc'
-const singleNames: readonly string[] = ['figure', 'citation', 'footnote', 'hardBreak']
+const singleNames: readonly string[] = ['figure', 'citation', 'reference', 'footnote', 'hardBreak']
 
 /** All texts of the body in reading order, a footnote after the text that it stands in. */
 export function textPlacesOf(doc: Y.Doc): readonly TextPlace[] {

@@ -57,6 +57,7 @@ function textOfInline(inline: Inline): string {
       return inline.text
     case 'figure':
     case 'citation':
+    case 'reference':
       return inline.shown
     case 'lineBreak':
       return '\n'

@@ -2,7 +2,7 @@ import { commentMarkName, commentsAttributeName } from '@shared/body/comments/ra
 import { Extension, Mark, mergeAttributes } from '@tiptap/core'
 
 /** Single things in the text that a comment may be about; a mark on them would not be stored. */
-const typesWithComments = ['figure', 'citation', 'footnote', 'hardBreak']
+const typesWithComments = ['figure', 'citation', 'reference', 'footnote', 'hardBreak']
 
 /**
  * The words that a comment is about; several comments may share words. What is typed at their end
