@@ -3,6 +3,7 @@ import { appHandlers } from './app'
 import type { HandlerContext } from './context'
 import { exportHandlers } from './export'
 import { historyHandlers } from './history/history'
+import { figuresHandlers } from './library/figures'
 import { libraryHandlers } from './library/library'
 import { sourcesHandlers } from './library/sources'
 import { libraryEditHandlers, outlineHandlers } from './library-edit'
@@ -21,6 +22,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...settingsHandlers(context),
     ...notesHandlers(context),
     ...libraryHandlers(context),
+    ...figuresHandlers(context),
     ...outlineHandlers(context),
     ...libraryEditHandlers(context),
     ...sourcesHandlers(context),

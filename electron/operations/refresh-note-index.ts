@@ -1,9 +1,11 @@
 import { observationIdsOf } from '@shared/figure/observation-ids-of'
 import { citedIdsOf } from '@shared/note/inlines/citations'
+import { figuresOf } from '@shared/note/inlines/inlines-of-block'
 import { questionsOf } from '@shared/questions/note-questions'
 import type { WriteDb } from '../store/database'
 import { findFact, setFact } from '../store/facts'
 import { putFigureUses } from '../store/figure-uses'
+import { putNoteFigures } from '../store/figures/note-figures'
 import { findCitingNotes, putCitations } from '../store/headers/citations'
 import { listNotesSavedSince } from '../store/notes'
 import { putNoteQuestions } from '../store/replies/question-bank'
@@ -49,6 +51,7 @@ export function indexStoredNote(db: WriteDb, id: string): void {
   const note = readNote(db, id)
   indexNote(db, note)
   putFigureUses(db, note.id, observationIdsOf(note.body))
+  putNoteFigures(db, note.id, figuresOf(note.body))
   putCitations(db, note.id, citedIdsOf(note.body))
   putNoteQuestions(db, note.id, questionsOf(note.body))
 }

@@ -3,6 +3,7 @@ import { appContract } from './app'
 import { exportContract } from './export'
 import { historyContract } from './history'
 import { libraryContract } from './library'
+import { figuresContract } from './library/figures'
 import { sourcesContract } from './library/sources'
 import { timelineContract } from './library/timeline'
 import { questionsContract } from './meeting/questions'
@@ -18,6 +19,7 @@ export const contract = {
   ...settingsContract,
   ...notesContract,
   ...libraryContract,
+  ...figuresContract,
   ...sourcesContract,
   ...timelineContract,
   ...statisticsContract,

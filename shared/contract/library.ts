@@ -10,6 +10,7 @@ import { observationSchema } from '../library/observation'
 import { measureSchema, planSchema } from '../library/plan'
 import { sourceSchema } from '../library/source'
 import { consistencyContract, statisticEvidenceSchema } from './library/consistency'
+import { figuresChangedSchema } from './library/figures'
 import { libraryEditContract } from './library/library-edit'
 import { libraryPagesContract } from './library/library-pages'
 import { outlineContract } from './outline'
@@ -145,5 +146,8 @@ export const libraryContract = {
   ...outlineContract,
   ...libraryEditContract,
   /** Adds the pack read from the LIMITE document; adding it again changes nothing. */
-  addLimitePack: { input: z.strictObject({}), output: z.strictObject({ added: z.boolean() }) },
+  addLimitePack: {
+    input: z.strictObject({}),
+    output: z.strictObject({ added: z.boolean(), changed: figuresChangedSchema }),
+  },
 }

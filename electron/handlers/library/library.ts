@@ -1,5 +1,6 @@
 import type { Handlers } from '@shared/contract/contract'
 import { addLimitePack } from '../../operations/add-built-in-packs'
+import { figuresChangedBy } from '../../operations/figures/figures-changed-by'
 import { refreshNoteIndex } from '../../operations/refresh-note-index'
 import { findFigureUses } from '../../store/figure-uses'
 import { findContradicted } from '../../store/library/consistency/contradicted'
@@ -45,8 +46,9 @@ export function libraryHandlers(context: HandlerContext) {
       regions: listTimelineRegions(db),
     }),
     addLimitePack: async () => {
-      const { added } = await addLimitePack(context)
-      return { added }
+      const { result, changed } = await figuresChangedBy(context, () => addLimitePack(context))
+      if (result.added) context.window.tellOthers('libraryChanged', null)
+      return { added: result.added, changed }
     },
   } satisfies Partial<Handlers>
 }
