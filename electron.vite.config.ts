@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { parse, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -9,6 +9,9 @@ const alias = { '@shared': at('shared') }
 // and the code must also run on the older development Electron (docs/adr/0005-electron-runtime.md).
 const nodeTarget = 'node18.15'
 const chromeTarget = 'chrome114'
+
+/** A shared chunk is called after all that share it. */
+const shortName = (name: string) => name.split('~')[0] ?? name
 
 export default defineConfig({
   main: {
@@ -53,7 +56,26 @@ export default defineConfig({
       emptyOutDir: true,
       assetsInlineLimit: 0,
       minify: true,
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html') },
+        output: {
+          chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+          assetFileNames: ({ names: [name = 'asset'] }) =>
+            `assets/${shortName(parse(name).name)}-[hash][extname]`,
+          // Each file costs a question to the main process: few of them, and the shell in one.
+          codeSplitting: {
+            groups: [
+              { name: 'shell', tags: ['$initial'], priority: 1 },
+              {
+                name: 'shared',
+                minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: 100_000,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 })

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
 import { dataFolder } from './cli/data-folder'
 import { describeError } from './handlers/describe-error'
-import { registerAppScheme, serveAppFiles } from './system/app-protocol'
+import { firstCompleted, registerAppScheme, serveAppFiles } from './system/app-protocol'
 import { closeSession, disableBackgroundTraffic, refuseNavigation } from './system/no-network'
 import { findCommandArguments, findDataOption } from './system/start-arguments'
 import { openFirstWindow } from './system/windows/first-window'
@@ -54,9 +54,8 @@ async function openWindows(): Promise<void> {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   await app.whenReady()
   const closed = closeSession(session.defaultSession, devServer)
-  const served = new Promise<void>((resolve) => {
-    serveAppFiles(join(app.getAppPath(), 'out', 'renderer'), resolve)
-  })
+  serveAppFiles(join(app.getAppPath(), 'out', 'renderer'))
+  const served = firstCompleted(session.defaultSession)
   const first = openFirstWindow(devServer)
   // With its page a window's own process starts, and meanwhile this one has nothing else to do.
   if (devServer === null) await served

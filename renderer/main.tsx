@@ -10,14 +10,19 @@ import { App } from './app/app'
 import { Appearance } from './app/appearance'
 import { ToastProvider } from './components/toasts'
 import { CommandProvider } from './lib/commands/command-provider'
+import { readFirstSettings } from './lib/settings/first-settings'
 import { SettingsProvider } from './lib/settings/use-settings'
+
+// Asked before anything is drawn: the window never flashes in another colour or language.
+const asked = readFirstSettings()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root"')
 
+const first = await asked
 createRoot(root).render(
   <StrictMode>
-    <SettingsProvider>
+    <SettingsProvider first={first}>
       <Appearance>
         <ToastProvider>
           <CommandProvider>

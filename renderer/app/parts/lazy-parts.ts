@@ -1,13 +1,23 @@
 import { lazy } from 'react'
 
-// The editor is half of the window's code: it loads while the shell is painted, before it is asked
-// for. The rest loads when it is first shown.
-const notePage = import('../note/note-page')
+// The editor is half of the window's code: it loads as soon as the shell is painted, before it is
+// asked for. The rest loads when it is first shown.
+const notePage = nextPaint().then(() => import('../note/note-page'))
+
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+}
 
 export const LazyNotePage = lazy(async () => ({ default: (await notePage).NotePage }))
 
 export const LazyVersionPage = lazy(async () => ({
   default: (await import('../note/version/open-version-page')).OpenVersionPage,
+}))
+
+export const LazyRepliesPage = lazy(async () => ({
+  default: (await import('../note/replies/replies-page')).RepliesPage,
 }))
 
 export const LazyLibraryPage = lazy(async () => ({

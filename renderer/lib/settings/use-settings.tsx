@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 import { api } from '../api'
+import type { FirstSettings } from './first-settings'
 import { createSettingsKeeper } from './settings-keeper'
 
 export type SettingsAccess = {
@@ -37,10 +38,16 @@ export function useSettings(): SettingsAccess {
 
 const saveDelayMs = 250
 
-/** Reads the settings, then shows the window: it never flashes in another colour or language. */
-export function SettingsProvider({ children }: { readonly children: ReactNode }) {
-  const [settings, setSettings] = useState<Settings | null>(null)
-  const [systemLanguages, setSystemLanguages] = useState<readonly string[] | null>(null)
+/** The settings as they were read before anything is drawn, and as they change. */
+export function SettingsProvider({
+  first,
+  children,
+}: {
+  readonly first: FirstSettings
+  readonly children: ReactNode
+}) {
+  const { systemLanguages } = first
+  const [settings, setSettings] = useState(first.settings)
   const keeper = useMemo(
     () =>
       createSettingsKeeper({
@@ -55,10 +62,6 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   const waiting = useRef(keeper)
 
   useEffect(() => {
-    api.getSettings({}).then(setSettings, () => setSettings(defaultSettings))
-    api
-      .getSystemLanguages({})
-      .then(setSystemLanguages, () => setSystemLanguages(navigator.languages))
     const stop = window.api.on('settings', (heard) =>
       // What was changed here and is not on disk yet is newer than what is heard.
       setSettings({ ...heard, ...waiting.current.pending() }),
@@ -71,19 +74,16 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
 
   const change = useCallback(
     (part: SettingsChange) => {
-      setSettings((last) => ({ ...(last ?? defaultSettings), ...part }))
+      setSettings((last) => ({ ...last, ...part }))
       keeper.put(part)
     },
     [keeper],
   )
   const access = useMemo(
-    () =>
-      settings === null || systemLanguages === null
-        ? null
-        : { settings, systemLanguages, change, flush: keeper.flush },
+    () => ({ settings, systemLanguages, change, flush: keeper.flush }),
     [settings, systemLanguages, change, keeper],
   )
-  return access === null ? null : <SettingsContext value={access}>{children}</SettingsContext>
+  return <SettingsContext value={access}>{children}</SettingsContext>
 }
 
 /** Settings that do not reach the disk, for one part of the window in a test. */
