@@ -9,7 +9,7 @@ import type { Layout } from './frame/use-layout'
 import { Workspace } from './frame/workspace'
 import type { NotePageProps } from './note/note-page'
 import type { NoteControls } from './note/use-note-controls'
-import { LazyNotePage, LazyVersionPage } from './parts/lazy-parts'
+import { LazyNotePage, LazyRepliesPage, LazyVersionPage } from './parts/lazy-parts'
 
 export type OpenNotePageProps = {
   readonly id: string
@@ -28,10 +28,25 @@ export type OpenNotePageProps = {
   readonly position: PagePosition | null
 }
 
-/** The page of a note, or of the version of it that one looks at. */
+/** The page of a note, of the version of it that one looks at, or of the replies to it. */
 export function OpenNotePage(props: OpenNotePageProps) {
   const [versionId, setVersionId] = useState<string | null>(null)
+  const [isReplies, setIsReplies] = useState(false)
   const [position, setPosition] = useState(props.position)
+  if (isReplies)
+    return (
+      <Suspense fallback={null}>
+        <LazyRepliesPage
+          noteId={props.id}
+          title={props.summary?.title ?? null}
+          layout={props.layout}
+          controls={props.controls}
+          onBack={() => setIsReplies(false)}
+          onOpenNote={props.onOpenNote}
+          onChanged={props.onChanged}
+        />
+      </Suspense>
+    )
   if (versionId === null)
     return (
       <PresentNote
@@ -40,6 +55,10 @@ export function OpenNotePage(props: OpenNotePageProps) {
         onOpenVersion={(id, left) => {
           setPosition(left)
           setVersionId(id)
+        }}
+        onOpenReplies={(left) => {
+          setPosition(left)
+          setIsReplies(true)
         }}
       />
     )
@@ -59,7 +78,7 @@ export function OpenNotePage(props: OpenNotePageProps) {
   )
 }
 
-type PresentNoteProps = OpenNotePageProps & Pick<NotePageProps, 'onOpenVersion'>
+type PresentNoteProps = OpenNotePageProps & Pick<NotePageProps, 'onOpenVersion' | 'onOpenReplies'>
 
 /** Reads the note, then shows its page. */
 function PresentNote(props: PresentNoteProps) {
@@ -100,6 +119,7 @@ function PresentNote(props: PresentNoteProps) {
         onOpenWindow={props.onOpenWindow}
         onOpenNote={props.onOpenNote}
         onOpenVersion={props.onOpenVersion}
+        onOpenReplies={props.onOpenReplies}
         position={props.position}
       />
     </Suspense>

@@ -46,6 +46,7 @@ export const commands = [
   ofNote('figures-of-note', 'commands.figures-of-note', null, 'note'),
   ofNote('freeze-version', 'commands.freeze-version', null, 'note'),
   ofNote('versions', 'commands.versions', null, 'note'),
+  ofNote('replies', 'commands.replies', 'Mod+Shift+Y', 'note'),
   ofNote('rename-note', 'commands.rename-note', 'F2', 'note'),
   ofNote('delete-note', 'commands.delete-note', null, 'note'),
 

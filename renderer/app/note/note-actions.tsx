@@ -3,6 +3,7 @@ import {
   IconAppWindow,
   IconDots,
   IconFileExport,
+  IconMessages,
   IconPencil,
   IconSnowflake,
   IconTrash,
@@ -12,6 +13,7 @@ import {
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { Shortcut } from '../../components/shortcut'
+import { useCommandAccess } from '../../lib/commands/command-provider'
 import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import { useText } from '../../lib/use-text'
 import classes from './note-page.module.css'
@@ -31,6 +33,8 @@ export function NoteActions(props: NoteActionsProps) {
   const text = useText()
   const exportKeys = useWrittenKeys('export')
   const renameKeys = useWrittenKeys('rename-note')
+  const { run } = useCommandAccess()
+  const repliesKeys = useWrittenKeys('replies')
   return (
     <>
       <Menu position="bottom-end" width={260} transitionProps={{ duration: 80 }}>
@@ -58,6 +62,13 @@ export function NoteActions(props: NoteActionsProps) {
             {text('export.forColleagues')}
           </Menu.Item>
           <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconMessages size={16} />}
+            rightSection={<Shortcut keys={repliesKeys.keys} />}
+            onClick={() => run('replies')}
+          >
+            {text('commands.replies')}
+          </Menu.Item>
           <Menu.Item leftSection={<IconSnowflake size={16} />} onClick={props.versions.freeze}>
             {text('versions.freeze')}
           </Menu.Item>

@@ -11,6 +11,7 @@ import { NoteActions } from './note-actions'
 import { NoteIdentity } from './note-identity'
 import { NoteStatus } from './note-status'
 import { usePageParts } from './parts/use-page-parts'
+import { useOpenReplies } from './replies/use-open-replies'
 import { SaveStateLine } from './save-state-line'
 import { NoteSidePanels } from './side/note-side-panels'
 import type { NoteSide } from './side/side-panel'
@@ -35,6 +36,7 @@ export type NotePageProps = {
   readonly onOpenWindow: () => void
   readonly onOpenNote: (noteId: string) => void
   readonly onOpenVersion: (versionId: string, position: PagePosition | null) => void
+  readonly onOpenReplies: (position: PagePosition | null) => void
   /** Where one was when one left the note; null if it was not open yet. */
   readonly position: PagePosition | null
 }
@@ -62,6 +64,7 @@ export function NotePage(props: NotePageProps) {
 
   const { onOpenVersion } = props
   const versions = useNoteVersions({ noteId: note.id, flush, editor, onOpenVersion, panel, layout })
+  useOpenReplies({ flush, editor, onOpenReplies: props.onOpenReplies })
   const parts = usePageParts({ editor, panel, layout })
   const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
   useNoteCommands({ flush, onExportForColleagues: colleagues.ask })
