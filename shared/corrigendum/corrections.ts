@@ -26,10 +26,7 @@ export type Correction = {
  * The corrections that lead from a document to a later state of it, in reading order: the first
  * page, then the text. What is given late to a header is no correction, nor is a move.
  */
-export function correctionsOf(
-  before: Pick<Note, 'title' | 'header' | 'body'> & Note,
-  after: Note,
-): readonly Correction[] {
+export function correctionsOf(before: Note, after: Note): readonly Correction[] {
   const { header, blocks } = diffNotes(before, after)
   const places = placesOf(before.body)
   return [

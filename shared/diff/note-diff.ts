@@ -7,6 +7,9 @@ import { diffBlock } from './blocks/diff-block'
 import { type Change, changed, changeOf } from './change'
 import { applyList, diffList, uniqueIds } from './list-change'
 
+/** What of a note is compared. */
+type State = Pick<Note, 'title' | 'header' | 'body'>
+
 /** A field of the header that was one value and is another. */
 export type HeaderChange = Change<Header[keyof Header]> & { readonly field: keyof Header }
 
@@ -32,7 +35,7 @@ export type NoteDiff = {
  * What turns one state of a note into another. Both as the store gives them: neighbouring texts of
  * the same marks are joined.
  */
-export function diffNotes(before: Note, after: Note): NoteDiff {
+export function diffNotes(before: State, after: State): NoteDiff {
   return {
     title: changeOf(before.title, after.title),
     header: diffHeader(before.header, after.header),
@@ -59,7 +62,7 @@ function diffHeader(before: Header, after: Header): readonly HeaderChange[] {
   })
 }
 
-function diffFigures(before: Note, after: Note): readonly FigureChange[] {
+function diffFigures(before: State, after: State): readonly FigureChange[] {
   const shownBefore = shownFigures(before)
   const shownAfter = shownFigures(after)
   const ids = new Set([...shownAfter.keys(), ...shownBefore.keys()])
@@ -70,7 +73,7 @@ function diffFigures(before: Note, after: Note): readonly FigureChange[] {
   })).filter((figure) => figure.before !== figure.after)
 }
 
-function shownFigures({ body }: Note): ReadonlyMap<string, string> {
+function shownFigures({ body }: State): ReadonlyMap<string, string> {
   const figures = figuresOf(body)
   const ids = uniqueIds(figures)
   return new Map(figures.map(({ id, shown }, index) => [ids[index] ?? id, shown]))

@@ -1,8 +1,10 @@
 import { Loader, Menu } from '@mantine/core'
 import {
   IconAppWindow,
+  IconArrowsDiff,
   IconDots,
   IconFileExport,
+  IconHistory,
   IconMessages,
   IconPencil,
   IconSnowflake,
@@ -25,6 +27,7 @@ export type NoteActionsProps = {
   readonly onRename: () => void
   readonly onDelete: () => void
   readonly onOpenWindow: () => void
+  readonly history: { readonly show: () => void; readonly compare: () => void }
   readonly versions: { readonly show: () => void; readonly freeze: () => void }
 }
 
@@ -74,6 +77,12 @@ export function NoteActions(props: NoteActionsProps) {
           </Menu.Item>
           <Menu.Item leftSection={<IconVersions size={16} />} onClick={props.versions.show}>
             {text('area.versions')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconHistory size={16} />} onClick={props.history.show}>
+            {text('area.history')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconArrowsDiff size={16} />} onClick={props.history.compare}>
+            {text('commands.compare')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<IconTrash size={16} />} onClick={props.onDelete}>

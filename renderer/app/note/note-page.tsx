@@ -1,12 +1,16 @@
 import type { OpenNote } from '@shared/contract/notes'
+import { languageOf } from '@shared/language/language-of'
 import type { NoteSummary } from '@shared/note/note'
 import { type Ref, useEffect, useRef, useState } from 'react'
 import { type BodyCount, NoteEditor } from '../../features/editor/note-editor'
 import type { PagePosition } from '../../features/editor/page-position'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
+import type { SaveState } from '../../lib/saving/save-state'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
+import { WrittenPage } from './history/instead'
+import { useNoteHistory } from './history/use-note-history'
 import { NoteActions } from './note-actions'
 import { NoteIdentity } from './note-identity'
 import { NoteStatus } from './note-status'
@@ -16,6 +20,7 @@ import { SaveStateLine } from './save-state-line'
 import { NoteSidePanels } from './side/note-side-panels'
 import type { NoteSide } from './side/side-panel'
 import { useSidePanel } from './side/use-side-panel'
+import { useChartDialog } from './use-chart-dialog'
 import { useColleaguesDialog } from './use-colleagues-dialog'
 import { useNoteCommands } from './use-note-commands'
 import { type NoteControls, useNoteControls } from './use-note-controls'
@@ -49,24 +54,20 @@ export function NotePage(props: NotePageProps) {
   const { form, saving } = useNoteHeader(props)
   const { language } = form.header
   const panel = useSidePanel()
-  const { editor, evidence, flush, isExporting, exportNote, insert } = useNoteControls(
-    props.controls,
-    {
-      noteId: note.id,
-      language,
-      side: layout.side,
-      showPanel: panel.show,
-      flushHeader: form.flush,
-    },
-  )
+  const { editor, evidence, flush, isExporting, exportNote, insert } = useNoteControls(props, {
+    language,
+    panel,
+    flushHeader: form.flush,
+  })
   const [count, setCount] = useState(nothing)
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
 
-  const { onOpenVersion } = props
-  const versions = useNoteVersions({ noteId: note.id, flush, editor, onOpenVersion, panel, layout })
+  const versions = useNoteVersions({ ...props, noteId: note.id, flush, editor, panel })
   useOpenReplies({ flush, editor, onOpenReplies: props.onOpenReplies })
   const parts = usePageParts({ editor, panel, layout })
+  const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel })
   const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
+  const chartDialog = useChartDialog(editor, languageOf(language))
   useNoteCommands({ flush, onExportForColleagues: colleagues.ask })
   const side: NoteSide = {
     note,
@@ -76,6 +77,7 @@ export function NotePage(props: NotePageProps) {
     insertEvidence: insert,
     ...parts.side,
     versions: versions.side,
+    history: { ...history.side, savedAt: minuteOf(saving.state) },
     openNote: props.onOpenNote,
   }
   useStartingPlace(isNew, () => editor.current?.restorePosition(props.position))
@@ -93,11 +95,12 @@ export function NotePage(props: NotePageProps) {
             onExport={() => void exportNote('sending')}
             onExportForColleagues={colleagues.ask}
             versions={versions}
+            history={history}
           />
         </>
       }
-      sideLabel={panel.name}
-      side={<NoteSidePanels side={side} active={panel.active} onShow={panel.show} />}
+      sideLabel={history.sideLabel}
+      side={<NoteSidePanels side={side} panel={panel} changes={history.changes} />}
       status={
         <NoteStatus
           count={count}
@@ -108,20 +111,27 @@ export function NotePage(props: NotePageProps) {
         />
       }
     >
-      <NoteEditor
-        note={note}
-        language={language}
-        header={<NoteHeader form={form} />}
-        onSaveState={saving.setBodyState}
-        onFigure={setFigureIds}
-        onCount={setCount}
-        {...parts.heard}
-        controls={editor}
-      />
+      <WrittenPage reading={history.page}>
+        <NoteEditor
+          note={note}
+          language={language}
+          header={<NoteHeader form={form} />}
+          onSaveState={saving.setBodyState}
+          onFigure={setFigureIds}
+          onCount={setCount}
+          {...parts.heard}
+          controls={editor}
+        />
+      </WrittenPage>
       {versions.element}
       {colleagues.element}
+      {chartDialog}
     </Workspace>
   )
+}
+
+function minuteOf(state: SaveState): string {
+  return state.kind === 'saved' ? state.savedAt.slice(0, 'YYYY-MM-DDThh:mm'.length) : ''
 }
 
 /** A new note begins with its subject, any other one where one left it. */

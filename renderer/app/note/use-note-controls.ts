@@ -25,19 +25,22 @@ export type NoteControls = {
   readonly insertFigure: (insertion: Insertion) => void
 }
 
-export type NoteParts = {
-  readonly noteId: string
+type NotePlace = {
+  readonly note: { readonly id: string }
+  readonly controls: Ref<NoteControls>
+  readonly layout: { readonly side: Panel }
+}
+type NoteParts = {
   /** Two letters: figures are written in it. */
   readonly language: string
-  readonly side: Panel
-  readonly showPanel: (id: string) => void
+  readonly panel: { readonly show: (id: string) => void }
   readonly flushHeader: () => Promise<void>
 }
 
 /** Joins the parts of the note's page: what one of them offers and another one, or a key, asks. */
 export function useNoteControls(
-  controls: Ref<NoteControls>,
-  { noteId, language, side, showPanel, flushHeader }: NoteParts,
+  { note: { id: noteId }, controls, layout: { side } }: NotePlace,
+  { language, panel, flushHeader }: NoteParts,
 ) {
   const editor = useRef<NoteEditorControls>(null)
   const evidence = useRef<EvidencePanelControls>(null)
@@ -51,7 +54,7 @@ export function useNoteControls(
     // At once, so that the next key goes to the search and not into the text.
     const words = editor.current?.selectedText() ?? ''
     flushSync(() => {
-      showPanel(evidenceSide.id)
+      panel.show(evidenceSide.id)
       side.open()
     })
     evidence.current?.focusSearch(words)

@@ -11,6 +11,7 @@ import type { CommentControls, PageComments } from '../../lib/comments/page-comm
 import type { OutlineControls, PageOutline } from '../../lib/outline/page-outline'
 import type { SaveState } from '../../lib/saving/save-state'
 import { useSettings } from '../../lib/settings/use-settings'
+import { type BodyChange, changeBody } from './change-body'
 import { useComments } from './comments/use-comments'
 import { useFigureList } from './figures/use-figure-list'
 import { FootnoteList } from './footnotes/footnote-list'
@@ -42,6 +43,9 @@ export type NoteEditorControls = {
   /** Resolves when all that was typed is on disk; rejects if it could not be written. */
   readonly flush: () => Promise<void>
   readonly focus: () => void
+  /** Gives the text another state, as one step that `undo` takes back. */
+  readonly changeBody: (change: BodyChange) => void
+  readonly undo: () => void
   readonly readPosition: () => PagePosition | null
   /** Selects where the text speaks of these words and brings it into sight; focuses it. */
   readonly showWords: (words: readonly string[]) => void
@@ -116,6 +120,8 @@ function Page(props: NoteEditorProps) {
     selectedText: () => selectedText(editor),
     flush,
     focus: () => editor.commands.focus(),
+    changeBody: (change) => changeBody(editor, body, change),
+    undo: () => editor.commands.undo(),
     readPosition: () => readPagePosition(editor, desk.current),
     showWords: (words) => showWords(editor, words),
     restorePosition: (position) => restorePagePosition(editor, desk.current, position),
@@ -132,13 +138,7 @@ function Page(props: NoteEditorProps) {
         onQuestions={insertion.insertQuestions}
       />
       <div className="fiche-desk" ref={desk}>
-        <Sheet
-          ref={page}
-          editor={editor}
-          insertion={insertion}
-          language={props.language}
-          header={props.header}
-        />
+        <Sheet {...props} ref={page} editor={editor} insertion={insertion} />
       </div>
       <OutcomeLines outcome={insertion.outcome} />
       {figures.element}
@@ -163,7 +163,7 @@ type SheetProps = {
   readonly editor: Editor
   readonly insertion: Pick<ReturnType<typeof useInsertion>, 'askedFootnote' | 'onFootnoteFocus'>
   readonly language: string
-  readonly header: ReactNode
+  readonly header?: ReactNode
 }
 
 /** What is printed: header, text and footnotes. */

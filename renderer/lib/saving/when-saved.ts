@@ -23,3 +23,10 @@ export function clockTime(savedAt: string): string {
   const pad = (part: number) => String(part).padStart(2, '0')
   return `${pad(saved.getHours())}:${pad(saved.getMinutes())}`
 }
+
+/** `14:02` today, else with its day: `3 May, 14:02`, `3 May 2023, 14:02`. */
+export function dayAndTime(savedAt: string, now: Date, language: TextLanguage): string {
+  const day = whenSaved(savedAt, now, language)
+  const time = clockTime(savedAt)
+  return day === time ? time : `${day}, ${time}`
+}

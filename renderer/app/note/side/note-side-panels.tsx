@@ -1,21 +1,36 @@
 import { Tooltip } from '@mantine/core'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 import { useText } from '../../../lib/use-text'
+import { PanelsOrChanges } from '../history/instead'
 import type { NoteSide, SidePanel } from './side-panel'
 import { sidePanels } from './side-panels'
 import classes from './side-panels.module.css'
 
 export type NoteSidePanelsProps = {
   readonly side: NoteSide
-  readonly active: SidePanel
-  readonly onShow: (id: string) => void
+  readonly panel: { readonly active: SidePanel; readonly show: (id: string) => void }
+  /** Where changes are listed instead of the panels; null where none are. */
+  readonly changes: Ref<HTMLDivElement> | null
 }
 
 /** With more panels than this, the tabs that are not shown are icons in a narrow side. */
 const mostNames = 3
 
 /** The panels beside a note as tabs; one that was shown keeps what was typed into it. */
-export function NoteSidePanels({ side, active, onShow }: NoteSidePanelsProps) {
+export function NoteSidePanels({ side, panel, changes }: NoteSidePanelsProps) {
+  return (
+    <PanelsOrChanges changes={changes}>
+      <Panels side={side} active={panel.active} onShow={panel.show} />
+    </PanelsOrChanges>
+  )
+}
+
+type PanelsProps = Pick<NoteSidePanelsProps, 'side'> & {
+  readonly active: SidePanel
+  readonly onShow: (id: string) => void
+}
+
+function Panels({ side, active, onShow }: PanelsProps) {
   const text = useText()
   const base = useId()
   const [shown, setShown] = useState<readonly string[]>([])

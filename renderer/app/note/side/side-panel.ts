@@ -18,6 +18,7 @@ export type NoteSide = {
   readonly comments: NoteComments
   readonly outline: NoteOutline
   readonly versions: NoteVersions
+  readonly history: NoteHistory
   readonly openNote: (noteId: string) => void
   readonly insertEvidence: (found: Evidence, phrase?: FigurePhrase) => void
 }
@@ -29,6 +30,14 @@ export type NoteVersions = {
   readonly open: (versionId: string) => void
   /** Rises with each version frozen here. */
   readonly frozenCount: number
+}
+
+/** What the history asks of the page, and when it changed. */
+export type NoteHistory = {
+  readonly look: (position: number, endedAt: string) => void
+  readonly compare: () => void
+  /** To the minute: a working spell is read at a reading pace. */
+  readonly savedAt: string
 }
 
 /** One panel of the right side. A new one is a file of its own and a line in `side-panels.ts`. */

@@ -1,4 +1,5 @@
 import { commentsSide } from './comments-side'
+import { historySide } from '../history/history-side'
 import { evidenceSide } from './evidence-side'
 import { outlineSide } from './outline-side'
 import type { SidePanel } from './side-panel'
@@ -10,6 +11,7 @@ export const sidePanels: readonly [SidePanel, ...SidePanel[]] = [
   outlineSide,
   commentsSide,
   versionsSide,
+  historySide,
 ]
 
 /** The panel of an id that may come from a settings file; the first for one that is unknown. */

@@ -14,6 +14,7 @@ import { useAnswer } from '../../../lib/use-answer'
 import { useText } from '../../../lib/use-text'
 import { Workspace } from '../../frame/workspace'
 import { SaveStateLine } from '../save-state-line'
+import { FollowUpMenu } from './follow-up-menu'
 import type { OpenVersionPageProps } from './open-version-page'
 import { VersionIdentity } from './version-identity'
 
@@ -59,6 +60,7 @@ export function VersionPage(props: VersionPageProps) {
       actions={
         <>
           <SaveStateLine state={state} onRetry={() => void form.flush().catch(() => undefined)} />
+          <FollowUpMenu noteId={noteId} versionId={versionId} onOpenNote={props.onOpenNote} />
           <Button
             kind="primary"
             icon={<IconFileExport size={16} />}

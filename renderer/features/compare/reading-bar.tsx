@@ -1,0 +1,34 @@
+import { IconArrowLeft } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { Button } from '../../components/button'
+import { useText } from '../../lib/use-text'
+import classes from './compare.module.css'
+
+export type ReadingBarProps = {
+  readonly title: string
+  readonly children: ReactNode
+  readonly onBack: () => void
+}
+
+/** Above a page that is only read: what it is, what can be done with it, and the way back. */
+export function ReadingBar({ title, children, onBack }: ReadingBarProps) {
+  const text = useText()
+  const back = useEffectEvent(onBack)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) back()
+    }
+    // After whatever is open above it: a menu or dialog closes first.
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return (
+    <section className={classes.bar} aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+      <Button icon={<IconArrowLeft size={16} />} shortcut="Esc" onClick={onBack}>
+        {text('version.back')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { SpellSummary } from '@shared/contract/history'
+import { IconPencil } from '@tabler/icons-react'
+import { clockTime } from '../../lib/saving/when-saved'
+import { useText } from '../../lib/use-text'
+import classes from './history.module.css'
+import type { HistoryEntry } from './use-history'
+
+type SpellEntryProps = {
+  readonly spell: SpellSummary
+  /** It is the note as it is now. */
+  readonly isLast: boolean
+  readonly onLook: (position: number, endedAt: string) => void
+}
+
+/** A working spell: when, who, and how much. */
+export function SpellEntry({ spell, isLast, onLook }: SpellEntryProps) {
+  const text = useText()
+  const { startedAt, endedAt, author, typedWords, deletedCount } = spell
+  const [from, to] = [clockTime(startedAt), clockTime(endedAt)]
+  const amounts = [
+    author ?? text('history.nobody'),
+    text('history.typed', { count: typedWords }),
+    deletedCount > 0 && text('history.deleted', { count: deletedCount }),
+  ]
+  return (
+    <button type="button" className={classes.entry} onClick={() => onLook(spell.position, endedAt)}>
+      <IconPencil size={14} aria-hidden="true" />
+      <span>
+        <span className={classes.time}>
+          {from === to ? from : text('history.fromTo', { from, to })}
+          {isLast && <b>{text('history.now')}</b>}
+        </span>
+        <small>{amounts.filter(Boolean).join(' · ')}</small>
+      </span>
+    </button>
+  )
+}
+
+type HeaderChange = Extract<HistoryEntry, { readonly kind: 'header' }>['change']
+
+/** A field of the header: what it was and what it became. */
+export function HeaderEntry({ change }: { readonly change: HeaderChange }) {
+  const text = useText()
+  const words = (value: HeaderChange['after']) => (Array.isArray(value) ? value.join(', ') : value)
+  const [before, after] = [words(change.before) || '', words(change.after) || '']
+  return (
+    <span>
+      <span className={classes.time}>
+        {clockTime(change.at)} <b>{text(`version.field.${change.field}`)}</b>
+      </span>
+      <small>
+        {before !== '' && <del>{before}</del>}{' '}
+        {after === '' ? text('version.gone') : <ins>{after}</ins>}
+      </small>
+    </span>
+  )
+}

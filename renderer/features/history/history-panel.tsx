@@ -1,0 +1,100 @@
+import { IconHistory, IconLock, IconTypography } from '@tabler/icons-react'
+import { type KeyboardEvent, useRef } from 'react'
+import { Button } from '../../components/button'
+import { Notice } from '../../components/notice'
+import { useText } from '../../lib/use-text'
+import classes from './history.module.css'
+import { HeaderEntry, SpellEntry } from './history-entry'
+import { type HistoryEntry, useHistory } from './use-history'
+
+export type HistoryPanelProps = {
+  readonly noteId: string
+  /** The last saving that is shown; a later one is read again. */
+  readonly savedAt: string
+  readonly onLook: (position: number, endedAt: string) => void
+  readonly onOpenVersion: (versionId: string) => void
+  readonly onCompare: () => void
+}
+
+/** Who changed what of a note and when, newest first; each state can be looked at. */
+export function HistoryPanel(props: HistoryPanelProps) {
+  const text = useText()
+  const { days, error, reload } = useHistory(props.noteId, props.savedAt)
+  const panel = useRef<HTMLDivElement>(null)
+  function onKeyDown(event: KeyboardEvent) {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const entries = Array.from(panel.current?.querySelectorAll<HTMLElement>('li > button') ?? [])
+    const at = entries.findIndex((entry) => entry.matches(':focus'))
+    if (by === undefined || at < 0) return
+    event.preventDefault()
+    entries[at + by]?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the buttons in it
+    <div className={classes.panel} ref={panel} onKeyDown={onKeyDown}>
+      <div className={classes.head}>
+        <Button icon={<IconHistory size={16} />} onClick={props.onCompare}>
+          {text('commands.compare')}
+        </Button>
+      </div>
+      {error !== null && (
+        <Notice
+          tone="wrong"
+          action={<Button onClick={() => void reload()}>{text('common.tryAgain')}</Button>}
+        >
+          {text('common.failed', { reason: error })}
+        </Notice>
+      )}
+      {days?.length === 0 && <p className={classes.empty}>{text('history.empty')}</p>}
+      {days?.map(({ day, entries }) => (
+        <section key={day}>
+          <h2 className={classes.day}>{day}</h2>
+          <ul className={classes.list} aria-label={day}>
+            {entries.map((entry) => (
+              <li key={keyOf(entry)}>
+                <Entry entry={entry} {...props} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Entry({ entry, ...props }: HistoryPanelProps & { readonly entry: HistoryEntry }) {
+  const text = useText()
+  switch (entry.kind) {
+    case 'spell':
+      return <SpellEntry spell={entry.spell} isLast={entry.isLast} onLook={props.onLook} />
+    case 'header':
+      return (
+        <div className={classes.entry}>
+          <IconTypography size={14} aria-hidden="true" />
+          <HeaderEntry change={entry.change} />
+        </div>
+      )
+    case 'version':
+      return (
+        <button
+          type="button"
+          className={classes.entry}
+          onClick={() => props.onOpenVersion(entry.version.id)}
+        >
+          <IconLock size={14} aria-hidden="true" />
+          <span>{text('versions.frozen', { name: entry.version.name })}</span>
+        </button>
+      )
+  }
+}
+
+function keyOf(entry: HistoryEntry): string {
+  switch (entry.kind) {
+    case 'spell':
+      return `spell ${entry.spell.startedAt}`
+    case 'header':
+      return `${entry.change.field} ${entry.change.at}`
+    case 'version':
+      return entry.version.id
+  }
+}
