@@ -1,19 +1,24 @@
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import type { Evidence } from '@shared/contract/library'
+import type { FigureChange } from '@shared/contract/library/figures'
 import type { OpenNote } from '@shared/contract/notes'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
+import type { Language } from '@shared/language/language'
 import { languageOf } from '@shared/language/language-of'
+import type { ChartContent } from '@shared/note/chart/drawn-chart'
 import { closesUpPerCent } from '@shared/typography/profile'
 import { type Editor, EditorContent } from '@tiptap/react'
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
 import { useCommands } from '../../lib/commands/command-provider'
 import type { CommentControls, PageComments } from '../../lib/comments/page-comments'
+import type { FigureControls } from '../../lib/figures/page-figures'
 import type { OutlineControls, PageOutline } from '../../lib/outline/page-outline'
 import type { SaveState } from '../../lib/saving/save-state'
 import { useSettings } from '../../lib/settings/use-settings'
 import { type BodyChange, changeBody } from './change-body'
 import { useComments } from './comments/use-comments'
 import { useFigureList } from './figures/use-figure-list'
+import { useLiveFigures } from './figures/use-live-figures'
 import { FootnoteList } from './footnotes/footnote-list'
 import { insertCommands } from './insert/insert-commands'
 import { OutcomeLines } from './insert/outcome-lines'
@@ -23,6 +28,7 @@ import { useOutline } from './outline/use-outline'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
 import { showWords } from './places/show-words'
 import { useGoBack } from './places/use-go-back'
+import { listTargets } from './references/page-targets'
 import { SlashMenu } from './slash/slash-menu'
 import { tellActiveEntry } from './slash/tell-active-entry'
 import { Toolbar } from './toolbar/toolbar'
@@ -30,7 +36,7 @@ import { useBodyCount } from './use-body-count'
 import { useBodySaving } from './use-body-saving'
 import { useFigureWatch } from './use-figure-watch'
 import { useInsertion } from './use-insertion'
-import { usePageEditor } from './use-page-editor'
+import { type PageEditor, usePageEditor } from './use-page-editor'
 
 export type NoteEditorControls = {
   /**
@@ -38,6 +44,7 @@ export type NoteEditorControls = {
    * the form of the phrase.
    */
   readonly insertEvidence: (evidence: Evidence, phrase?: FigurePhrase) => void
+  readonly insertChart: (chart: ChartContent) => void
   /** The words that are selected in the text; empty where there are none. */
   readonly selectedText: () => string
   /** Resolves when all that was typed is on disk; rejects if it could not be written. */
@@ -52,6 +59,7 @@ export type NoteEditorControls = {
   /** Brings page and cursor back; takes the focus if nothing else has it. */
   readonly restorePosition: (position: PagePosition | null) => void
   readonly comments: CommentControls
+  readonly figures: FigureControls
   readonly outline: OutlineControls
 }
 
@@ -73,6 +81,8 @@ export type NoteEditorProps = {
   readonly onFigure: (observationIds: readonly string[] | null) => void
   readonly onCount: (count: BodyCount) => void
   readonly onOutline: (outline: PageOutline) => void
+  /** What the library says against figures of the page, in the order of the text. */
+  readonly onFigureChanges: (changes: readonly FigureChange[]) => void
   readonly onComments: (comments: PageComments) => void
   /** The words of a comment were clicked. */
   readonly onOpenComment: (id: string) => void
@@ -94,29 +104,34 @@ function Page(props: NoteEditorProps) {
   const language = languageOf(props.language)
   const profile = useSettings().settings
   const { body, flush } = useBodySaving(note, onSaveState)
-  const { editor, slash, slashKeys, footnoteActions, numbers, names, comments, dropped } =
-    usePageEditor(body, newId, { language, profile })
-  const insertion = useInsertion(editor, { language, newId, actions: footnoteActions })
-  const onActive = useCallback((id: string | null) => tellActiveEntry(editor.view, id), [editor])
+  const parts = usePageEditor(body, newId, { language, profile })
+  const { editor } = parts
+  const insertion = useInsertion(editor, { language, newId, actions: parts.footnoteActions })
   useFigureWatch(editor, page, onFigure)
   const figures = useFigureList(editor, language)
   useCommands(insertCommands(editor, { ...insertion, listFigures: figures.open }))
   useGoBack(editor)
-  useWrittenLanguage(editor, language, { names, numbers })
+  const live = useLiveFigures(editor, {
+    noteId: note.id,
+    language,
+    onChanges: props.onFigureChanges,
+  })
+  useWrittenLanguage(editor, language, { ...parts, changes: live.changes })
   useBodyCount(editor, onCount)
   const commentControls = useComments(editor, {
     body,
     newId,
-    sight: comments,
+    sight: parts.comments,
     footnote: insertion.footnoteInUse,
     onComments: props.onComments,
     onOpen: props.onOpenComment,
   })
   const outline = useOutline(editor, props.onOutline)
-  useImperativeHandle(dropped, () => insertion.insertAt)
+  useImperativeHandle(parts.dropped, () => insertion.insertAt)
 
   useImperativeHandle(controls, () => ({
     insertEvidence: insertion.insert,
+    insertChart: insertion.insertChart,
     selectedText: () => selectedText(editor),
     flush,
     focus: () => editor.commands.focus(),
@@ -126,6 +141,7 @@ function Page(props: NoteEditorProps) {
     showWords: (words) => showWords(editor, words),
     restorePosition: (position) => restorePagePosition(editor, desk.current, position),
     comments: commentControls,
+    figures: live.controls,
     outline,
   }))
 
@@ -142,19 +158,35 @@ function Page(props: NoteEditorProps) {
       </div>
       <OutcomeLines outcome={insertion.outcome} />
       {figures.element}
-      {slash !== null && (
-        <SlashMenu
-          slash={slash}
-          noteId={note.id}
-          parentName={editor.state.selection.$from.parent.type.name}
-          language={language}
-          keys={slashKeys}
-          onChoose={(choice) => insertion.choose(choice, slash.range)}
-          onEnter={() => editor.commands.enter()}
-          onActive={onActive}
-        />
-      )}
+      <Suggestions parts={parts} insertion={insertion} noteId={note.id} language={language} />
     </div>
+  )
+}
+
+type SuggestionsProps = {
+  readonly parts: PageEditor
+  readonly insertion: Pick<ReturnType<typeof useInsertion>, 'choose'>
+  readonly noteId: string
+  readonly language: Language
+}
+
+/** The menu of `/`, while there is one. */
+function Suggestions({ parts, insertion, noteId, language }: SuggestionsProps) {
+  const { editor, slash } = parts
+  const onActive = useCallback((id: string | null) => tellActiveEntry(editor.view, id), [editor])
+  if (slash === null) return null
+  return (
+    <SlashMenu
+      slash={slash}
+      noteId={noteId}
+      parentName={editor.state.selection.$from.parent.type.name}
+      targets={() => listTargets(editor.state.doc, language)}
+      language={language}
+      keys={parts.slashKeys}
+      onChoose={(choice) => insertion.choose(choice, slash.range)}
+      onEnter={() => editor.commands.enter()}
+      onActive={onActive}
+    />
   )
 }
 

@@ -1,12 +1,15 @@
 import type { Evidence } from '@shared/contract/library'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
+import type { ChartContent } from '@shared/note/chart/drawn-chart'
 import type { NoteSummary } from '@shared/note/note'
 import type { Editor, Range } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useCommandAccess } from '../../lib/commands/command-provider'
 import { useText } from '../../lib/use-text'
+import { chartNode } from './chart/chart-node-of'
 import { citedNumber } from './citations/use-citations'
 import type { FootnoteActions } from './footnotes/footnote-keys'
 import { evidenceName } from './insert/evidence-name'
@@ -18,6 +21,7 @@ import { getNodeType } from './insert/node-type'
 import { useOutcome } from './insert/use-outcome'
 import { useRecent } from './insert/use-recent'
 import { endUndoStep } from './nodes/undo-steps'
+import type { ListedTarget } from './references/page-targets'
 import { askForKind } from './slash/ask-for-kind'
 import { recentIdOf, runBlockEntry } from './slash/slash-entries'
 import type { SlashChoice } from './slash/slash-entry'
@@ -42,6 +46,11 @@ export function useInsertion(editor: Editor, parts: InsertionParts) {
     if (choice.kind === 'note') {
       editor.commands.deleteRange(range)
       inserting.insertCitation(choice.note)
+      return
+    }
+    if (choice.kind === 'target') {
+      editor.commands.deleteRange(range)
+      inserting.insertReference(choice.target)
       return
     }
     if (choice.kind === 'library') {
@@ -83,6 +92,7 @@ export function useInsertion(editor: Editor, parts: InsertionParts) {
     insertFootnote: () => alone(insertFootnote),
     insertQuestions: () => alone(inserting.insertQuestions),
     insertTable: () => alone(inserting.insertTable),
+    insertChart: (chart: ChartContent) => alone(() => inserting.insertChart(chart)),
     /** Opens the menu of `/` on one kind at the cursor. */
     askFor: (kind: SlashKind) => askFor(kind, editor.state.selection),
     choose: (choice: SlashChoice, range: Range) => alone(() => choose(choice, range)),
@@ -91,6 +101,9 @@ export function useInsertion(editor: Editor, parts: InsertionParts) {
   }
 }
 
+/** Of what stands in a sentence by the name of something else. */
+type NamedAttributes = { readonly shown: string } & Readonly<Record<string, string>>
+
 /** The insertions themselves, each telling how it went. */
 function useInserting(editor: Editor, { language, newId }: InsertionParts) {
   const text = useText()
@@ -98,6 +111,7 @@ function useInserting(editor: Editor, { language, newId }: InsertionParts) {
   const [askedFootnote, setAsked] = useState<{ id: string; count: number } | null>(null)
   const footnoteView = useFootnoteInUse(editor)
   const remember = useRecent()
+  const { run } = useCommandAccess()
 
   const contextNow = () => contextAt(new Date(), { language, newId })
   const openFootnote = (id: string) => setAsked((last) => ({ id, count: (last?.count ?? 0) + 1 }))
@@ -119,13 +133,14 @@ function useInserting(editor: Editor, { language, newId }: InsertionParts) {
     editor.view.focus()
   }
 
-  const insertCitation = (note: NoteSummary) => {
-    const { shown } = citedNumber(note, language, text)
-    remember(recentIdOf('note'))
-    const attributes = { id: newId(), noteId: note.id, shown }
-    const citation = getNodeType(editor.schema, 'citation').create(attributes)
-    perform(insertInline(editor.state.tr, citation, 'spaced'), shown)
+  const insertNamed = (name: 'citation' | 'reference', attributes: NamedAttributes) => {
+    const node = getNodeType(editor.schema, name).create({ id: newId(), ...attributes })
+    perform(insertInline(editor.state.tr, node, 'spaced'), attributes.shown)
     editor.view.focus()
+  }
+  const insertCitation = (note: NoteSummary) => {
+    remember(recentIdOf('note'))
+    insertNamed('citation', { noteId: note.id, shown: citedNumber(note, language, text).shown })
   }
 
   const insertFootnote = () => {
@@ -142,6 +157,10 @@ function useInserting(editor: Editor, { language, newId }: InsertionParts) {
     insert,
     insertFootnote,
     insertCitation,
+    insertReference: ({ id, shown }: ListedTarget) => {
+      remember(recentIdOf('reference'))
+      insertNamed('reference', { targetId: id, shown })
+    },
     insertQuotation: (evidence: Evidence) => {
       remember(recentIdOf('quotation'))
       perform(insertSentence(editor.state, evidence, contextNow()), text('insert.quotation'))
@@ -152,14 +171,23 @@ function useInserting(editor: Editor, { language, newId }: InsertionParts) {
       perform(insertBlock(tr, emptyQuestions(tr, contextNow())), text('insert.questions'))
       editor.view.focus()
     },
+    insertChart: (chart: ChartContent) => {
+      const { tr, schema } = editor.state
+      perform(insertBlock(tr, chartNode(schema, chart, newId)), chart.caption)
+      editor.view.focus()
+    },
     insertTable: () => {
       if (insertTable(editor)) tellDone(text('insert.table'))
       else tellProblem('insert.noTableHere')
     },
     insertBlockEntry: (choice: Extract<SlashChoice, { kind: 'block' }>, range: Range) => {
       remember(recentIdOf(choice.name))
-      runBlockEntry(editor, choice.name, range, { context: contextNow(), insertFootnote })
-      if (choice.name !== 'footnote') tellDone(choice.label)
+      runBlockEntry(editor, choice.name, range, {
+        context: contextNow(),
+        insertFootnote,
+        askForChart: () => run('insert-chart'),
+      })
+      if (choice.name !== 'footnote' && choice.name !== 'chart') tellDone(choice.label)
     },
     footnoteInUse: footnoteView,
     onFootnoteFocus: (view: EditorView) => {

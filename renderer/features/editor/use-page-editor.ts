@@ -9,11 +9,13 @@ import { styleNonce } from '../../styles/nonce'
 import { type CitedNumbers, createCitedNumbers } from './citations/cited-numbers'
 import { type CommentSight, commentLook } from './comments/comment-look'
 import { PasteComments } from './comments/paste-comments'
+import { TypeOver } from './figures/type-over'
 import { type FootnoteActions, footnoteKeys } from './footnotes/footnote-keys'
 import { houseStyle, type WritingStyle } from './house-style/house-style'
 import { evidenceDrop } from './insert/evidence-drop'
 import { type SpokenNames, spokenNames } from './names/spoken-names'
 import { pageExtensions } from './nodes/page-extensions'
+import { createPageTargets, type PageTargets } from './references/page-targets'
 import { type SlashState, slashWatch } from './slash/slash-watch'
 
 export type PageEditor = {
@@ -22,6 +24,7 @@ export type PageEditor = {
   readonly slashKeys: RefObject<((event: KeyboardEvent) => boolean) | null>
   readonly footnoteActions: RefObject<FootnoteActions | null>
   readonly numbers: CitedNumbers
+  readonly targets: PageTargets
   readonly names: RefObject<SpokenNames | null>
   readonly comments: RefObject<CommentSight | null>
   readonly dropped: RefObject<((position: number, evidence: Evidence) => void) | null>
@@ -43,6 +46,7 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
   const latestText = useRef(text)
   latestText.current = text
   const [numbers] = useState(createCitedNumbers)
+  const [targets] = useState(() => createPageTargets(style.language))
   const [slash, setSlash] = useState<SlashState | null>(null)
   const slashKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   const footnoteActions = useRef<FootnoteActions | null>(null)
@@ -51,8 +55,9 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
   const dropped = useRef<((position: number, evidence: Evidence) => void) | null>(null)
   const editor = useEditor({
     extensions: [
-      ...pageExtensions(body, newId, numbers),
+      ...pageExtensions(body, newId, numbers, targets),
       footnoteKeys(() => footnoteActions.current),
+      TypeOver,
       spokenNames(() => names.current ?? noNames),
       commentLook(() => comments.current),
       PasteComments.configure({ isKnown: (id) => threadMapOf(body).has(id) }),
@@ -75,5 +80,5 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
       },
     },
   })
-  return { editor, slash, slashKeys, footnoteActions, numbers, names, comments, dropped }
+  return { editor, slash, slashKeys, footnoteActions, numbers, targets, names, comments, dropped }
 }

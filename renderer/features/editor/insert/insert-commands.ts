@@ -23,6 +23,7 @@ export function insertCommands(editor: Editor, actions: InsertActions): CommandR
     'insert-measure': () => actions.askFor('measure'),
     'insert-quotation': () => actions.askFor('quotation'),
     'insert-source': () => actions.askFor('source'),
+    'insert-reference': () => actions.askFor('reference'),
     'cite-note': () => actions.askFor('note'),
     'insert-no-break-space': () => editor.chain().focus().insertContent(noBreakSpace).run(),
     'heading-1': () => applyStyle(editor, 'heading1'),

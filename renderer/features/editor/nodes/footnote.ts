@@ -22,7 +22,7 @@ export const Footnote = Node.create({
   group: 'inline',
   inline: true,
   atom: true,
-  content: '(text | figure | citation | hardBreak)*',
+  content: '(text | figure | citation | reference | hardBreak)*',
   addAttributes: () => ({ sourceId: optionalText('sourceId') }),
   parseHTML: () => [
     {

@@ -1,4 +1,5 @@
 import { bodyFragmentName } from '@shared/body/nodes'
+import { english } from '@shared/language/en'
 import type { Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { Subscript } from '@tiptap/extension-subscript'
@@ -7,8 +8,11 @@ import { UniqueID } from '@tiptap/extension-unique-id'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { Doc } from 'yjs'
 import { citationNode } from '../citations/citation'
+import { ChartBlock } from '../chart/chart-node'
 import { type CitedNumbers, createCitedNumbers } from '../citations/cited-numbers'
 import { CommentMark, CommentsAttribute } from '../comments/comment-mark'
+import { createPageTargets, type PageTargets } from '../references/page-targets'
+import { referenceNode } from '../references/reference'
 import { Figure } from './figure'
 import { Footnote } from './footnote'
 import { Heading } from './heading'
@@ -28,8 +32,10 @@ const typesWithId = [
   'quotation',
   'questions',
   'question',
+  'chart',
   'figure',
   'citation',
+  'reference',
   'footnote',
 ]
 
@@ -66,6 +72,7 @@ export function pageExtensions(
   body: Doc,
   newId: () => string,
   numbers: CitedNumbers = createCitedNumbers(),
+  targets: PageTargets = createPageTargets(english),
 ): Extensions {
   return [
     kit,
@@ -78,8 +85,10 @@ export function pageExtensions(
     Questions,
     QuestionsIntro,
     Question,
+    ChartBlock,
     Figure,
     citationNode(numbers),
+    referenceNode(targets),
     Footnote,
     Superscript,
     Subscript,

@@ -12,6 +12,7 @@ const blockNames = [
   'bulletList',
   'orderedList',
   'table',
+  'chart',
   'questions',
   'footnote',
 ] as const
@@ -70,6 +71,7 @@ const blockKeys = {
   bulletList: 'editor.bulletList',
   orderedList: 'editor.orderedList',
   table: 'insert.table',
+  chart: 'insert.chart',
   questions: 'insert.questions',
   footnote: 'insert.footnote',
 } as const satisfies Readonly<Record<BlockName, string>>
@@ -77,6 +79,8 @@ const blockKeys = {
 export type BlockActions = {
   readonly context: InsertContext
   readonly insertFootnote: () => void
+  /** Asks what the chart is to show. */
+  readonly askForChart: () => void
 }
 
 /** Puts what was chosen in place of the `/` and the words after it. */
@@ -84,7 +88,7 @@ export function runBlockEntry(
   editor: Editor,
   name: BlockName,
   range: Range,
-  { context, insertFootnote }: BlockActions,
+  { context, insertFootnote, askForChart }: BlockActions,
 ): void {
   const chain = editor.chain().focus().deleteRange(range)
   switch (name) {
@@ -101,6 +105,10 @@ export function runBlockEntry(
       return
     case 'table':
       chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
+      return
+    case 'chart':
+      chain.run()
+      askForChart()
       return
     case 'questions':
       chain.command(({ tr }) => insertBlock(tr, emptyQuestions(tr, context)).docChanged).run()

@@ -8,6 +8,8 @@ import { PhraseChoices } from '../../../components/phrase-choices'
 import { evidenceSummary } from '../../../lib/evidence-summary'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
+import type { ListedTarget } from '../references/page-targets'
+import type { SlashKind } from './slash-kinds'
 import classes from './slash-menu.module.css'
 import type { SlashItem } from './use-slash-entries'
 
@@ -55,17 +57,41 @@ export function SlashEntry(props: EntryProps) {
     >
       {entry.kind === 'evidence' ? (
         <FoundEntry {...props} evidence={entry.evidence} />
+      ) : entry.kind === 'target' ? (
+        <TargetEntry target={entry.target} />
       ) : entry.kind === 'note' ? (
         <NoteEntry note={entry.note} />
       ) : (
         <span className={classes.block}>
           {entry.label}
-          {entry.kind === 'library' && (
-            <small>{text(entry.name === 'note' ? 'insert.fromNotes' : 'insert.fromLibrary')}</small>
-          )}
+          {entry.kind === 'library' && <small>{text(originKeys[entry.name])}</small>}
         </span>
       )}
     </div>
+  )
+}
+
+const originKeys = {
+  figure: 'insert.fromLibrary',
+  measure: 'insert.fromLibrary',
+  quotation: 'insert.fromLibrary',
+  source: 'insert.fromLibrary',
+  question: 'insert.fromLibrary',
+  note: 'insert.fromNotes',
+  reference: 'insert.fromThisNote',
+} as const satisfies Readonly<Record<SlashKind, string>>
+
+/** A part of this note, as a reference to it reads. */
+function TargetEntry({ target }: { readonly target: ListedTarget }) {
+  return (
+    <>
+      <span className={classes.lead}>
+        <b>{target.shown}</b>
+      </span>
+      <span className={classes.words}>
+        <span className={classes.title}>{target.words}</span>
+      </span>
+    </>
   )
 }
 

@@ -1,19 +1,29 @@
 import type { Evidence } from '@shared/contract/library'
 import type { Text } from '@shared/text/text'
 
-/** What `/` can narrow the library to, or one's own notes. */
-export const slashKinds = ['figure', 'measure', 'quotation', 'source', 'note', 'question'] as const
+/** What `/` can narrow the library to, one's own notes, or the parts of this note. */
+export const slashKinds = [
+  'figure',
+  'measure',
+  'quotation',
+  'source',
+  'note',
+  'question',
+  'reference',
+] as const
 export type SlashKind = (typeof slashKinds)[number]
 
 /** The kind of evidence that is searched; null for words of statistics and measures alike. */
-export const evidenceKindOf: Readonly<Record<Exclude<SlashKind, 'note'>, Evidence['kind'] | null>> =
-  {
-    figure: 'statistic',
-    measure: 'measure',
-    quotation: null,
-    source: 'source',
-    question: 'question',
-  }
+/** The kinds that the library knows. */
+type LibraryKind = Exclude<SlashKind, 'note' | 'reference'>
+
+export const evidenceKindOf: Readonly<Record<LibraryKind, Evidence['kind'] | null>> = {
+  figure: 'statistic',
+  measure: 'measure',
+  quotation: null,
+  source: 'source',
+  question: 'question',
+}
 
 /** Under which kind a piece of evidence is remembered as used. */
 export function slashKindOf(evidence: Evidence): SlashKind {

@@ -7,6 +7,7 @@ import { useFigurePhrases } from '../../../lib/figures/use-figure-phrases'
 import { useOnceAnswered } from '../../../lib/use-evidence-search'
 import { useText } from '../../../lib/use-text'
 import { useTypeset } from '../../../lib/use-typeset'
+import type { ListedTarget } from '../references/page-targets'
 import { FloatingBox } from './floating-box'
 import { type SlashChoice, SlashEntry } from './slash-entry'
 import type { SlashKind } from './slash-kinds'
@@ -21,6 +22,8 @@ export type SlashMenuProps = {
   readonly noteId: string
   /** What the cursor stands in; not everything may stand everywhere. */
   readonly parentName: string
+  /** Parts of the note that can be pointed at. */
+  readonly targets: () => readonly ListedTarget[]
   readonly language: Language
   readonly onChoose: (choice: SlashChoice) => void
   /** Nothing was found for what Enter meant: it is a new line after all. */
@@ -148,6 +151,7 @@ function quotable(item: SlashItem | undefined): Evidence | undefined {
 }
 
 function keyOf(item: SlashItem): string {
+  if (item.kind === 'target') return `target ${item.target.id}`
   if (item.kind === 'note') return `note ${item.note.id}`
   return item.kind === 'evidence' ? `${item.evidence.kind} ${item.evidence.item.id}` : item.name
 }
@@ -162,6 +166,7 @@ type HintParts = {
 function hintOf({ texts, kind, query, text }: HintParts): string {
   if (texts.length > 1) return text('insert.formKeys')
   if (kind === 'note') return text('insert.goOnTypingNotes')
+  if (kind === 'reference') return text('insert.goOnTypingReferences')
   if (kind !== null) return text('insert.goOnTyping', { kind: text(`insert.${kind}`) })
   return query === '' ? text('insert.hint') : text('insert.keys')
 }

@@ -5,6 +5,7 @@ import { useAnswer } from '../../../lib/use-answer'
 import { useEvidenceSearch } from '../../../lib/use-evidence-search'
 import { useText } from '../../../lib/use-text'
 import { findOwnNotes } from '../citations/find-own-notes'
+import { findTargets, type ListedTarget } from '../references/page-targets'
 import { findMenuEntries, type MenuEntry } from './slash-entries'
 import { evidenceKindOf, readKindQuery, type SlashKind } from './slash-kinds'
 
@@ -13,6 +14,14 @@ export type SlashItem =
   | MenuEntry
   | { readonly kind: 'evidence'; readonly evidence: Evidence; readonly as: SlashKind | null }
   | { readonly kind: 'note'; readonly note: NoteSummary }
+  | { readonly kind: 'target'; readonly target: ListedTarget }
+
+/** What the cursor stands in, in which note, and what of it can be pointed at. */
+export type SlashPlace = {
+  readonly parentName: string
+  readonly noteId: string
+  readonly targets: () => readonly ListedTarget[]
+}
 
 const mostFound = 8
 /** Own notes beside what the library holds. */
@@ -26,24 +35,21 @@ const shortestQuery = 2
  *
  * @param place what the cursor stands in, as not everything may stand everywhere; and in which note
  */
-export function useSlashEntries(
-  query: string,
-  place: { readonly parentName: string; readonly noteId: string },
-) {
-  const { parentName, noteId } = place
+export function useSlashEntries(query: string, place: SlashPlace) {
+  const { parentName, noteId, targets } = place
   const text = useText()
   const { recent } = useSettings().settings
   const { kind, words } = readKindQuery(query, text)
   const isLong = words.trim().length >= shortestQuery
   // A kind that is named lists what there is of it, before a word is typed.
   const isAsked = isLong || (kind !== null && words.trim() === '')
-  const enabled = isAsked && kind !== 'note'
+  const enabled = isAsked && kind !== 'note' && kind !== 'reference'
   const found = useEvidenceSearch({
     query: words,
     kind:
       parentName === 'heading'
         ? 'statistic'
-        : kind && kind !== 'note'
+        : kind && kind !== 'note' && kind !== 'reference'
           ? evidenceKindOf[kind]
           : null,
     limit: mostFound,
@@ -59,6 +65,9 @@ export function useSlashEntries(
   const entries: readonly SlashItem[] = [
     ...menu,
     ...evidence.map((one) => ({ kind: 'evidence', evidence: one, as: kind }) as const),
+    ...(kind === 'reference' ? findTargets(targets(), words) : []).map(
+      (target) => ({ kind: 'target', target }) as const,
+    ),
     ...notes.map((note) => ({ kind: 'note', note }) as const),
   ]
   return { entries, kind, isCurrent: found.isCurrent }
