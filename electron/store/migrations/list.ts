@@ -10,6 +10,7 @@ import { migration0009 } from './0009-derived-index'
 import { migration0010 } from './0010-update-authors'
 import { migration0011 } from './0011-replies'
 import { migration0012 } from './0012-live-figures'
+import { migration0013 } from './from-0013/0013-templates'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { version: 10, sql: migration0010 },
   { version: 11, sql: migration0011 },
   { version: 12, sql: migration0012 },
+  { version: 13, sql: migration0013 },
 ]
