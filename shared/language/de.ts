@@ -96,6 +96,11 @@ export const german: Language = {
     flagged: '{flag}: {places}.',
     all: 'alle Werte',
     upTo: ' bis ',
+    described: {
+      line: 'Liniendiagramm: {caption}. {values}',
+      bars: 'Balkendiagramm: {caption}. {values}',
+      range: 'von {first} bis {last}, höchster Wert {highest}, niedrigster Wert {lowest}',
+    },
     flags: {
       provisional: 'Vorläufig',
       estimated: 'Geschätzt',

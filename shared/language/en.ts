@@ -100,6 +100,11 @@ export const english: Language = {
     flagged: '{flag}: {places}.',
     all: 'all values',
     upTo: ' to ',
+    described: {
+      line: 'Line chart: {caption}. {values}',
+      bars: 'Bar chart: {caption}. {values}',
+      range: '{first} to {last}, highest {highest}, lowest {lowest}',
+    },
     flags: {
       provisional: 'Provisional',
       estimated: 'Estimated',

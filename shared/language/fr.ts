@@ -95,6 +95,11 @@ export const french: Language = {
     flagged: '{flag} : {places}.',
     all: 'toutes les valeurs',
     upTo: ' à ',
+    described: {
+      line: 'Graphique en courbes : {caption}. {values}',
+      bars: 'Graphique en barres : {caption}. {values}',
+      range: 'de {first} à {last}, maximum {highest}, minimum {lowest}',
+    },
     flags: {
       provisional: 'Provisoire',
       estimated: 'Estimé',

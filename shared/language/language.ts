@@ -100,6 +100,8 @@ export type Language = {
     readonly all: string
     /** Between the first and the last of a row of places. */
     readonly upTo: string
+    /** How a chart is described to those who do not see it. */
+    readonly described: { readonly line: string; readonly bars: string; readonly range: string }
     /** By what the flag means. */
     readonly flags: Readonly<Record<string, string>>
   }

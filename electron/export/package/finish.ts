@@ -75,7 +75,7 @@ function renumber(parts: PackageParts): PackageParts {
   const drawings = createNumbers('')
   const paths = [...parts.keys()].sort((a, b) => readingOrder(a) - readingOrder(b))
   return new Map(
-    paths.map((path) => {
+    paths.map((path): [string, string | Uint8Array] => {
       const xml = parts.get(path)
       if (typeof xml !== 'string') return [path, withoutTimes(path, xml ?? new Uint8Array())]
       const renamed = xml.replace(/\brId[a-z0-9_-]{21}\b/g, (id) => relationships(id))

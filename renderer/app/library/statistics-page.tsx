@@ -95,6 +95,11 @@ export function StatisticsPage(props: StatisticsPageProps) {
           onOpen={open}
           foot={props.hasLimitePack ? null : <LimiteOffer onAdded={onAdded} />}
           onChoose={setChosen}
+          onInsertChart={
+            props.inserting.target === null
+              ? null
+              : (chartIn) => props.inserting.insert({ kind: 'chart', chartIn })
+          }
         />
       </div>
     </Workspace>

@@ -21,7 +21,7 @@ export type NoteControls = {
   readonly noteId: string
   /** Selects where its text speaks of these words. */
   readonly showWords: (words: readonly string[]) => void
-  /** Puts a figure at the cursor of its text. */
+  /** Puts a figure or a chart at the cursor of its text. */
   readonly insertFigure: (insertion: Insertion) => void
 }
 
@@ -72,6 +72,11 @@ export function useNoteControls(
     noteId,
     showWords: (words) => editor.current?.showWords(words),
     insertFigure: (insertion) => {
+      if (insertion.kind === 'chart') {
+        const chart = insertion.chartIn(languageOf(language))
+        if (chart !== null) editor.current?.insertChart(chart)
+        return
+      }
       const inserted = insertedEvidence(insertion, languageOf(language))
       if (inserted !== null) insert(inserted.evidence, inserted.phrase)
     },

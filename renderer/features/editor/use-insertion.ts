@@ -7,23 +7,21 @@ import type { Editor, Range } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
-import { useCommandAccess } from '../../lib/commands/command-provider'
 import { useText } from '../../lib/use-text'
-import { chartNode } from './chart/chart-node-of'
 import { citedNumber } from './citations/use-citations'
 import type { FootnoteActions } from './footnotes/footnote-keys'
 import { evidenceName } from './insert/evidence-name'
 import type { InsertContext } from './insert/insert-context'
-import { insertBlock, insertEvidence, insertSentence, phraseNodes } from './insert/insert-evidence'
+import { insertEvidence, insertSentence, phraseNodes } from './insert/insert-evidence'
 import { insertInline } from './insert/insert-inline'
-import { emptyQuestions } from './insert/insert-question'
 import { getNodeType } from './insert/node-type'
+import { useBlockInserting } from './insert/blocks/use-block-inserting'
 import { useOutcome } from './insert/use-outcome'
 import { useRecent } from './insert/use-recent'
 import { endUndoStep } from './nodes/undo-steps'
 import type { ListedTarget } from './references/page-targets'
 import { askForKind } from './slash/ask-for-kind'
-import { recentIdOf, runBlockEntry } from './slash/slash-entries'
+import { recentIdOf } from './slash/slash-entries'
 import type { SlashChoice } from './slash/slash-entry'
 import { type SlashKind, slashKindOf } from './slash/slash-kinds'
 
@@ -107,11 +105,11 @@ type NamedAttributes = { readonly shown: string } & Readonly<Record<string, stri
 /** The insertions themselves, each telling how it went. */
 function useInserting(editor: Editor, { language, newId }: InsertionParts) {
   const text = useText()
-  const { outcome, tellDone, tellProblem, perform } = useOutcome(editor)
+  const { outcome, ...told } = useOutcome(editor)
+  const { tellDone, perform } = told
   const [askedFootnote, setAsked] = useState<{ id: string; count: number } | null>(null)
   const footnoteView = useFootnoteInUse(editor)
   const remember = useRecent()
-  const { run } = useCommandAccess()
 
   const contextNow = () => contextAt(new Date(), { language, newId })
   const openFootnote = (id: string) => setAsked((last) => ({ id, count: (last?.count ?? 0) + 1 }))
@@ -150,6 +148,8 @@ function useInserting(editor: Editor, { language, newId }: InsertionParts) {
     if (perform(transaction, text('insert.footnote'))) openFootnote(id)
   }
 
+  const blocks = useBlockInserting(editor, { ...told, contextNow, insertFootnote })
+
   return {
     outcome,
     askedFootnote,
@@ -166,29 +166,7 @@ function useInserting(editor: Editor, { language, newId }: InsertionParts) {
       perform(insertSentence(editor.state, evidence, contextNow()), text('insert.quotation'))
       editor.view.focus()
     },
-    insertQuestions: () => {
-      const { tr } = editor.state
-      perform(insertBlock(tr, emptyQuestions(tr, contextNow())), text('insert.questions'))
-      editor.view.focus()
-    },
-    insertChart: (chart: ChartContent) => {
-      const { tr, schema } = editor.state
-      perform(insertBlock(tr, chartNode(schema, chart, newId)), chart.caption)
-      editor.view.focus()
-    },
-    insertTable: () => {
-      if (insertTable(editor)) tellDone(text('insert.table'))
-      else tellProblem('insert.noTableHere')
-    },
-    insertBlockEntry: (choice: Extract<SlashChoice, { kind: 'block' }>, range: Range) => {
-      remember(recentIdOf(choice.name))
-      runBlockEntry(editor, choice.name, range, {
-        context: contextNow(),
-        insertFootnote,
-        askForChart: () => run('insert-chart'),
-      })
-      if (choice.name !== 'footnote' && choice.name !== 'chart') tellDone(choice.label)
-    },
+    ...blocks,
     footnoteInUse: footnoteView,
     onFootnoteFocus: (view: EditorView) => {
       footnoteView.current = view
@@ -202,13 +180,6 @@ function contextAt(
 ): InsertContext {
   const { questionsIntro } = language
   return { language, newId, now: now.toISOString(), questionsIntro }
-}
-
-/** False where the cursor is in something that holds no table. */
-function insertTable(editor: Editor): boolean {
-  const { $from } = editor.state.selection
-  if ($from.depth !== 1 || $from.parent.type.name !== 'paragraph') return false
-  return editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
 }
 
 /** The footnote that had the cursor last, until the text has it again. */

@@ -1,11 +1,13 @@
 import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import type { Indicator } from '@shared/library/facts'
+import { IconChartHistogram } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Notice } from '../../components/notice'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'
+import { type ChartInLanguage, chartInLanguage } from './chart/chart-content-of'
 import { StatisticChart } from './chart/statistic-chart'
 import classes from './explorer.module.css'
 import { StatisticFilters } from './filters/statistic-filters'
@@ -13,6 +15,7 @@ import { OrderField } from './order-field'
 import { StatisticTable } from './table/statistic-table'
 import type { StatisticRows } from './table/use-statistic-rows'
 import type { Exploration } from './use-exploration'
+import { useWords } from './use-words'
 
 export type ExplorerProps = {
   readonly exploration: Exploration
@@ -26,6 +29,8 @@ export type ExplorerProps = {
   /** Stands below the table. */
   readonly foot: ReactNode
   readonly onChoose: (chosen: readonly StatisticEvidence[]) => void
+  /** Null while no note is open that a chart could go into. */
+  readonly onInsertChart: ((chart: ChartInLanguage) => void) | null
 }
 
 /** Statistics: what is shown of them, as a chart and as a table. */
@@ -47,14 +52,7 @@ export function Explorer(props: ExplorerProps) {
         </Notice>
       )}
       {indicator !== undefined && rows.total !== 0 && (
-        <StatisticChart
-          indicator={indicator}
-          filter={exploration.filter}
-          chosen={exploration.chosen}
-          selectedId={props.selectedId}
-          onChange={exploration.change}
-          onPick={props.onPick}
-        />
+        <ExploredChart {...props} indicator={indicator} />
       )}
       <Foot {...props} isOneIndicator={indicator !== undefined} />
       <div className={classes.list}>
@@ -62,6 +60,34 @@ export function Explorer(props: ExplorerProps) {
       </div>
       {props.foot}
     </div>
+  )
+}
+
+type ExploredChartProps = ExplorerProps & { readonly indicator: Indicator }
+
+function ExploredChart({ indicator, exploration, onInsertChart, ...props }: ExploredChartProps) {
+  const words = useWords()
+  const { value } = useAnswer('getChartData', exploration.filter)
+  return (
+    <StatisticChart
+      indicator={indicator}
+      data={value}
+      chosen={exploration.chosen}
+      selectedId={props.selectedId}
+      onChange={exploration.change}
+      onPick={props.onPick}
+      action={
+        value !== null &&
+        onInsertChart !== null && (
+          <Button
+            icon={<IconChartHistogram size={16} aria-hidden="true" />}
+            onClick={() => onInsertChart(chartInLanguage(value, indicator, exploration, words))}
+          >
+            {words.text('chart.insertInNote')}
+          </Button>
+        )
+      }
+    />
   )
 }
 

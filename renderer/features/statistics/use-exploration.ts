@@ -1,6 +1,6 @@
 import type { StatisticFilter } from '@shared/contract/statistics'
 import type { StatisticsSettings } from '@shared/settings/settings'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useSettings } from '../../lib/settings/use-settings'
 
 export type Exploration = {
@@ -29,19 +29,32 @@ const nothing = {
 export function useExploration(): Exploration {
   const { settings, change } = useSettings()
   const chosen = settings.statistics
-  return useMemo(() => {
-    const set = (part: Partial<StatisticsSettings>) =>
-      change({ statistics: { ...chosen, ...part } })
-    const { indicatorId, geography, dimensions, fromYear, toYear } = chosen
-    return {
-      chosen,
-      filter: { indicatorId, geography, dimensions, fromYear, toYear },
-      isNarrowed:
-        [indicatorId, geography, fromYear, toYear].some((one) => one !== null) ||
-        Object.keys(dimensions).length > 0,
-      change: set,
-      showIndicator: (id) => set({ ...nothing, indicatorId: id }),
-      clear: () => set(nothing),
-    }
-  }, [chosen, change])
+  return useMemo(
+    () => explorationOf(chosen, (statistics) => change({ statistics })),
+    [chosen, change],
+  )
+}
+
+/** A look at the statistics beside that of the explorer, forgotten with what it is for. */
+export function usePassingExploration(): Exploration {
+  const [chosen, setChosen] = useState<StatisticsSettings>({ ...nothing, withApart: false })
+  return useMemo(() => explorationOf(chosen, setChosen), [chosen])
+}
+
+function explorationOf(
+  chosen: StatisticsSettings,
+  onChange: (chosen: StatisticsSettings) => void,
+): Exploration {
+  const set = (part: Partial<StatisticsSettings>) => onChange({ ...chosen, ...part })
+  const { indicatorId, geography, dimensions, fromYear, toYear } = chosen
+  return {
+    chosen,
+    filter: { indicatorId, geography, dimensions, fromYear, toYear },
+    isNarrowed:
+      [indicatorId, geography, fromYear, toYear].some((one) => one !== null) ||
+      Object.keys(dimensions).length > 0,
+    change: set,
+    showIndicator: (id) => set({ ...nothing, indicatorId: id }),
+    clear: () => set(nothing),
+  }
 }

@@ -1,5 +1,6 @@
 import { formatLongDate } from '@shared/base/typed-date'
 import { type FigureValue, formatObservation } from '@shared/figure/format-observation'
+import type { Language } from '@shared/language/language'
 import { languageOf } from '@shared/language/language-of'
 import type { Observation } from '@shared/library/observation'
 import type { Text } from '@shared/text/text'
@@ -7,12 +8,23 @@ import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
 import { flagWords } from '../../lib/figures/flag-words'
 
-/** In what language and house style the window writes. */
-export type Words = { readonly text: Text; readonly profile: TypographyProfile }
+/** In what language and house style is written. */
+export type Words = {
+  readonly text: Text
+  readonly profile: TypographyProfile
+  /** Of a note that the words are for; the window's if left out. */
+  readonly language?: Language
+}
+
+/** The language in which values and dates are written. */
+export function writtenIn({ text, language }: Words): Language {
+  return language ?? languageOf(text.language)
+}
 
 /** A value as it is published, with its qualifier; it never breaks over a line. */
-export function valueWords(value: FigureValue, { text, profile }: Words): string {
-  const language = languageOf(text.language)
+export function valueWords(value: FigureValue, words: Words): string {
+  const { profile } = words
+  const language = writtenIn(words)
   return typeset([formatObservation(value, 'signed', language)], language, profile).join('')
 }
 
@@ -25,8 +37,9 @@ export function flaggedWords(item: FigureValue & Pick<Observation, 'flags'>, wor
 export function shortPeriod(
   { start, end }: Pick<NonNullable<Observation['period']>, 'start' | 'end'>,
   text: Text,
+  language: Language = languageOf(text.language),
 ): string {
-  const { months, tag } = languageOf(text.language)
+  const { months, tag } = language
   const write = (date: string, withYear: boolean) => {
     if (date.length !== 7) return formatLongDate(date, months)
     const name = shortMonths(tag)[Number(date.slice(5)) - 1] ?? ''

@@ -4,9 +4,10 @@ import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { formatObservation } from '@shared/figure/format-observation'
 import type { Language } from '@shared/language/language'
+import type { ChartContent } from '@shared/note/chart/drawn-chart'
 import type { Calculation } from '@shared/note/inline'
 
-/** A figure that is to come into a note from elsewhere in the window. */
+/** A figure or a chart that is to come into a note from elsewhere in the window. */
 export type Insertion =
   | { readonly kind: 'statistic'; readonly evidence: StatisticEvidence }
   | {
@@ -14,10 +15,15 @@ export type Insertion =
       readonly calculation: Calculation
       readonly inputs: readonly StatisticEvidence[]
     }
+  | {
+      readonly kind: 'chart'
+      /** Null where nothing is drawn. */
+      readonly chartIn: (language: Language) => ChartContent | null
+    }
 
 /** What is inserted, in the language of the note; null where a calculation cannot be made. */
 export function insertedEvidence(
-  insertion: Insertion,
+  insertion: Exclude<Insertion, { kind: 'chart' }>,
   language: Language,
 ): { readonly evidence: StatisticEvidence; readonly phrase: FigurePhrase | undefined } | null {
   if (insertion.kind === 'statistic') return { evidence: insertion.evidence, phrase: undefined }

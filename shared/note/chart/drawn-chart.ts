@@ -35,6 +35,14 @@ export const drawnChartSchema = z
   )
 export type DrawnChart = z.infer<typeof drawnChartSchema>
 
+/** A chart that is to come into a note, with its words in the note's language. */
+export type ChartContent = {
+  readonly caption: string
+  readonly chart: DrawnChart
+  readonly sourceLine: string
+  readonly altText: string
+}
+
 /** The observations that a chart shows, series by series. */
 export function observationIdsOfChart({ series }: DrawnChart): readonly string[] {
   return series.flatMap(({ values }) => values.flatMap((one) => one?.observationId ?? []))

@@ -5,7 +5,8 @@ import { optionalText } from './optional-text'
 export const PageDocument = Node.create({
   name: 'doc',
   topNode: true,
-  content: '(paragraph | heading | bulletList | orderedList | table | quotation | questions)+',
+  content:
+    '(paragraph | heading | bulletList | orderedList | table | quotation | questions | chart)+',
 })
 
 export const Paragraph = Node.create({

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 
 export const styleNames = ['paragraph', 'heading1', 'heading2', 'heading3', 'quotation'] as const
-export type StyleName = (typeof styleNames)[number] | 'questionsIntro' | 'question'
+export type StyleName = (typeof styleNames)[number] | 'questionsIntro' | 'question' | 'chart'
 
 export type ToolbarState = {
   readonly style: StyleName
@@ -45,6 +45,7 @@ function styleAt(editor: Editor): StyleName {
     case 'quotation':
     case 'questionsIntro':
     case 'question':
+    case 'chart':
       return parent.type.name
     default:
       return 'paragraph'

@@ -87,7 +87,7 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
 
 function StyleSelect({ editor, style }: { readonly editor: Editor; readonly style: StyleName }) {
   const text = useText()
-  const fixed = style === 'question' || style === 'questionsIntro'
+  const fixed = style === 'question' || style === 'questionsIntro' || style === 'chart'
   const names: readonly StyleName[] = fixed ? [style] : styleNames
   return (
     <select
@@ -145,7 +145,7 @@ function Blocks({
 }: GroupProps & Pick<ToolbarProps, 'onFootnote' | 'onQuestions'>) {
   const text = useText()
   const { run } = useCommandAccess()
-  const blocked = state.inQuestion || state.style === 'questionsIntro'
+  const blocked = state.inQuestion || state.style === 'questionsIntro' || state.style === 'chart'
   return (
     <span className={classes.group}>
       <Tool

@@ -2,7 +2,7 @@ import type { ChartData, ChartPoint } from '@shared/contract/statistics'
 import { mainLength, periodLength } from '@shared/library/period-length'
 import type { ChartLine, ChartModel, ChartValue } from '../../../components/chart/chart-model'
 import { mostLines } from '../../../components/chart/series-look'
-import { flaggedWords, shortPeriod, type Words } from '../words'
+import { flaggedWords, shortPeriod, type Words, writtenIn } from '../words'
 import { type Axis, listAxes, valueOn } from './chart-axes'
 import { fillPeriods } from './fill-periods'
 import { type MergedSeries, mergeSeries } from './merge-series'
@@ -80,7 +80,11 @@ function overTime(
     }
   })
   return {
-    model: { kind, categories: places.map((period) => shortPeriod(period, words.text)), series },
+    model: {
+      kind,
+      categories: places.map((period) => shortPeriod(period, words.text, writtenIn(words))),
+      series,
+    },
     apartCount: all.flatMap((one) => one.points).filter(isApart).length,
     undatedCount: all.flatMap((one) => one.points).filter(({ period }) => period === null).length,
     shownSeries: shown.length,
@@ -98,7 +102,8 @@ function byName(all: readonly MergedSeries[], axis: Axis, { unit, words, choice 
   for (const one of all) {
     for (const point of one.points) {
       if (isApart(point) && !choice.withApart) continue
-      const period = point.period === null ? '' : shortPeriod(point.period, words.text)
+      const period =
+        point.period === null ? '' : shortPeriod(point.period, words.text, writtenIn(words))
       const category = valueOn(one, axis) ?? words.text('statistics.total')
       // What it is broken down by is said only where two values would stand in one place.
       const isTaken = groups.get(period)?.values.has(category) === true

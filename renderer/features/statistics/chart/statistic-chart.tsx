@@ -1,11 +1,10 @@
-import type { StatisticFilter } from '@shared/contract/statistics'
+import type { ChartData } from '@shared/contract/statistics'
 import { formatNumber } from '@shared/figure/format-number'
 import { languageOf } from '@shared/language/language-of'
 import type { Indicator } from '@shared/library/facts'
 import type { StatisticsSettings } from '@shared/settings/settings'
-import { useId, useMemo } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import { Chart } from '../../../components/chart/chart'
-import { useAnswer } from '../../../lib/use-answer'
 import { useWords } from '../use-words'
 import { capitalised, dimensionTitle } from '../words'
 import type { Axis } from './chart-axes'
@@ -14,20 +13,22 @@ import classes from './statistic-chart.module.css'
 
 export type StatisticChartProps = {
   readonly indicator: Indicator
-  readonly filter: StatisticFilter
+  /** Null until it is read. */
+  readonly data: ChartData | null
   readonly chosen: StatisticsSettings
   readonly selectedId: string | null
   readonly onChange: (part: Partial<StatisticsSettings>) => void
   readonly onPick: (observationId: string) => void
+  /** Stands beside what changes the look. */
+  readonly action?: ReactNode
 }
 
 /** The values of one indicator side by side. */
 export function StatisticChart(props: StatisticChartProps) {
-  const { indicator, filter, chosen } = props
+  const { indicator, data: value, chosen } = props
   const words = useWords()
   const { text } = words
   const titleId = useId()
-  const { value } = useAnswer('getChartData', filter)
   const { chart, along, withApart } = chosen
   const drawn = useMemo(
     () =>
@@ -54,7 +55,10 @@ export function StatisticChart(props: StatisticChartProps) {
           <h2 id={titleId}>{capitalised(indicator.title)}</h2>
           <p>{[capitalised(indicator.unit), ...providers].join(' · ')}</p>
         </div>
-        <Controls drawn={drawn} onChange={props.onChange} />
+        <div className={classes.side}>
+          <Controls drawn={drawn} onChange={props.onChange} />
+          {count > 1 && props.action}
+        </div>
       </figcaption>
       {count < 2 ? (
         <p className={classes.single}>{text('statistics.single')}</p>

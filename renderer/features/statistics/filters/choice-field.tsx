@@ -11,6 +11,8 @@ export type ChoiceFieldProps = {
   /** What stands there while nothing is chosen. */
   readonly anyLabel: string
   readonly widthPx: number
+  /** A dialog gives it the focus. */
+  readonly isFirst?: boolean
   readonly onChange: (value: string | null) => void
 }
 
@@ -27,6 +29,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
       </span>
       <Select
         aria-label={label}
+        data-autofocus={props.isFirst || undefined}
         data={choices}
         value={value}
         onChange={onChange}

@@ -12,10 +12,13 @@ export type StatisticFiltersProps = {
   readonly exploration: Exploration
   readonly indicators: readonly Indicator[]
   readonly choices: StatisticChoices | null
+  /** Whoever opens this comes to choose an indicator first. */
+  readonly startsHere?: boolean
 }
 
 /** What is shown: indicator, place, breakdowns, years; each field names itself. */
-export function StatisticFilters({ exploration, indicators, choices }: StatisticFiltersProps) {
+export function StatisticFilters(props: StatisticFiltersProps) {
+  const { exploration, indicators, choices, startsHere = false } = props
   const text = useText()
   const { chosen, change } = exploration
   const any = text('statistics.any')
@@ -30,6 +33,7 @@ export function StatisticFilters({ exploration, indicators, choices }: Statistic
         value={chosen.indicatorId}
         anyLabel={any}
         widthPx={205}
+        isFirst={startsHere}
         onChange={exploration.showIndicator}
       />
       <ChoiceField
@@ -53,7 +57,10 @@ export function StatisticFilters({ exploration, indicators, choices }: Statistic
   )
 }
 
-function DimensionFields({ exploration, choices }: Omit<StatisticFiltersProps, 'indicators'>) {
+function DimensionFields({
+  exploration,
+  choices,
+}: Pick<StatisticFiltersProps, 'exploration' | 'choices'>) {
   const text = useText()
   const { chosen, change } = exploration
   const choose = (name: string, value: string | null) => {

@@ -1,0 +1,131 @@
+import { chartRemarks } from '@shared/figure/chart-remarks'
+import { formatNumber } from '@shared/figure/format-number'
+import { type DrawnChart, drawnChartSchema } from '@shared/note/chart/drawn-chart'
+import { typeset } from '@shared/typography/typeset'
+import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import {
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useId,
+  useMemo,
+} from 'react'
+import { useSettings } from '../../../lib/settings/use-settings'
+import { useText } from '../../../lib/use-text'
+import classes from './chart.module.css'
+import { ChartLanguage } from './chart-language'
+
+// Most notes have no chart.
+const Chart = lazy(async () => ({
+  default: (await import('../../../components/chart/chart')).Chart,
+}))
+
+/** A chart on the page: its caption is text of the note, the rest is drawn or has fields. */
+export function ChartView({ node, selected, editor, updateAttributes, getPos }: NodeViewProps) {
+  const text = useText()
+  const altId = useId()
+  const { sourceLine, altText, chart: stored }: Record<string, unknown> = node.attrs
+  const chart = useMemo(() => drawnChartSchema.safeParse(stored).data ?? null, [stored])
+  // The table for readers of the screen may follow a moment after the typing.
+  const caption = useDeferredValue(node.textContent)
+  const select = useCallback(() => {
+    const position = getPos()
+    if (position !== undefined) editor.chain().focus().setNodeSelection(position).run()
+  }, [editor, getPos])
+  return (
+    <NodeViewWrapper
+      as="figure"
+      className={`fiche-chart ${classes.chart}`}
+      data-chart-block=""
+      data-selected={selected}
+      data-help="charts"
+    >
+      <NodeViewContent
+        as="div"
+        className={classes.caption}
+        data-empty={node.childCount === 0}
+        data-placeholder={text('chart.caption')}
+      />
+      <div contentEditable={false}>
+        {chart !== null && <Drawing chart={chart} caption={caption} onPick={select} />}
+        {typeof sourceLine === 'string' && <p className={classes.remark}>{sourceLine}</p>}
+        <label className={classes.alt} htmlFor={altId}>
+          <span>{text('chart.altText')}</span>
+          <textarea
+            id={altId}
+            rows={1}
+            value={typeof altText === 'string' ? altText : ''}
+            placeholder={text('chart.altPlaceholder')}
+            readOnly={!editor.isEditable}
+            onChange={(event) => updateAttributes({ altText: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              event.preventDefault()
+              select()
+            }}
+          />
+        </label>
+      </div>
+    </NodeViewWrapper>
+  )
+}
+
+type DrawingProps = {
+  readonly chart: DrawnChart
+  readonly caption: string
+  readonly onPick: () => void
+}
+
+const Drawing = memo(function Drawing({ chart, caption, onPick }: DrawingProps) {
+  const text = useText()
+  const language = useContext(ChartLanguage)
+  const profile = useSettings().settings
+  const set = useCallback(
+    (words: string) => typeset([words], language, profile).join(''),
+    [language, profile],
+  )
+  const { form: kind, categories, series } = chart
+  const model = useMemo(
+    () => ({
+      kind,
+      categories,
+      series: series.map(({ name, values }) => ({
+        name,
+        values: values.map(
+          (one) =>
+            one && {
+              id: one.observationId,
+              value: one.value,
+              label: set(one.shown),
+              isApart: one.isApart,
+            },
+        ),
+      })),
+    }),
+    [kind, categories, series, set],
+  )
+  const words = useMemo(
+    () => ({
+      caption,
+      categoryName: text(kind === 'nameBar' ? 'chart.name' : 'statistics.along.period'),
+      apartName: text('statistics.apart'),
+      writeNumber: (number: number) => formatNumber(number, language).replaceAll(' ', '\u00a0'),
+    }),
+    [caption, kind, language, text],
+  )
+  return (
+    <>
+      <Suspense fallback={<div className={classes.waiting} />}>
+        <Chart model={model} words={words} selectedId={null} onPick={onPick} />
+      </Suspense>
+      {chartRemarks(chart, language).map((remark) => (
+        <p key={remark} className={classes.remark}>
+          {set(remark)}
+        </p>
+      ))}
+    </>
+  )
+})

@@ -1,0 +1,65 @@
+import type { ChartContent } from '@shared/note/chart/drawn-chart'
+import type { Editor, Range } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
+import { useCommandAccess } from '../../../../lib/commands/command-provider'
+import { useText } from '../../../../lib/use-text'
+import { chartNode } from '../../chart/chart-node-of'
+import { recentIdOf, runBlockEntry } from '../../slash/slash-entries'
+import type { SlashChoice } from '../../slash/slash-entry'
+import type { InsertContext } from '../insert-context'
+import { insertBlock } from '../insert-evidence'
+import { emptyQuestions } from '../insert-question'
+import type { useOutcome } from '../use-outcome'
+import { useRecent } from '../use-recent'
+
+type Parts = Omit<ReturnType<typeof useOutcome>, 'outcome'> & {
+  readonly contextNow: () => InsertContext
+  readonly insertFootnote: () => void
+}
+
+/** The insertions of blocks, each telling how it went. */
+export function useBlockInserting(editor: Editor, parts: Parts) {
+  const { perform, tellDone, tellProblem, contextNow, insertFootnote } = parts
+  const text = useText()
+  const remember = useRecent()
+  const { run } = useCommandAccess()
+
+  const performBelow = (change: (tr: Transaction) => Transaction, what: string) => {
+    perform(change(editor.state.tr), what)
+    editor.view.focus()
+  }
+
+  return {
+    insertQuestions: () =>
+      performBelow(
+        (tr) => insertBlock(tr, emptyQuestions(tr, contextNow())),
+        text('insert.questions'),
+      ),
+    insertChart: (chart: ChartContent) =>
+      performBelow(
+        (tr) => insertBlock(tr, chartNode(editor.schema, chart, contextNow().newId)),
+        chart.caption,
+      ),
+    insertTable: () => {
+      if (insertTable(editor)) tellDone(text('insert.table'))
+      else tellProblem('insert.noTableHere')
+    },
+    insertBlockEntry: (choice: Extract<SlashChoice, { kind: 'block' }>, range: Range) => {
+      remember(recentIdOf(choice.name))
+      runBlockEntry(editor, choice.name, range, {
+        context: contextNow(),
+        insertFootnote,
+        askForChart: () => run('insert-chart'),
+      })
+      // These two are not in the text yet.
+      if (choice.name !== 'footnote' && choice.name !== 'chart') tellDone(choice.label)
+    },
+  }
+}
+
+/** False where the cursor is in something that holds no table. */
+function insertTable(editor: Editor): boolean {
+  const { $from } = editor.state.selection
+  if ($from.depth !== 1 || $from.parent.type.name !== 'paragraph') return false
+  return editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
+}
