@@ -23,6 +23,11 @@ export const commands = [
   command('close-tab', 'commands.close-tab', 'Mod+W', 'file'),
   command('go-settings', 'commands.go-settings', 'Mod+,', 'file'),
 
+  ofNote('find', 'commands.find', 'Mod+F', 'edit'),
+  ofNote('replace', 'commands.replace', 'Mod+H', 'edit'),
+  ofNote('find-next', 'commands.find-next', 'F3', 'edit'),
+  ofNote('find-previous', 'commands.find-previous', 'Shift+F3', 'edit'),
+
   command('focus-mode', 'commands.focus-mode', 'Mod+Shift+D', 'view'),
   command('toggle-navigation', 'commands.toggle-navigation', 'Mod+Shift+L', 'view'),
   command('toggle-side', 'commands.toggle-side', 'Mod+Shift+R', 'view'),
@@ -59,6 +64,7 @@ export const commands = [
 
   command('open-palette', 'commands.open-palette', 'Mod+K', 'go'),
   ofNote('show-outline', 'commands.show-outline', 'Mod+Shift+O', 'go'),
+  ofNote('show-questions', 'commands.show-questions', null, 'go'),
   ofNote('show-comments', 'commands.show-comments', 'Mod+Shift+M', 'go'),
   ofNote('go-back', 'commands.go-back', 'Shift+F5', 'go'),
   command('go-library-plans', 'commands.go-library-plans', null, 'go'),

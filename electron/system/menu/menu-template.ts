@@ -40,7 +40,7 @@ export function menuTemplate(parts: MenuParts): readonly Item[] {
   return [
     ...(isMac ? [appMenu(parts, role)] : []),
     menu('menu.file', [...of('file'), separator, ...fileEnd]),
-    menu('menu.edit', editItems(role)),
+    menu('menu.edit', [...editItems(role), separator, ...of('edit')]),
     menu('menu.view', [...of('view'), separator, ...viewItems(parts, role)]),
     menu('menu.insert', of('insert')),
     menu('menu.note', of('note')),

@@ -16,11 +16,14 @@ import type { OutlineControls, PageOutline } from '../../lib/outline/page-outlin
 import type { SaveState } from '../../lib/saving/save-state'
 import { useSettings } from '../../lib/settings/use-settings'
 import { type BodyChange, changeBody } from './change-body'
+import { ChartLanguage } from './chart/chart-language'
 import { useComments } from './comments/use-comments'
 import { useFigureList } from './figures/use-figure-list'
 import { useLiveFigures } from './figures/use-live-figures'
+import { useFind } from './find/use-find'
 import { FootnoteList } from './footnotes/footnote-list'
 import { insertCommands } from './insert/insert-commands'
+import { askQuestion, type NewQuestion } from './insert/insert-question'
 import { OutcomeLines } from './insert/outcome-lines'
 import './page.css'
 import { useWrittenLanguage } from './names/use-written-language'
@@ -61,6 +64,8 @@ export type NoteEditorControls = {
   readonly comments: CommentControls
   readonly figures: FigureControls
   readonly outline: OutlineControls
+  /** Adds a question to the note and puts the cursor at its end; gives its id in the page. */
+  readonly askQuestion: (question: NewQuestion) => string
 }
 
 export type BodyCount = {
@@ -111,6 +116,7 @@ function Page(props: NoteEditorProps) {
   const figures = useFigureList(editor, language)
   useCommands(insertCommands(editor, { ...insertion, listFigures: figures.open }))
   useGoBack(editor)
+  const find = useFind(editor)
   const live = useLiveFigures(editor, {
     noteId: note.id,
     language,
@@ -143,6 +149,7 @@ function Page(props: NoteEditorProps) {
     comments: commentControls,
     figures: live.controls,
     outline,
+    askQuestion: (question) => askQuestion(editor, question, { language, newId }),
   }))
 
   return (
@@ -153,10 +160,12 @@ function Page(props: NoteEditorProps) {
         onFootnote={insertion.insertFootnote}
         onQuestions={insertion.insertQuestions}
       />
+      {find.element}
       <div className="fiche-desk" ref={desk}>
         <Sheet {...props} ref={page} editor={editor} insertion={insertion} />
       </div>
       <OutcomeLines outcome={insertion.outcome} />
+      {parts.pasteNotice}
       {figures.element}
       <Suggestions parts={parts} insertion={insertion} noteId={note.id} language={language} />
     </div>
@@ -205,7 +214,9 @@ function Sheet({ ref, editor, insertion, language, header }: SheetProps) {
   return (
     <article className="fiche-page" ref={ref} data-per-cent={closesUp ? 'closed' : 'spaced'}>
       {header}
-      <EditorContent editor={editor} className="fiche-text" lang={language} />
+      <ChartLanguage.Provider value={languageOf(language)}>
+        <EditorContent editor={editor} className="fiche-text" lang={language} />
+      </ChartLanguage.Provider>
       <FootnoteList
         editor={editor}
         asked={insertion.askedFootnote}

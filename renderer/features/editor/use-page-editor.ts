@@ -2,7 +2,7 @@ import { threadMapOf } from '@shared/body/comments/threads'
 import type { Evidence } from '@shared/contract/library'
 import { Placeholder } from '@tiptap/extensions'
 import { type Editor, useEditor } from '@tiptap/react'
-import { type RefObject, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import { useText } from '../../lib/use-text'
 import { styleNonce } from '../../styles/nonce'
@@ -10,11 +10,14 @@ import { type CitedNumbers, createCitedNumbers } from './citations/cited-numbers
 import { type CommentSight, commentLook } from './comments/comment-look'
 import { PasteComments } from './comments/paste-comments'
 import { TypeOver } from './figures/type-over'
+import { FoundLook } from './find/found-look'
 import { type FootnoteActions, footnoteKeys } from './footnotes/footnote-keys'
 import { houseStyle, type WritingStyle } from './house-style/house-style'
 import { evidenceDrop } from './insert/evidence-drop'
 import { type SpokenNames, spokenNames } from './names/spoken-names'
 import { pageExtensions } from './nodes/page-extensions'
+import { pasteForeign } from './paste/paste-foreign'
+import { usePasteNotice } from './paste/use-paste-notice'
 import { createPageTargets, type PageTargets } from './references/page-targets'
 import { type SlashState, slashWatch } from './slash/slash-watch'
 
@@ -28,6 +31,8 @@ export type PageEditor = {
   readonly names: RefObject<SpokenNames | null>
   readonly comments: RefObject<CommentSight | null>
   readonly dropped: RefObject<((position: number, evidence: Evidence) => void) | null>
+  /** What is said of the last paste. */
+  readonly pasteNotice: ReactNode
 }
 
 /** Until the page is shown. */
@@ -53,6 +58,7 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
   const names = useRef<SpokenNames | null>(null)
   const comments = useRef<CommentSight | null>(null)
   const dropped = useRef<((position: number, evidence: Evidence) => void) | null>(null)
+  const paste = usePasteNotice(() => editor.commands.focus())
   const editor = useEditor({
     extensions: [
       ...pageExtensions(body, newId, numbers, targets),
@@ -61,7 +67,9 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
       spokenNames(() => names.current ?? noNames),
       commentLook(() => comments.current),
       PasteComments.configure({ isKnown: (id) => threadMapOf(body).has(id) }),
+      pasteForeign(newId, paste.tell),
       evidenceDrop((position, evidence) => dropped.current?.(position, evidence)),
+      FoundLook,
       houseStyle(() => latestStyle.current),
       Placeholder.configure({ placeholder: () => latestText.current('editor.empty') }),
       slashWatch({ onChange: setSlash, onKey: (event) => slashKeys.current?.(event) ?? false }),
@@ -80,5 +88,17 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
       },
     },
   })
-  return { editor, slash, slashKeys, footnoteActions, numbers, targets, names, comments, dropped }
+  const pasteNotice = paste.element
+  return {
+    editor,
+    slash,
+    slashKeys,
+    footnoteActions,
+    numbers,
+    targets,
+    names,
+    comments,
+    dropped,
+    pasteNotice,
+  }
 }
