@@ -157,6 +157,21 @@ describe('noteToDocx', () => {
     for (const word of words) expect(document.replaceAll('\u00a0', ' ')).toContain(`>${word}<`)
   })
 
+  it('lets what is not to be said leave only in what stays inside, and names it', async () => {
+    const secret = { ...paragraph('We can live with 500.'), role: 'notToBeSaid' } as const
+    const body = [paragraph('We support it.'), secret]
+    const exportAs = (header: Partial<Note['header']>) =>
+      noteToDocx(buildNote({ header: { ...fullHeader, ...header }, body }), {
+        audience: 'colleagues',
+      })
+    const refusal = { code: 'not-to-be-said', detail: '“We can live with 500.”' }
+    for (const type of ['NOTE', 'SPEAKING NOTE', 'FLASH REPORT', 'COVER NOTE', 'Anything'])
+      await expect(exportAs({ type, number: null })).rejects.toMatchObject(refusal)
+    await expect(exportAs({ type: 'BRIEFING' })).rejects.toMatchObject(refusal)
+    const { bytes } = await exportAs({ type: 'BRIEFING', number: null })
+    expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain('500')
+  })
+
   it('refuses what is no note', async () => {
     const wrong = { ...note, savedAt: 'yesterday' }
     await expect(noteToDocx(wrong, { audience: 'sending' })).rejects.toThrow('savedAt')

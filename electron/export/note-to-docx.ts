@@ -1,6 +1,8 @@
+import { FicheError } from '@shared/contract/error'
 import { languageOf } from '@shared/language/language-of'
 import { type Note, noteSchema } from '@shared/note/note'
 import { withReferences } from '@shared/note/references/references'
+import { excerptsNotToBeSaid, mayHoldNotToBeSaid } from '@shared/note/roles/not-to-be-said'
 import { cleanText } from '@shared/typography/clean-text'
 import { defaultProfile, type TypographyProfile } from '@shared/typography/profile'
 import { Packer } from 'docx'
@@ -30,12 +32,14 @@ export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: read
  *
  * @returns bytes of the .docx, the same for the same note and options wherever it runs, and what
  *   its author should know before sending it
- * @throws ZodError if the note is not one
+ * @throws ZodError if the note is not one; FicheError `not-to-be-said`, naming the places, where a
+ *   document that leaves holds what must not
  * @see ECMA-376-1 chapter 17; docs/adr/0004-word-exporter.md
  */
 export async function noteToDocx(note: Note, options: ExportOptions): Promise<ExportedNote> {
   // Parsing also makes every part of the note an object of its own, which the writers rely on.
   const parsed = noteSchema.parse(note)
+  refuseNotToBeSaid(parsed)
   const language = languageOf(parsed.header.language)
   const checked = { ...parsed, body: withReferences(parsed.body, language) }
   const profile = options.profile ?? defaultProfile
@@ -49,6 +53,14 @@ export async function noteToDocx(note: Note, options: ExportOptions): Promise<Ex
   const { comments: _stay, ...shared } = parsed
   const parts = options.audience === 'colleagues' ? addModelPart(finished, shared) : finished
   return { bytes: zipParts(parts), findings: listFindings(checked, printed, language) }
+}
+
+/** A warning would come too late: the file may be sent before anybody reads it. */
+function refuseNotToBeSaid({ header, body }: Note): void {
+  if (mayHoldNotToBeSaid(header)) return
+  const excerpts = excerptsNotToBeSaid(body)
+  if (excerpts.length === 0) return
+  throw new FicheError('not-to-be-said', excerpts.map((excerpt) => `“${excerpt}”`).join(', '))
 }
 
 /** What is sent is dated with the date on its first page: when it was typed is nobody's business. */

@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
 import { idSchema } from '../note/inline'
+import { type Role, roleSchema } from '../note/roles/role'
+import type { NodeName } from './nodes'
 
 /** Attributes of an element as they are: values of any JSON type, not only texts. */
 export function attributesOf(element: Y.XmlElement): Readonly<Record<string, unknown>> {
@@ -32,4 +34,30 @@ export function textOrNull(value: unknown): string | null {
 /** The attribute as a whole number of at least one, otherwise the fallback. */
 export function numberOf(value: unknown, fallback: number): number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : fallback
+}
+
+/**
+ * The role of a block as a field of it, none for ordinary text. A block in which anything is not to
+ * be said is not to be said, whatever became of its own attribute.
+ */
+export function roleFieldOf(element: Y.XmlElement): { readonly role?: Role } {
+  if (holdsNotToBeSaid(element)) return { role: 'notToBeSaid' }
+  const role = roleSchema.safeParse(element.getAttribute('role'))
+  return role.success ? { role: role.data } : {}
+}
+
+const containers: ReadonlySet<string> = new Set<NodeName>([
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
+  'questions',
+])
+
+function holdsNotToBeSaid(element: Y.XmlElement): boolean {
+  if (element.getAttribute('role') === 'notToBeSaid') return true
+  return containers.has(element.nodeName) && elementsOf(element).some(holdsNotToBeSaid)
 }

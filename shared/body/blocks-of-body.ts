@@ -9,7 +9,15 @@ import type {
 } from '../note/block'
 import { blockSchema } from '../note/block'
 import { drawnChartSchema } from '../note/chart/drawn-chart'
-import { attributesOf, childrenOf, elementsOf, idOf, numberOf, textOrNull } from './attributes'
+import {
+  attributesOf,
+  childrenOf,
+  elementsOf,
+  idOf,
+  numberOf,
+  roleFieldOf,
+  textOrNull,
+} from './attributes'
 import { inlinesOf } from './inlines-of'
 import { bodyFragmentName } from './nodes'
 
@@ -25,7 +33,10 @@ import { bodyFragmentName } from './nodes'
 export function blocksOfBody(doc: Y.Doc): readonly Block[] {
   const elements = elementsOf(doc.getXmlFragment(bodyFragmentName))
   return elements.map((element, index) =>
-    blockSchema.parse(blockOf(element, `${element.nodeName}-${index}`)),
+    blockSchema.parse({
+      ...blockOf(element, `${element.nodeName}-${index}`),
+      ...roleFieldOf(element),
+    }),
   )
 }
 
@@ -89,7 +100,12 @@ function paragraphOf(element: Y.XmlElement, id: string): Paragraph {
 function listOf(element: Y.XmlElement, id: string): ListBlock {
   const style = element.nodeName === 'orderedList' ? 'numbered' : 'bulleted'
   const items = elementsOf(element).map((item, index) => itemOf(item, `${id}-${index}`))
-  return { id, kind: 'list', style, items: items.length > 0 ? items : [emptyItem(`${id}-0`)] }
+  return {
+    id,
+    kind: 'list',
+    style,
+    items: items.length > 0 ? items : [emptyItem(`${id}-0`)],
+  }
 }
 
 function emptyItem(id: string): ListItem {

@@ -127,6 +127,35 @@ function bodyWith(state: readonly Block[]): Y.Doc {
 }
 
 describe('the body as a Yjs document', () => {
+  it('takes a block for not to be said where anything inside it is', () => {
+    const cell = { header: false, columnSpan: 1, rowSpan: 1 }
+    const doc = new Y.Doc()
+    setBody(doc, [
+      { id: 'a', kind: 'paragraph', role: 'lineToTake', language: null, content: [text('Yes')] },
+      {
+        id: 't',
+        kind: 'table',
+        columnWidthsPx: [null],
+        rows: [
+          {
+            cells: [
+              {
+                ...cell,
+                content: [
+                  { id: 'p', kind: 'paragraph', role: 'notToBeSaid', language: null, content: [] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ])
+    expect(blocksOfBody(doc).map(({ id, role }) => [id, role])).toEqual([
+      ['a', 'lineToTake'],
+      ['t', 'notToBeSaid'],
+    ])
+  })
+
   it('gives back each kind of block as it was put in', () => {
     expect(blocksOfBody(bodyWith(blocks))).toEqual(blocks)
   })

@@ -18,7 +18,11 @@ type Attributes = Readonly<Record<string, unknown>>
 export function elementOfBlock(block: Block): Y.XmlElement {
   switch (block.kind) {
     case 'heading':
-      return element('heading', { id: block.id, level: block.level }, inlineChildren(block.content))
+      return element(
+        'heading',
+        { id: block.id, role: block.role, level: block.level },
+        inlineChildren(block.content),
+      )
     case 'paragraph':
       return paragraphElement(block)
     case 'list':
@@ -26,14 +30,18 @@ export function elementOfBlock(block: Block): Y.XmlElement {
     case 'table':
       return tableElement(block)
     case 'quotation': {
-      const { id, measureId, sourceId } = block
-      return element('quotation', { id, measureId, sourceId }, inlineChildren(block.content))
+      const { id, role, measureId, sourceId } = block
+      return element('quotation', { id, role, measureId, sourceId }, inlineChildren(block.content))
     }
     case 'questions':
       return questionsElement(block)
     case 'chart': {
-      const { id, chart, sourceLine, altText } = block
-      return element('chart', { id, chart, sourceLine, altText }, inlineChildren(block.content))
+      const { id, role, chart, sourceLine, altText } = block
+      return element(
+        'chart',
+        { id, role, chart, sourceLine, altText },
+        inlineChildren(block.content),
+      )
     }
     default:
       return assertNever(block)
@@ -49,13 +57,13 @@ function element(name: NodeName, attributes: Attributes, children: readonly Chil
   return made
 }
 
-function paragraphElement({ id, language, content }: Paragraph): Y.XmlElement {
-  return element('paragraph', { id, language }, inlineChildren(content))
+function paragraphElement({ id, role, language, content }: Paragraph): Y.XmlElement {
+  return element('paragraph', { id, role, language }, inlineChildren(content))
 }
 
 function listElement(list: ListBlock): Y.XmlElement {
   const name = list.style === 'numbered' ? 'orderedList' : 'bulletList'
-  return element(name, { id: list.id }, list.items.map(itemElement))
+  return element(name, { id: list.id, role: list.role }, list.items.map(itemElement))
 }
 
 function itemElement(item: ListItem): Y.XmlElement {
@@ -81,7 +89,7 @@ function tableElement(table: TableBlock): Y.XmlElement {
     })
     return element('tableRow', {}, cells)
   })
-  return element('table', { id: table.id }, rows)
+  return element('table', { id: table.id, role: table.role }, rows)
 }
 
 function questionsElement(questions: QuestionsBlock): Y.XmlElement {
@@ -89,7 +97,7 @@ function questionsElement(questions: QuestionsBlock): Y.XmlElement {
     element('question', { id, questionId }, inlineChildren(content)),
   )
   const intro = element('questionsIntro', {}, inlineChildren(questions.intro))
-  return element('questions', { id: questions.id }, [intro, ...items])
+  return element('questions', { id: questions.id, role: questions.role }, [intro, ...items])
 }
 
 /** Neighbouring texts share one Y.XmlText, as the editor's binding makes them. */

@@ -9,6 +9,7 @@
  * caption. Inline: text with marks, hardBreak,
  * figure {id, observationId or calculation, form, shown, shownAt}, citation {id, noteId, shown},
  * reference {id, targetId, shown}, footnote {id, sourceId} around its own text. Attributes that are null are left out.
+ * Each block may have a role: instruction, lineToTake, ifRaised or notToBeSaid.
  *
  * What a comment is about has the mark `comment` {id}; a figure, citation, footnote or hardBreak has
  * the attribute `comments`, a list of ids. The threads stand beside the body, in the map `comments`.

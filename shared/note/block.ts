@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { drawnChartSchema } from './chart/drawn-chart'
 import { idSchema, inlinesSchema } from './inline'
+import { roleSchema } from './roles/role'
+
+/** What every block has; the role is not there for ordinary text. */
+const blockFields = { id: idSchema, role: roleSchema.exactOptional() }
 
 /** BCP 47 language of a paragraph that is not in the note's language. */
 const languageSchema = z
@@ -9,7 +13,7 @@ const languageSchema = z
   .nullable()
 
 const headingSchema = z.strictObject({
-  id: idSchema,
+  ...blockFields,
   kind: z.literal('heading'),
   /** The number is never typed: level 1 prints `1)`, level 2 `1.1`, level 3 `1.1.1`. */
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
@@ -17,7 +21,7 @@ const headingSchema = z.strictObject({
 })
 
 const paragraphSchema = z.strictObject({
-  id: idSchema,
+  ...blockFields,
   kind: z.literal('paragraph'),
   language: languageSchema,
   content: inlinesSchema,
@@ -26,7 +30,7 @@ export type Paragraph = z.infer<typeof paragraphSchema>
 
 /** Lists nest to three levels; each sublist has a style of its own. */
 const listSchema = z.strictObject({
-  id: idSchema,
+  ...blockFields,
   kind: z.literal('list'),
   style: z.enum(['bulleted', 'numbered']),
   get items() {
@@ -53,7 +57,7 @@ const tableCellSchema = z.strictObject({
 export type TableCell = z.infer<typeof tableCellSchema>
 
 const tableSchema = z.strictObject({
-  id: idSchema,
+  ...blockFields,
   kind: z.literal('table'),
   /** Widths in CSS pixels as dragged in the editor; null where a column was never dragged. */
   columnWidthsPx: z.array(z.number().positive().nullable()).readonly(),
@@ -66,7 +70,7 @@ export type TableBlock = z.infer<typeof tableSchema>
 
 /** Words of a measure or a source, kept as they stand there. */
 const quotationSchema = z.strictObject({
-  id: idSchema,
+  ...blockFields,
   kind: z.literal('quotation'),
   measureId: idSchema.nullable(),
   sourceId: idSchema.nullable(),
@@ -82,7 +86,7 @@ const questionItemSchema = z.strictObject({
 
 /** Questions for Member States: an intro line, then questions numbered `1)` in one list. */
 const questionsSchema = z.strictObject({
-  id: idSchema,
+  ...blockFields,
   kind: z.literal('questions'),
   intro: inlinesSchema,
   items: z.array(questionItemSchema).readonly(),
@@ -91,7 +95,7 @@ export type QuestionsBlock = z.infer<typeof questionsSchema>
 
 /** A chart of published values, frozen as they were when it was put in. */
 const chartSchema = z.strictObject({
-  id: idSchema,
+  ...blockFields,
   kind: z.literal('chart'),
   chart: drawnChartSchema,
   /** Who counted, and in which documents it was read; printed below. */

@@ -149,7 +149,7 @@ const chart: fc.Arbitrary<Extract<Block, { readonly kind: 'chart' }>> = fc
       content: inlines,
     })
   })
-const block: fc.Arbitrary<Block> = fc.oneof(
+const plainBlock: fc.Arbitrary<Block> = fc.oneof(
   heading,
   paragraph,
   list(3),
@@ -158,6 +158,20 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   questions,
   chart,
 )
+/** What is not to be said is refused by most exports; tests that are about it add it. */
+const block: fc.Arbitrary<Block> = fc
+  .tuple(
+    plainBlock,
+    fc.constantFrom(
+      null,
+      null,
+      null,
+      'instruction' as const,
+      'lineToTake' as const,
+      'ifRaised' as const,
+    ),
+  )
+  .map(([one, role]) => (role === null ? one : { ...one, role }))
 
 const optionalWords = fc.option(words)
 const header: fc.Arbitrary<Header> = fc.record({

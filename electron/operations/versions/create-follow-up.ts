@@ -4,6 +4,7 @@ import type { Block } from '@shared/note/block'
 import { joinDocumentNumber } from '@shared/note/document-number'
 import type { Inline } from '@shared/note/inline'
 import type { Note } from '@shared/note/note'
+import { withoutNotToBeSaid } from '@shared/note/roles/not-to-be-said'
 import type { ReadDb } from '../../store/database'
 import { findCitingNotes } from '../../store/headers/citations'
 import { getNote } from '../../store/notes'
@@ -38,7 +39,7 @@ export function createFollowUp(context: OperationContext, followUp: FollowUp): N
   const opening = openingOf(kind === 'COR' ? intro : added, citedAs(frozen, newId()))
   const corrected =
     kind === 'COR'
-      ? corrigendumBody(frozen, readNote(db, noteId), newId)
+      ? corrigendumBody(withoutNotToBeSaid(frozen), withoutNotToBeSaid(readNote(db, noteId)), newId)
       : [emptyParagraph(newId())]
   return addNote(context, {
     template: frozen.template,

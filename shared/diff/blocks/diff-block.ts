@@ -15,6 +15,8 @@ import { diffTable } from './diff-table'
 /** What changed in a block that has the same id in both states, null for nothing. */
 export function diffBlock(before: Block, after: Block): BlockInside | null {
   if (sameValue(before, after)) return null
+  // Rare, and never to be lost: the block is replaced by itself with the other role.
+  if (before.role !== after.role) return { kind: 'replaced', before, after }
   if (before.kind === 'heading' && after.kind === 'heading')
     return orNull({
       kind: 'heading',
