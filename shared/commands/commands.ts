@@ -65,6 +65,7 @@ export const commands = [
   command('open-palette', 'commands.open-palette', 'Mod+K', 'go'),
   ofNote('show-outline', 'commands.show-outline', 'Mod+Shift+O', 'go'),
   ofNote('show-questions', 'commands.show-questions', null, 'go'),
+  ofNote('show-questions', 'commands.show-questions', null, 'go'),
   ofNote('show-comments', 'commands.show-comments', 'Mod+Shift+M', 'go'),
   ofNote('go-back', 'commands.go-back', 'Shift+F5', 'go'),
   command('go-library-plans', 'commands.go-library-plans', null, 'go'),

@@ -80,14 +80,14 @@ function QuestionChoice({ questions, question, replies, onChoose, field }: Repli
           key={one.id}
           type="button"
           aria-current={one.id === question.id}
-          aria-label={text('replies.question', { number: one.number })}
           title={one.text}
           onClick={() => {
             onChoose(one.id)
             field.current?.focus()
           }}
         >
-          {one.number})<span className={classes.count}>{replies.repliesTo(one.id).length}</span>
+          {text('replies.question', { number: one.number })}{' '}
+          <span className={classes.count}>{replies.repliesTo(one.id).length}</span>
         </button>
       ))}
       <span className={classes.choiceHint}>{text('replies.moveHint', { keys: 'Alt+↑ ↓' })}</span>

@@ -1,15 +1,19 @@
 import { type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { NewQuestion } from '../../../features/editor/insert/insert-question'
 import type { NoteEditorControls } from '../../../features/editor/note-editor'
 import { useCommands } from '../../../lib/commands/command-provider'
 import type { OutlineControls, PageOutline } from '../../../lib/outline/page-outline'
 import type { Layout } from '../../frame/use-layout'
 import { outlineSide } from '../side/outline-side'
+import { questionsSide } from '../side/questions-side'
 
 export type NoteOutline = {
   readonly page: PageOutline
   /** Null until the page is drawn. */
   readonly controls: () => OutlineControls | null
+  /** Adds a question to the page and gives its id; null until the page is drawn. */
+  readonly askQuestion: (question: NewQuestion) => string | null
   /** Rises each time the outline is to take the focus. */
   readonly askedCount: number
 }
@@ -26,6 +30,10 @@ export function useNoteOutline({ editor, panel, layout: { side } }: NoteOutlineP
   const [askedCount, setAskedCount] = useState(0)
 
   useCommands({
+    'show-questions': () => {
+      panel.show(questionsSide.id)
+      side.open()
+    },
     'show-outline': () =>
       // At once, so that the next key goes into the outline and not into the text.
       flushSync(() => {
@@ -38,6 +46,10 @@ export function useNoteOutline({ editor, panel, layout: { side } }: NoteOutlineP
   const outline: NoteOutline = {
     page,
     askedCount,
+    askQuestion: (question) => {
+      side.leave()
+      return editor.current?.askQuestion(question) ?? null
+    },
     controls: () => {
       const controls = editor.current?.outline ?? null
       if (controls === null) return null

@@ -2,6 +2,7 @@ import { commentsSide } from './comments-side'
 import { historySide } from '../history/history-side'
 import { evidenceSide } from './evidence-side'
 import { outlineSide } from './outline-side'
+import { questionsSide } from './questions-side'
 import type { SidePanel } from './side-panel'
 import { versionsSide } from './versions-side'
 
@@ -9,6 +10,7 @@ import { versionsSide } from './versions-side'
 export const sidePanels: readonly [SidePanel, ...SidePanel[]] = [
   evidenceSide,
   outlineSide,
+  questionsSide,
   commentsSide,
   versionsSide,
   historySide,

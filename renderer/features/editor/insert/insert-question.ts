@@ -1,6 +1,8 @@
-import type { LibraryQuestion } from '@shared/library/facts'
+import type { Language } from '@shared/language/language'
+import type { Editor } from '@tiptap/core'
 import type { Node as PageNode } from '@tiptap/pm/model'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import { endUndoStep } from '../nodes/undo-steps'
 import type { InsertContext } from './insert-context'
 import { getNodeType } from './node-type'
 
@@ -23,8 +25,8 @@ export function emptyQuestions(
  */
 export function insertQuestion(
   tr: Transaction,
-  item: LibraryQuestion,
-  context: InsertContext,
+  item: { readonly id: string | null; readonly text: string },
+  context: Pick<InsertContext, 'newId' | 'questionsIntro'>,
 ): Transaction {
   const { schema } = tr.doc.type
   const attributes = { id: context.newId(), questionId: item.id }
@@ -37,6 +39,40 @@ export function insertQuestion(
   }
   tr.replaceWith(place.from, place.to, question)
   return withCursorBefore(tr, place.from + question.nodeSize)
+}
+
+export type NewQuestion = {
+  readonly text: string
+  /** Of the library, null for one that it does not know. */
+  readonly questionId: string | null
+}
+
+/**
+ * Puts a question where questions of the library go, with the cursor at its end, as one step that
+ * `undo` takes back.
+ *
+ * @returns its id in the page
+ */
+export function askQuestion(
+  editor: Editor,
+  { text, questionId }: NewQuestion,
+  { language, newId }: { readonly language: Language; readonly newId: () => string },
+): string {
+  const ids: string[] = []
+  const context = {
+    questionsIntro: language.questionsIntro,
+    newId: () => {
+      const id = newId()
+      ids.push(id)
+      return id
+    },
+  }
+  endUndoStep(editor)
+  editor.view.dispatch(insertQuestion(editor.state.tr, { id: questionId, text }, context))
+  endUndoStep(editor)
+  editor.view.focus()
+  // The question is made before the block that it may need.
+  return ids[0] ?? ''
 }
 
 /** The cursor at the end of the question that ends at this position. */
