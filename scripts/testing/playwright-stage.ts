@@ -5,7 +5,7 @@ import { withVirtualDisplay } from '../start-command.ts'
 import { listTestNames, readPlaywrightReport } from './playwright-report.ts'
 import { judgeStage, type StageResult } from './stage-result.ts'
 
-const timeoutMs = 8 * 60_000
+const timeoutMs = 14 * 60_000
 
 export type PlaywrightStage = {
   readonly project: 'electron' | 'chromium'
