@@ -27,6 +27,7 @@ export const commands = [
   ofNote('replace', 'commands.replace', 'Mod+H', 'edit'),
   ofNote('find-next', 'commands.find-next', 'F3', 'edit'),
   ofNote('find-previous', 'commands.find-previous', 'Shift+F3', 'edit'),
+  ofNote('order-delegations', 'commands.order-delegations', 'Mod+Shift+P', 'edit'),
 
   command('focus-mode', 'commands.focus-mode', 'Mod+Shift+D', 'view'),
   command('toggle-navigation', 'commands.toggle-navigation', 'Mod+Shift+L', 'view'),
@@ -64,7 +65,6 @@ export const commands = [
 
   command('open-palette', 'commands.open-palette', 'Mod+K', 'go'),
   ofNote('show-outline', 'commands.show-outline', 'Mod+Shift+O', 'go'),
-  ofNote('show-questions', 'commands.show-questions', null, 'go'),
   ofNote('show-questions', 'commands.show-questions', null, 'go'),
   ofNote('show-comments', 'commands.show-comments', 'Mod+Shift+M', 'go'),
   ofNote('go-back', 'commands.go-back', 'Shift+F5', 'go'),

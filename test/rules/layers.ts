@@ -20,6 +20,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'shared/typography',
   ],
   'shared/body': ['shared/base', 'shared/note', 'yjs', 'zod'],
+  'shared/delegations': ['shared/replies'],
   'shared/diff': ['shared/base', 'shared/note'],
   'shared/corrigendum': ['shared/base', 'shared/diff', 'shared/language', 'shared/note'],
   'shared/questions': ['shared/note'],

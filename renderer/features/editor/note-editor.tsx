@@ -31,6 +31,7 @@ import { useOutline } from './outline/use-outline'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
 import { showWords } from './places/show-words'
 import { useGoBack } from './places/use-go-back'
+import { useTextCommands } from './places/use-text-commands'
 import { listTargets } from './references/page-targets'
 import { SlashMenu } from './slash/slash-menu'
 import { tellActiveEntry } from './slash/tell-active-entry'
@@ -116,6 +117,7 @@ function Page(props: NoteEditorProps) {
   const figures = useFigureList(editor, language)
   useCommands(insertCommands(editor, { ...insertion, listFigures: figures.open }))
   useGoBack(editor)
+  useTextCommands(editor, insertion.footnoteInUse)
   const find = useFind(editor)
   const live = useLiveFigures(editor, {
     noteId: note.id,
