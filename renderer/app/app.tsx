@@ -6,6 +6,7 @@ import { useShortcutWarning } from '../features/settings/shortcuts/use-shortcut-
 import { useCommands } from '../lib/commands/command-provider'
 import { ContradictionsProvider } from '../lib/consistency/contradictions-slot'
 import { errorMessage } from '../lib/error-message'
+import { ShowFiguresProvider } from '../lib/figures/show-figures'
 import { useSettings } from '../lib/settings/use-settings'
 import { useText } from '../lib/use-text'
 import { overlaysId } from '../styles/theme'
@@ -27,7 +28,7 @@ export function App() {
   const text = useText()
   const shared = useWindow()
   const { state, note, layout, openId, openNote, actions } = shared
-  const { flush: flushSettings } = useSettings()
+  const { flush: flushSettings, change: changeSettings } = useSettings()
   const toast = useToast()
 
   function openNewMenu() {
@@ -40,6 +41,11 @@ export function App() {
     layout.setFocusMode(false)
     layout.navigation.open()
     shared.setRenamingId(openId)
+  }
+  function showFigures(noteId: string) {
+    changeSettings({ sidePanel: 'figures' })
+    layout.side.open()
+    shared.go({ kind: 'note', id: noteId, isNew: false })
   }
   function deleteOpen() {
     if (openNote !== undefined) void actions.removeAll([openNote])
@@ -80,12 +86,14 @@ export function App() {
         <div className={classes.places}>
           {!layout.isFocusMode && <WindowTabs shared={shared} />}
           <ContradictionsProvider value={showContradictions}>
-            <PlacePage
-              shared={shared}
-              onNew={openNewMenu}
-              onRename={startRename}
-              onDelete={deleteOpen}
-            />
+            <ShowFiguresProvider value={showFigures}>
+              <PlacePage
+                shared={shared}
+                onNew={openNewMenu}
+                onRename={startRename}
+                onDelete={deleteOpen}
+              />
+            </ShowFiguresProvider>
           </ContradictionsProvider>
         </div>
         {layout.isFocusMode && <FocusModeExit onLeave={() => layout.setFocusMode(false)} />}

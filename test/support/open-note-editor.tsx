@@ -66,6 +66,7 @@ export function openNoteEditor(
         onFigure={(ids) => figures.push(ids)}
         onCount={(count) => counts.push(count)}
         onOutline={() => undefined}
+        onFigureChanges={() => undefined}
         onComments={(page) => comments.push(page)}
         onOpenComment={() => undefined}
         controls={controls}

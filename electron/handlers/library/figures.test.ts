@@ -23,21 +23,22 @@ const april = statistic({
   source: 'eurostat',
 }).item
 const june: Observation = { ...april, id: 'S2', value: 75_405, vintage: '2024-06-14' }
-const figure = {
+const figure: FigureInline & { readonly observationId: string } = {
   kind: 'figure',
   id: 'f1',
   form: 'signed',
   shown: '75 445',
   shownAt: '2024-05-01T10:00:00.000Z',
   observationId: 'S1',
-} satisfies FigureInline
+}
 
 /** A library with one value, and two notes that show it. */
 function filled(changes: Partial<FigureInline> = {}) {
   const told: unknown[] = []
-  const context = fakeHandlerContext()
-  const { db } = context
-  context.window.tellOthers = (event) => told.push(event)
+  const plain = fakeHandlerContext()
+  const { db } = plain
+  const tellOthers = (event: string) => void told.push(event)
+  const context = { ...plain, window: { ...plain.window, tellOthers } }
   db.prepare(
     `insert into sources (id, title, institution, type, reference, date, marking, language)
      values (@id, @title, @institution, @type, @reference, @date, @marking, @language)`,

@@ -61,10 +61,10 @@ function changesOf(
     db,
     found.flatMap(({ change }) => [change.observationId, change.byId ?? []].flat()),
   )
-  const byNote = new Map<string, { title: string; changes: FigureChange[] }>()
-  for (const { noteId: id, title, figure, change } of found) {
+  const byNote = new Map<string, Omit<NoteFigureChanges, 'noteId'> & { changes: FigureChange[] }>()
+  for (const { noteId: id, title, language, figure, change } of found) {
     const { observationId, byId, arrivedAtMs, ...rest } = change
-    const note = byNote.get(id) ?? { title, changes: [] }
+    const note = byNote.get(id) ?? { title, language, changes: [] }
     byNote.set(id, note)
     note.changes.push({
       ...rest,

@@ -2,6 +2,7 @@ import { Button } from '../../components/button'
 import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
+import { useShowFigures } from '../../lib/figures/show-figures'
 import { useText } from '../../lib/use-text'
 import classes from './limite-offer.module.css'
 
@@ -9,11 +10,25 @@ import classes from './limite-offer.module.css'
 export function LimiteOffer({ onAdded }: { readonly onAdded: () => void }) {
   const text = useText()
   const toast = useToast()
+  const show = useShowFigures()
 
   async function add() {
     try {
-      await api.addLimitePack({})
-      toast({ message: text('library.limite.added'), dismiss: text('common.dismiss') })
+      const { changed } = await api.addLimitePack({})
+      const { figures, notes, noteId } = changed
+      toast({
+        message: text('library.limite.added'),
+        dismiss: text('common.dismiss'),
+        ...(noteId !== null && {
+          details: [
+            text('liveFigures.changed', {
+              figures: text('liveFigures.figures', { count: figures }),
+              notes: text('liveFigures.notes', { count: notes }),
+            }),
+          ],
+          action: { label: text('liveFigures.show'), run: () => show(noteId) },
+        }),
+      })
       onAdded()
     } catch (error) {
       const message = text('library.limite.notAdded', { reason: errorMessage(error) })

@@ -27,6 +27,8 @@ export type FigureChange = z.infer<typeof figureChangeSchema>
 const noteChangesSchema = z.strictObject({
   noteId: idSchema,
   title: z.string(),
+  /** Two letters: its figures are written in it. */
+  language: z.string(),
   changes: z.array(figureChangeSchema).readonly(),
 })
 export type NoteFigureChanges = z.infer<typeof noteChangesSchema>

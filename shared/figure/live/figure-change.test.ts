@@ -9,14 +9,14 @@ const observation = (changes: Partial<Observation>) =>
   statistic({ id: 'S1', value: 75_445, unit: 'persons', vintage: '2024-04', ...changes }).item
 const own = observation({})
 const period = (start: string, end: string) => ({ start, end, text: '' })
-const figure = {
+const figure: FigureInline & { readonly observationId: string } = {
   kind: 'figure',
   id: 'f1',
   form: 'signed',
   shown: '75 445',
   shownAt: '2026-05-01T10:00:00.000Z',
   observationId: 'S1',
-} satisfies FigureInline
+}
 const may3 = Date.UTC(2026, 4, 3)
 
 const quiet: ObservationNews = {

@@ -5,6 +5,7 @@ import type { TextKey } from '@shared/text/text'
 import type { ComponentType, Ref } from 'react'
 import type { EvidencePanelControls } from '../../../features/evidence/evidence-panel'
 import type { NoteComments } from '../parts/use-note-comments'
+import type { NoteFigures } from '../parts/use-note-figures'
 import type { NoteOutline } from '../parts/use-note-outline'
 
 /** What the panels beside a note may show and ask. */
@@ -17,6 +18,7 @@ export type NoteSide = {
   readonly evidence: Ref<EvidencePanelControls>
   readonly comments: NoteComments
   readonly outline: NoteOutline
+  readonly figures: NoteFigures
   readonly versions: NoteVersions
   readonly history: NoteHistory
   readonly openNote: (noteId: string) => void

@@ -1,6 +1,7 @@
-import { commentsSide } from './comments-side'
 import { historySide } from '../history/history-side'
+import { commentsSide } from './comments-side'
 import { evidenceSide } from './evidence-side'
+import { figuresSide } from './figures-side'
 import { outlineSide } from './outline-side'
 import { questionsSide } from './questions-side'
 import type { SidePanel } from './side-panel'
@@ -9,6 +10,7 @@ import { versionsSide } from './versions-side'
 /** In the order of their tabs; the first is shown until one chooses another. */
 export const sidePanels: readonly [SidePanel, ...SidePanel[]] = [
   evidenceSide,
+  figuresSide,
   outlineSide,
   questionsSide,
   commentsSide,

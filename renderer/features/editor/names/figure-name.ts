@@ -1,4 +1,5 @@
 import type { Evidence } from '@shared/contract/library'
+import type { FigureChange } from '@shared/contract/library/figures'
 import { spokenPeriod, spokenValue } from '@shared/figure/spoken-figure'
 import type { Language } from '@shared/language/language'
 import type { Text } from '@shared/text/text'
@@ -21,4 +22,15 @@ export function figureName(
   const isStated = period !== null && !periodIsInferred
   const when = isStated ? spokenPeriod(period, language) : (period?.text ?? periodWording)
   return [...parts, provider, when].filter(Boolean).join(', ')
+}
+
+/** What the library says against it: "changed since, the library now says 75 405". */
+export function changeName(
+  { kind, offered }: FigureChange,
+  { language, text }: { readonly language: Language; readonly text: Text },
+): string {
+  const now = offered === null ? undefined : spokenValue(offered.shown, language)
+  return now === undefined
+    ? text(`spoken.changed.${kind}`)
+    : text(`spoken.changedTo.${kind}`, { now })
 }

@@ -1,19 +1,37 @@
 import type { Evidence } from '@shared/contract/library'
+import type { FigureChange } from '@shared/contract/library/figures'
 import type { Language } from '@shared/language/language'
 import type { Editor } from '@tiptap/core'
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import {
+  type Ref,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import { api } from '../../../lib/api'
 import { useText } from '../../../lib/use-text'
 import { observationIdsOf, shownBy } from '../nodes/figure'
-import { figureName } from './figure-name'
+import { changeName, figureName } from './figure-name'
 import { type SpokenNames, spokenNamesKey } from './spoken-names'
+
+export type SpokenNameParts = {
+  readonly names: Ref<SpokenNames>
+  /** What the library says against figures, by their ids. */
+  readonly changes: RefObject<ReadonlyMap<string, FigureChange>>
+}
 
 type Statistic = Extract<Evidence, { kind: 'statistic' }>
 
 const pauseMs = 300
 
 /** Keeps the names that readers of the screen hear true, a moment after typing pauses. */
-export function useSpokenNames(editor: Editor, language: Language, names: Ref<SpokenNames>): void {
+export function useSpokenNames(
+  editor: Editor,
+  language: Language,
+  { names, changes }: SpokenNameParts,
+): void {
   const text = useText()
   const known = useRef(new Map<string, Statistic | undefined>())
 
@@ -21,10 +39,14 @@ export function useSpokenNames(editor: Editor, language: Language, names: Ref<Sp
     figure: (node) => {
       const ids = observationIdsOf(node)
       const statistic = ids.length === 1 ? known.current.get(ids[0] ?? '') : undefined
+      const change = changes.current.get(String(node.attrs['id']))
+      const name = figureName(shownBy(node), statistic, { language, text })
       return {
         role: 'img',
         'aria-roledescription': text('spoken.value'),
-        'aria-label': figureName(shownBy(node), statistic, { language, text }),
+        'aria-label':
+          change === undefined ? name : `${name}; ${changeName(change, { language, text })}`,
+        ...(change !== undefined && { 'data-change': change.kind }),
       }
     },
     footnote: (number) => ({
