@@ -4,7 +4,7 @@ import { amountOf } from './amounts'
 import { namesOrCounts } from './names-somebody'
 import type { OutcomeWords } from './outcome-words'
 import type { Reply } from './reply'
-import { findSpeaker } from './speakers'
+import { findSpeaker, isMemberState } from './speakers'
 import { type Stand, type Standing, standings, standsOf } from './stands'
 
 /** A question with what was said of it, in speaking order. */
@@ -76,7 +76,7 @@ type Report = {
 
 function reportOf(stands: readonly Stand[], words: OutcomeWords): Report {
   const kindOf = ({ code }: Stand) => findSpeaker(code)?.kind
-  const delegations = stands.filter((stand) => kindOf(stand) === 'memberState')
+  const delegations = stands.filter(({ code }) => isMemberState(code))
   const others = stands.filter((stand) => ['institution', 'agency'].includes(kindOf(stand) ?? ''))
   const associates = stands.filter((stand) => kindOf(stand) === 'associate')
   const sentences = standings.flatMap((standing) => sentenceOf(delegations, standing, words))

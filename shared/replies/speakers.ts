@@ -72,6 +72,11 @@ export function findSpeaker(code: string): Speaker | undefined {
   return byCode.get(code)
 }
 
+/** One of the 27, by its code: those whom an outcome counts in words. */
+export function isMemberState(code: string): boolean {
+  return byCode.get(code)?.kind === 'memberState'
+}
+
 /** Codes in protocol order, each once; institutions and agencies after the States. */
 export function inProtocolOrder(codes: Iterable<string>): readonly string[] {
   const wanted = new Set(codes)

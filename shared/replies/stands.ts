@@ -19,7 +19,7 @@ export type Standing = (typeof standings)[number]
 
 /** What may stand beside a position, and does not replace one taken before. */
 const additions = ['scrutinyReservation', 'parliamentaryReservation', 'writtenComments'] as const
-export type Addition = (typeof additions)[number]
+type Addition = (typeof additions)[number]
 
 /** All that one speaker said of a question. */
 export type Stand = {

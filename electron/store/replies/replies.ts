@@ -66,6 +66,7 @@ export function deleteReply(db: WriteDb, { id, nowMs }: ReplyChange): StoredRepl
   return setDeleted(db, id, nowMs)
 }
 
+/** Puts a line back that was taken out. */
 export function restoreReply(db: WriteDb, { id }: Pick<ReplyChange, 'id'>): StoredReply {
   return setDeleted(db, id, null)
 }

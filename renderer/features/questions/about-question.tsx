@@ -11,6 +11,7 @@ export function AboutQuestion({ question, headings, facts }: AboutProps) {
   const text = useText()
   const themesId = useId()
   const { id } = question
+  const named = headings.filter(({ words }) => words !== '')
   const { theme, sectionIds } = facts.factsOf(id)
   const [typed, setTyped] = useState(theme ?? '')
 
@@ -39,10 +40,10 @@ export function AboutQuestion({ question, headings, facts }: AboutProps) {
           ))}
         </datalist>
       </label>
-      {headings.length > 0 && (
+      {named.length > 0 && (
         <fieldset className={classes.ties}>
           <legend>{text('questions.sections')}</legend>
-          {headings.map((heading) => (
+          {named.map((heading) => (
             <label key={heading.id}>
               <input
                 type="checkbox"

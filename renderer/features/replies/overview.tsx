@@ -1,5 +1,5 @@
 import { parseReply } from '@shared/replies/parse-reply'
-import { inProtocolOrder } from '@shared/replies/speakers'
+import { inProtocolOrder, isMemberState } from '@shared/replies/speakers'
 import { type Stand, silentOf, standings, standsOf } from '@shared/replies/stands'
 import type { Text } from '@shared/text/text'
 import { Fragment } from 'react'
@@ -49,6 +49,7 @@ export function Overview({ questions, chosenId, replies, onChoose }: OverviewPro
 function Stands({ stands }: { readonly stands: readonly Stand[] }) {
   const text = useText()
   const silent = silentOf(stands)
+  if (stands.length === 0) return <p className={classes.advice}>{text('replies.none')}</p>
   return (
     <dl className={classes.stands}>
       {standings.map((standing) => {
@@ -57,7 +58,7 @@ function Stands({ stands }: { readonly stands: readonly Stand[] }) {
         return (
           <Fragment key={standing}>
             <dt>
-              {text(`position.${standing}`)} <span className={classes.count}>{those.length}</span>
+              {text(`position.${standing}`)} <Count stands={those} />
             </dt>
             <dd>{namesOf(those, text)}</dd>
           </Fragment>
@@ -73,6 +74,12 @@ function Stands({ stands }: { readonly stands: readonly Stand[] }) {
       )}
     </dl>
   )
+}
+
+/** How many Member States; others are named, not counted with them. */
+function Count({ stands }: { readonly stands: readonly Stand[] }) {
+  const count = stands.filter(({ code }) => isMemberState(code)).length
+  return count > 0 && <span className={classes.count}>{count}</span>
 }
 
 /** In protocol order, each with what stands beside its position. */

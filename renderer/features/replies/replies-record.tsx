@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { useText } from '../../lib/use-text'
 import classes from './replies.module.css'
@@ -20,6 +20,7 @@ export function RepliesRecord(props: RepliesRecordProps) {
   const { questions, question, replies, onChoose, field } = props
   const [correctingId, setCorrectingId] = useState<string | null>(null)
   const lines = replies.repliesTo(question.id)
+  const scroll = useNewestInSight(lines.length)
 
   function move(by: -1 | 1) {
     const next = questions[questions.indexOf(question) + by]
@@ -33,7 +34,7 @@ export function RepliesRecord(props: RepliesRecordProps) {
   return (
     <div className={classes.record}>
       <QuestionChoice {...props} />
-      <div className={classes.scroll}>
+      <div className={classes.scroll} ref={scroll}>
         <p className={classes.questionText}>{question.text}</p>
         {question.isGone && <p className={classes.advice}>{text('replies.gone')}</p>}
         {lines.length === 0 ? (
@@ -69,6 +70,17 @@ export function RepliesRecord(props: RepliesRecordProps) {
       />
     </div>
   )
+}
+
+/** A line that comes in is seen, however long the record is. */
+function useNewestInSight(count: number) {
+  const scroll = useRef<HTMLDivElement>(null)
+  const known = useRef(count)
+  useLayoutEffect(() => {
+    if (count > known.current) scroll.current?.scrollTo({ top: scroll.current.scrollHeight })
+    known.current = count
+  }, [count])
+  return scroll
 }
 
 function QuestionChoice({ questions, question, replies, onChoose, field }: RepliesRecordProps) {

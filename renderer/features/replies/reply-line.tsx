@@ -1,5 +1,6 @@
 import type { StoredReply } from '@shared/contract/meeting/replies'
 import { parseReply } from '@shared/replies/parse-reply'
+import { findSpeaker } from '@shared/replies/speakers'
 import { IconPencil, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { IconButton } from '../../components/icon-button'
@@ -7,6 +8,10 @@ import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
 import { positionWords } from './reading'
 import classes from './replies.module.css'
+
+/** Of institutions and agencies nobody expects a position. */
+const isDelegation = (code: string) =>
+  ['memberState', 'associate'].includes(findSpeaker(code)?.kind ?? '')
 
 type ReplyLineProps = {
   readonly reply: StoredReply
@@ -27,7 +32,7 @@ export function ReplyLine({ reply, isCorrecting, onCorrect, onSave, onRemove }: 
     <li className={classes.line} onDoubleClick={() => onCorrect(reply.id)}>
       <span className={classes.speakers}>{speakers.join(', ') || '?'}</span>
       <span className={classes.said}>
-        {positions.length === 0 && (
+        {positions.length === 0 && speakers.some(isDelegation) && (
           <span className={classes.position} data-weak="true">
             {text('position.spoke')}
           </span>
