@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { exportFileName } from './export-file-name'
 import { emptyHeader } from './header'
 
-const nameOf = (title: string, number: string | null = null) =>
-  exportFileName({ title, header: { ...emptyHeader, number } })
+const nameOf = (title: string, number: string | null = null, suffixes: readonly string[] = []) =>
+  exportFileName({ title, header: { ...emptyHeader, number, suffixes } })
 
 describe('exportFileName', () => {
   it('begins with the number, if there is one', () => {
     expect(nameOf('Western Balkans', '14871/24')).toBe('14871-24 Western Balkans.docx')
+    expect(nameOf('Visas', '14860/1/18', ['REV 1', 'COR 2'])).toBe(
+      '14860-1-18 REV 1 COR 2 Visas.docx',
+    )
+    expect(nameOf('COR 1 Visas', '14871/24', ['COR 1'])).toBe('14871-24 COR 1 Visas.docx')
     expect(nameOf('Türkiye: state of play?')).toBe('Türkiye- state of play.docx')
   })
 

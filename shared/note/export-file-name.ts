@@ -1,3 +1,4 @@
+import { joinDocumentNumber } from './document-number'
 import type { Note } from './note'
 
 /** In characters: with four bytes each it still fits the 255 bytes of a file name. */
@@ -7,10 +8,13 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
  * The name under which a note is offered for saving, fit for every file system:
- * `14871-24 Migration in the Western Balkans.docx`.
+ * `14871-24 Migration in the Western Balkans.docx`, `14871-24 COR 1 Migration.docx`.
  */
 export function exportFileName({ title, header }: Pick<Note, 'title' | 'header'>): string {
-  const name = [header.number ?? '', title]
+  // A corrigendum's title names it already.
+  const suffixes = header.suffixes.filter((suffix) => !title.startsWith(`${suffix} `))
+  const number = header.number === null ? '' : joinDocumentNumber(header.number, suffixes)
+  const name = [number, title]
     .join(' ')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
     .replace(/\s+/g, ' ')

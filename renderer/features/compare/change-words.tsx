@@ -17,7 +17,9 @@ export function ChangeWords({ line }: { readonly line: ChangeLine }) {
   if (line.kind === 'header')
     return (
       <>
-        <span className={classes.kind}>{text(`version.field.${line.field}`)}</span>
+        <span className={classes.kind}>
+          <span>{text(`version.field.${line.field}`)}</span>
+        </span>
         <span className={classes.words}>
           {told({ before: headerWords(line.before), after: headerWords(line.after) }, text)}
         </span>
@@ -26,7 +28,7 @@ export function ChangeWords({ line }: { readonly line: ChangeLine }) {
   return (
     <>
       <span className={classes.kind}>
-        {text(`compare.kind.${line.kind}`, { block: blockName(line, text) })}
+        <span>{text(`compare.kind.${line.kind}`, { block: blockName(line, text) })}</span>
         {line.section !== null && <span className={classes.section}>{cut(line.section)}</span>}
       </span>
       {sentencesOf(line, text).map((sentence) => (

@@ -1,6 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useEffectEvent } from 'react'
-import { Button } from '../../components/button'
+import { IconButton } from '../../components/icon-button'
 import { useText } from '../../lib/use-text'
 import classes from './compare.module.css'
 
@@ -24,11 +24,11 @@ export function ReadingBar({ title, children, onBack }: ReadingBarProps) {
   }, [])
   return (
     <section className={classes.bar} aria-label={title}>
+      <IconButton label={text('version.back')} shortcut="Esc" onClick={onBack}>
+        <IconArrowLeft size={16} />
+      </IconButton>
       <h2>{title}</h2>
       {children}
-      <Button icon={<IconArrowLeft size={16} />} shortcut="Esc" onClick={onBack}>
-        {text('version.back')}
-      </Button>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { IconHistory, IconLock, IconTypography } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
+import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
 import classes from './history.module.css'
 import { HeaderEntry, SpellEntry } from './history-entry'
@@ -82,7 +83,9 @@ function Entry({ entry, ...props }: HistoryPanelProps & { readonly entry: Histor
           onClick={() => props.onOpenVersion(entry.version.id)}
         >
           <IconLock size={14} aria-hidden="true" />
-          <span>{text('versions.frozen', { name: entry.version.name })}</span>
+          <span className={classes.time}>
+            {clockTime(entry.version.frozenAt)} <b>{entry.version.name}</b> {text('version.frozen')}
+          </span>
         </button>
       )
   }

@@ -4,8 +4,14 @@ import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
 import { useText } from '../../lib/use-text'
 
+export type FollowUpParts = {
+  readonly onOpenNote: (noteId: string) => void
+  /** The list of notes is read again. */
+  readonly onSaved: () => void
+}
+
 /** Makes a corrigendum or an addendum to a version, and opens it. */
-export function useFollowUp(onOpenNote: (noteId: string) => void) {
+export function useFollowUp({ onOpenNote, onSaved }: FollowUpParts) {
   const text = useText()
   const toast = useToast()
   return async (followUp: MethodInput<'createFollowUp'>): Promise<void> => {
@@ -15,6 +21,7 @@ export function useFollowUp(onOpenNote: (noteId: string) => void) {
         message: text('versions.followUpMade', { title }),
         dismiss: text('common.dismiss'),
       })
+      onSaved()
       onOpenNote(id)
     } catch (error) {
       toast({

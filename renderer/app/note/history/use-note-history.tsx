@@ -11,6 +11,8 @@ import { type Reading, type ReadingParts, useReading } from './use-reading'
 type NoteHistoryParts = ReadingParts & {
   readonly panel: { readonly show: (id: string) => void; readonly name: string }
   readonly onOpenNote: (noteId: string) => void
+  /** The list of notes is read again. */
+  readonly onSaved: () => void
 }
 
 /** The history of the note: its panel, a state as it was, and two states compared. */
@@ -20,7 +22,7 @@ export function useNoteHistory(parts: NoteHistoryParts) {
   const read = useReading(parts)
   const puttingBack = usePuttingBack(parts)
   const [slot, setSlot] = useState<HTMLElement | null>(null)
-  const followUp = useFollowUp(parts.onOpenNote)
+  const followUp = useFollowUp(parts)
   const show = () => {
     panel.show('history')
     layout.side.open()

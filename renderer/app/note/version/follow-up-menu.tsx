@@ -1,19 +1,18 @@
 import { Menu } from '@mantine/core'
 import { IconDots, IconFileDiff, IconFilePlus } from '@tabler/icons-react'
 import { IconButton } from '../../../components/icon-button'
-import { useFollowUp } from '../../../features/versions/use-follow-up'
+import { type FollowUpParts, useFollowUp } from '../../../features/versions/use-follow-up'
 import { useText } from '../../../lib/use-text'
 
-type FollowUpMenuProps = {
+type FollowUpMenuProps = FollowUpParts & {
   readonly noteId: string
   readonly versionId: string
-  readonly onOpenNote: (noteId: string) => void
 }
 
 /** What is made of a version as a note of its own. */
-export function FollowUpMenu({ noteId, versionId, onOpenNote }: FollowUpMenuProps) {
+export function FollowUpMenu({ noteId, versionId, ...parts }: FollowUpMenuProps) {
   const text = useText()
-  const followUp = useFollowUp(onOpenNote)
+  const followUp = useFollowUp(parts)
   return (
     <Menu position="bottom-end" width={260} transitionProps={{ duration: 80 }}>
       <Menu.Target>

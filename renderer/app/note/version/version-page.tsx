@@ -60,7 +60,7 @@ export function VersionPage(props: VersionPageProps) {
       actions={
         <>
           <SaveStateLine state={state} onRetry={() => void form.flush().catch(() => undefined)} />
-          <FollowUpMenu noteId={noteId} versionId={versionId} onOpenNote={props.onOpenNote} />
+          <FollowUpMenu {...props} versionId={versionId} />
           <Button
             kind="primary"
             icon={<IconFileExport size={16} />}
