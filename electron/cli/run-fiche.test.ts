@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { noteSchema } from '@shared/note/note'
@@ -95,6 +95,19 @@ describe('runFiche', () => {
     })
   })
 
+  it('writes no file of what is not to be said but that of a briefing', async () => {
+    const note = await json(noteSchema, 'note', 'create', '--template', 'briefing')
+    const target = join(folder, 'note.docx')
+    expect(await fiche('export', note.id, '--to', target)).toMatchObject({ exitCode: 0 })
+    rmSync(target)
+    const file = join(folder, 'note.json')
+    writeFileSync(file, JSON.stringify({ ...note, header: { ...note.header, type: 'NOTE' } }))
+    await fiche('note', 'put', file, '--id', note.id)
+    const refused = await fiche('export', note.id, '--to', target)
+    expect([refused.exitCode, existsSync(target)]).toEqual([2, false])
+    expect(refused.error).toContain('“Not to be said”, “Red line: […]')
+  })
+
   it('puts back a note that it showed, and changes one to what it is given', async () => {
     const note = await json(noteSchema, 'note', 'create', '--template', 'presidency-note')
     const file = join(folder, 'note.json')
@@ -152,7 +165,7 @@ describe('runFiche', () => {
     [['note', 'show', 'nothere'], 'There is no note nothere; run "note list" to see the notes.'],
     [
       ['note', 'create', '--template', 'poem'],
-      'There is no template poem; choose one of presidency-note, blank.',
+      'There is no template poem; choose one of presidency-note, cover-note, steering-note, briefing, speaking-note, outcome, flash-report, blank.',
     ],
     [
       ['export', 'nothere', '--to', 'x.pdf'],

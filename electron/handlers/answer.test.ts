@@ -39,6 +39,12 @@ const handlers: Handlers = {
   listTemplates: () => {
     throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
   },
+  saveAsTemplate: fail,
+  renameTemplate: fail,
+  deleteTemplate: fail,
+  restoreTemplate: fail,
+  makeFromNote: fail,
+  findNoteOrigin: fail,
   listLibrary: fail,
   countLibrary: fail,
   search: fail,

@@ -13,6 +13,7 @@ import { notesHandlers } from './notes'
 import { searchHandlers } from './search'
 import { settingsHandlers } from './settings'
 import { statisticsHandlers } from './statistics'
+import { templatesHandlers } from './templates/templates'
 import { versionsHandlers } from './versions'
 
 /** One function for each request of the contract. */
@@ -21,6 +22,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...appHandlers(context),
     ...settingsHandlers(context),
     ...notesHandlers(context),
+    ...templatesHandlers(context),
     ...libraryHandlers(context),
     ...figuresHandlers(context),
     ...outlineHandlers(context),

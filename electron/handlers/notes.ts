@@ -3,7 +3,6 @@ import type { Note, NoteSummary } from '@shared/note/note'
 import { createExampleNote } from '../operations/create-example-note'
 import { createNote } from '../operations/create-note'
 import { refuseClassified } from '../operations/refuse-classified'
-import { listTemplates } from '../operations/templates'
 import { listHeaderValues } from '../store/headers/header-values'
 import { saveHeader } from '../store/headers/save-header'
 import { appendBodyUpdate, readBodyUpdate } from '../store/note-body'
@@ -20,7 +19,6 @@ export function notesHandlers(context: HandlerContext) {
   return {
     listNotes: ({ deleted }) => listNotes(db, { deleted }),
     listHeaderValues: () => listHeaderValues(db),
-    listTemplates: () => listTemplates().map(({ id, title }) => ({ id, title })),
     createNote: (input) => {
       const summary = summaryOf(
         createNote(context, { ...input, marking: context.settings.read().defaultMarking }),

@@ -8,7 +8,7 @@ import { appendBodyUpdate } from '../store/note-body'
 import { insertNote } from '../store/notes'
 import type { OperationContext } from './context'
 import { readNote } from './read-note'
-import { getTemplate } from './templates'
+import { getTemplate } from './templates/templates'
 
 type NewNote = Pick<Note, 'template' | 'title' | 'header' | 'body' | 'comments'>
 
@@ -30,7 +30,7 @@ export function createNote(
     readonly marking?: string | null
   },
 ): Note {
-  const template = getTemplate(templateId)
+  const template = getTemplate(context.db, templateId)
   return addNote(context, {
     template: template.id,
     title: title ?? template.title,

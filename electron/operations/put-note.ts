@@ -12,7 +12,7 @@ import type { OperationContext } from './context'
 import { addNote } from './create-note'
 import { readNote } from './read-note'
 import { refuseClassified } from './refuse-classified'
-import { getTemplate } from './templates'
+import { getTemplate } from './templates/templates'
 
 // What the note's own store decides is read over, so that what `show` printed can be put back.
 const putSchema = noteSchema.extend({
@@ -25,8 +25,7 @@ type PutNote = z.infer<typeof putSchema>
 /**
  * Reads the JSON of a note as `note show` prints it; id, revision and savedAt are not looked at.
  *
- * @throws FicheError `input-invalid` naming the place, `number-invalid`, `classified`,
- *   `template-unknown`
+ * @throws FicheError `input-invalid` naming the place, `number-invalid`, `classified`
  */
 export function parsePutNote(json: unknown): PutNote {
   const parsed = putSchema.safeParse(json)
@@ -35,24 +34,29 @@ export function parsePutNote(json: unknown): PutNote {
   if (number !== null && number !== '' && parseDocumentNumber(number) === null)
     throw new FicheError('number-invalid', number)
   refuseClassified(parsed.data.header, parsed.data.body, parsed.data.comments)
-  getTemplate(parsed.data.template)
   return parsed.data
 }
 
-/** Stores it as a new note. */
+/**
+ * Stores it as a new note.
+ *
+ * @throws FicheError `template-unknown`
+ */
 export function putNewNote(context: OperationContext, note: PutNote): Note {
   const { template, title, header, body, comments = [] } = note
+  getTemplate(context.db, template)
   return addNote(context, { template, title, header, body, comments })
 }
 
 /**
  * Gives a note this state as the smallest change: what is the same keeps its history.
  *
- * @throws FicheError `note-not-found`
+ * @throws FicheError `note-not-found`, `template-unknown`
  */
 export function putNoteState(context: OperationContext, id: string, note: PutNote): Note {
   const { db, nowMs } = context
   const before = getNote(db, id)
+  getTemplate(db, note.template)
   const doc = new Y.Doc()
   Y.applyUpdate(doc, readBodyUpdate(db, id))
   const known = Y.encodeStateVector(doc)

@@ -11,6 +11,7 @@ import { repliesContract } from './meeting/replies'
 import { notesContract } from './notes'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
+import { templatesContract } from './templates/templates'
 import { versionsContract } from './versions'
 
 /** Every request that the window can make of the main process. */
@@ -18,6 +19,7 @@ export const contract = {
   ...appContract,
   ...settingsContract,
   ...notesContract,
+  ...templatesContract,
   ...libraryContract,
   ...figuresContract,
   ...sourcesContract,

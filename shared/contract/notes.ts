@@ -52,8 +52,4 @@ export const notesContract = {
       codes: z.array(z.string()).readonly(),
     }),
   },
-  listTemplates: {
-    input: z.strictObject({}),
-    output: z.array(z.strictObject({ id: z.string(), title: z.string() })).readonly(),
-  },
 }

@@ -25,6 +25,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/corrigendum': ['shared/base', 'shared/diff', 'shared/language', 'shared/note'],
   'shared/questions': ['shared/note'],
   'shared/replies': ['shared/note'],
+  'shared/outputs': ['shared/figure', 'shared/language', 'shared/note'],
   'shared/settings': ['zod'],
   'shared/commands': ['shared/base', 'shared/text'],
   'shared/contract': [

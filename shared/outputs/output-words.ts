@@ -1,0 +1,36 @@
+/** What a speaking note or a flash report says besides the words of the note it is made from. */
+export type OutputWords = {
+  /** Of the new note in the app; `{title}` is that of the first one. */
+  readonly titles: Readonly<Record<OutputKind, string>>
+  /** As printed. */
+  readonly types: Readonly<Record<OutputKind, string>>
+  readonly thanks: string
+  /** Labels of the report's head, then what follows each item. */
+  readonly head: readonly string[]
+  readonly item: readonly string[]
+}
+export type OutputKind = 'speaking-note' | 'flash-report'
+
+const english: OutputWords = {
+  titles: { 'speaking-note': 'Speaking note: {title}', 'flash-report': 'Flash report: {title}' },
+  types: { 'speaking-note': 'SPEAKING NOTE', 'flash-report': 'FLASH REPORT' },
+  thanks: 'Thank you, Chair.',
+  head: ['Meeting', 'Date', 'Author', 'Distribution'],
+  item: ['Result: […]', 'Positions: […]', 'Follow-up: […], by […]'],
+}
+
+const french: OutputWords = {
+  titles: {
+    'speaking-note': 'Éléments de langage : {title}',
+    'flash-report': 'Compte rendu flash : {title}',
+  },
+  types: { 'speaking-note': 'ÉLÉMENTS DE LANGAGE', 'flash-report': 'COMPTE RENDU FLASH' },
+  thanks: 'Merci, Monsieur le Président, Madame la Présidente.',
+  head: ['Réunion', 'Date', 'Auteur', 'Diffusion'],
+  item: ['Résultat : […]', 'Positions : […]', 'Suites : […], pour le […]'],
+}
+
+/** Words in the language of a note; English where we have none, as most notes are drafted in it. */
+export function outputWordsOf(language: string): OutputWords {
+  return language === 'fr' ? french : english
+}
