@@ -53,6 +53,7 @@ export const commands = [
   ofNote('check', 'commands.check', 'F7', 'note'),
   ofNote('figures-of-note', 'commands.figures-of-note', null, 'note'),
   ofNote('changed-figures', 'commands.changed-figures', null, 'note'),
+  ofNote('length-budget', 'commands.length-budget', null, 'note'),
   ofNote('freeze-version', 'commands.freeze-version', null, 'note'),
   ofNote('versions', 'commands.versions', null, 'note'),
   ofNote('history', 'commands.history', null, 'note'),

@@ -2,7 +2,7 @@ import type { OpenNote } from '@shared/contract/notes'
 import { languageOf } from '@shared/language/language-of'
 import type { NoteSummary } from '@shared/note/note'
 import { type Ref, useEffect, useRef, useState } from 'react'
-import { type BodyCount, NoteEditor } from '../../features/editor/note-editor'
+import { NoteEditor } from '../../features/editor/note-editor'
 import type { PagePosition } from '../../features/editor/page-position'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
@@ -14,6 +14,7 @@ import { useNoteHistory } from './history/use-note-history'
 import { NoteActions } from './note-actions'
 import { NoteIdentity } from './note-identity'
 import { NoteStatus } from './note-status'
+import { useNoteLength } from './parts/use-note-length'
 import { usePageParts } from './parts/use-page-parts'
 import { useOpenReplies } from './replies/use-open-replies'
 import { SaveStateLine } from './save-state-line'
@@ -46,8 +47,6 @@ export type NotePageProps = {
   readonly position: PagePosition | null
 }
 
-const nothing: BodyCount = { words: 0, figures: 0, sources: 0 }
-
 /** A note on its page: header and text in the middle, evidence on the right. */
 export function NotePage(props: NotePageProps) {
   const { note, layout, isNew } = props
@@ -59,7 +58,7 @@ export function NotePage(props: NotePageProps) {
     panel,
     flushHeader: form.flush,
   })
-  const [count, setCount] = useState(nothing)
+  const { count, setCount, dialog: lengthDialog } = useNoteLength(editor)
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
 
   const versions = useNoteVersions({ ...props, noteId: note.id, flush, editor, panel })
@@ -126,6 +125,7 @@ export function NotePage(props: NotePageProps) {
       {versions.element}
       {colleagues.element}
       {chartDialog}
+      {lengthDialog}
     </Workspace>
   )
 }

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertCircle, IconMessage } from '@tabler/icons-react'
 import type { BodyCount } from '../../features/editor/note-editor'
 import { FigureLine } from '../../features/evidence/figure-line'
+import { WordLine } from '../../features/length-budget/word-line'
 import { useCommandAccess } from '../../lib/commands/command-provider'
 import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import { useText } from '../../lib/use-text'
@@ -32,7 +33,7 @@ export function NoteStatus(props: NoteStatusProps) {
         })
   return (
     <>
-      <span>{text('notes.words', { count: count.words })}</span>
+      <WordLine words={count.words} budget={count.wordBudget} />
       <span>{figures}</span>
       {commentCount > 0 && <CommentLine count={commentCount} />}
       {problemCount > 0 && <ProblemLine count={problemCount} />}

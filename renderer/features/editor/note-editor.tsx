@@ -1,4 +1,5 @@
 import { idByteCount, idFromBytes } from '@shared/base/id'
+import { setWordBudget } from '@shared/body/length-budget'
 import type { Evidence } from '@shared/contract/library'
 import type { FigureChange } from '@shared/contract/library/figures'
 import type { OpenNote } from '@shared/contract/notes'
@@ -62,6 +63,8 @@ export type NoteEditorControls = {
   readonly showWords: (words: readonly string[]) => void
   /** Brings page and cursor back; takes the focus if nothing else has it. */
   readonly restorePosition: (position: PagePosition | null) => void
+  /** Null takes the limit away. */
+  readonly setWordBudget: (words: number | null) => void
   readonly comments: CommentControls
   readonly figures: FigureControls
   readonly outline: OutlineControls
@@ -73,6 +76,8 @@ export type BodyCount = {
   readonly words: number
   readonly figures: number
   readonly sources: number
+  /** How many words the note may have; null where no limit is set. */
+  readonly wordBudget: number | null
 }
 
 export type NoteEditorProps = {
@@ -125,7 +130,7 @@ function Page(props: NoteEditorProps) {
     onChanges: props.onFigureChanges,
   })
   useWrittenLanguage(editor, language, { ...parts, changes: live.changes })
-  useBodyCount(editor, onCount)
+  useBodyCount(editor, body, onCount)
   const commentControls = useComments(editor, {
     body,
     newId,
@@ -148,6 +153,7 @@ function Page(props: NoteEditorProps) {
     readPosition: () => readPagePosition(editor, desk.current),
     showWords: (words) => showWords(editor, words),
     restorePosition: (position) => restorePagePosition(editor, desk.current, position),
+    setWordBudget: (words) => setWordBudget(body, words),
     comments: commentControls,
     figures: live.controls,
     outline,

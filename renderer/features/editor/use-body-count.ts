@@ -1,13 +1,15 @@
+import { noteSettingsOf, wordBudgetOf } from '@shared/body/length-budget'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import type { Doc } from 'yjs'
 import { api } from '../../lib/api'
 import { type BodyContents, bodyContents } from './body-count'
 import type { BodyCount } from './note-editor'
 
 const pauseMs = 300
 
-/** Tells words, figures and sources a moment after typing pauses. */
-export function useBodyCount(editor: Editor, onCount: (count: BodyCount) => void): void {
+/** Tells words, figures, sources and the limit of words a moment after typing pauses. */
+export function useBodyCount(editor: Editor, body: Doc, onCount: (count: BodyCount) => void): void {
   const sourceOf = useRef(new Map<string, string>())
   const report = useEffectEvent(onCount)
 
@@ -24,7 +26,8 @@ export function useBodyCount(editor: Editor, onCount: (count: BodyCount) => void
     const ofFigures = contents.observationIds.map((id) => sourceOf.current.get(id) ?? '')
     const sources = new Set([...contents.sourceIds, ...ofFigures])
     sources.delete('')
-    report({ words: contents.words, figures: contents.figures, sources: sources.size })
+    const { words, figures } = contents
+    report({ words, figures, sources: sources.size, wordBudget: wordBudgetOf(body) })
   })
 
   useEffect(() => {
@@ -42,10 +45,13 @@ export function useBodyCount(editor: Editor, onCount: (count: BodyCount) => void
     }
     run()
     editor.on('update', later)
+    const settings = noteSettingsOf(body)
+    settings.observe(run)
     return () => {
       mounted = false
       clearTimeout(timer)
       editor.off('update', later)
+      settings.unobserve(run)
     }
-  }, [editor])
+  }, [editor, body])
 }
