@@ -28,6 +28,7 @@ export function ChartView({ node, selected, editor, updateAttributes, getPos }: 
   const text = useText()
   const altId = useId()
   const { sourceLine, altText, chart: stored }: Record<string, unknown> = node.attrs
+  const described = typeof altText === 'string' ? altText : ''
   const chart = useMemo(() => drawnChartSchema.safeParse(stored).data ?? null, [stored])
   // The table for readers of the screen may follow a moment after the typing.
   const caption = useDeferredValue(node.textContent)
@@ -41,7 +42,7 @@ export function ChartView({ node, selected, editor, updateAttributes, getPos }: 
       className={`fiche-chart ${classes.chart}`}
       data-chart-block=""
       data-selected={selected}
-      data-help="charts"
+      data-help="footnotes-tables"
     >
       <NodeViewContent
         as="div"
@@ -53,20 +54,22 @@ export function ChartView({ node, selected, editor, updateAttributes, getPos }: 
         {chart !== null && <Drawing chart={chart} caption={caption} onPick={select} />}
         {typeof sourceLine === 'string' && <p className={classes.remark}>{sourceLine}</p>}
         <label className={classes.alt} htmlFor={altId}>
-          <span>{text('chart.altText')}</span>
-          <textarea
-            id={altId}
-            rows={1}
-            value={typeof altText === 'string' ? altText : ''}
-            placeholder={text('chart.altPlaceholder')}
-            readOnly={!editor.isEditable}
-            onChange={(event) => updateAttributes({ altText: event.currentTarget.value })}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return
-              event.preventDefault()
-              select()
-            }}
-          />
+          <span className={classes.name}>{text('chart.altText')}</span>
+          <span className={classes.grow} data-words={`${described} `}>
+            <textarea
+              id={altId}
+              rows={1}
+              value={described}
+              placeholder={text('chart.altPlaceholder')}
+              readOnly={!editor.isEditable}
+              onChange={(event) => updateAttributes({ altText: event.currentTarget.value })}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape') return
+                event.preventDefault()
+                select()
+              }}
+            />
+          </span>
         </label>
       </div>
     </NodeViewWrapper>

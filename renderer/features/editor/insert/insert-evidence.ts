@@ -97,7 +97,7 @@ export function insertBlock(tr: Transaction, block: PageNode): Transaction {
   const { $from } = tr.selection
   const top = $from.depth === 0 ? undefined : $from.node(1)
   const replaces = top?.type.name === 'paragraph' && top.content.size === 0
-  const from = $from.depth === 0 ? $from.pos : replaces ? $from.before(1) : $from.after(1)
+  const from = $from.depth === 0 ? tr.selection.to : replaces ? $from.before(1) : $from.after(1)
   tr.replaceWith(from, replaces ? $from.after(1) : from, Fragment.from(block))
   const end = tr.doc.resolve(from + block.nodeSize)
   tr.setSelection(Selection.findFrom(end, -1, true) ?? TextSelection.near(end))

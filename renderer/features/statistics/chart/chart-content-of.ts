@@ -64,7 +64,8 @@ export function chartInLanguage(
 /** What a legend would name stands in the caption where there is none. */
 function captionOf({ title, unit }: Indicator, { series }: ChartModel): string {
   const [only, ...others] = series
-  const what = [capitalised(title), ...(only && others.length === 0 ? [only.name] : [])].join(', ')
+  const isSaid = only === undefined || title.toLowerCase().includes(only.name.toLowerCase())
+  const what = [capitalised(title), ...(isSaid || others.length > 0 ? [] : [only.name])].join(', ')
   return title.includes(unit) ? what : `${what} (${unit})`
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '@shared/library/facts'
+import { observationIdsOfChart } from '@shared/note/chart/drawn-chart'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Dialog, DialogButtons } from '../../../components/dialog'
@@ -7,6 +8,7 @@ import { useText } from '../../../lib/use-text'
 import { StatisticFilters } from '../filters/statistic-filters'
 import { type Exploration, usePassingExploration } from '../use-exploration'
 import { useWords } from '../use-words'
+import { writtenIn } from '../words'
 import { type ChartInLanguage, chartInLanguage } from './chart-content-of'
 import classes from './chart-dialog.module.css'
 import { StatisticChart } from './statistic-chart'
@@ -69,6 +71,9 @@ function Preview({ indicator, exploration, onClose, onInsert }: PreviewProps) {
   const words = useWords()
   const { value } = useAnswer('getChartData', exploration.filter)
   const [selectedId, setSelectedId] = useState<string | null>(null)
+  const chartIn = value && chartInLanguage(value, indicator, exploration, words)
+  const drawn = chartIn?.(writtenIn(words))?.chart
+  const canInsert = drawn !== undefined && observationIdsOfChart(drawn).length > 1
   return (
     <>
       <div className={classes.preview}>
@@ -85,9 +90,9 @@ function Preview({ indicator, exploration, onClose, onInsert }: PreviewProps) {
         <Button onClick={onClose}>{words.text('common.cancel')}</Button>
         <Button
           kind="primary"
-          disabled={value === null || value.seriesTotal === 0}
+          disabled={!canInsert}
           onClick={() => {
-            if (value !== null) onInsert(chartInLanguage(value, indicator, exploration, words))
+            if (chartIn !== null) onInsert(chartIn)
           }}
         >
           {words.text('chart.insert')}

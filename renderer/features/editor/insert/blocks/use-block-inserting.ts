@@ -35,11 +35,13 @@ export function useBlockInserting(editor: Editor, parts: Parts) {
         (tr) => insertBlock(tr, emptyQuestions(tr, contextNow())),
         text('insert.questions'),
       ),
-    insertChart: (chart: ChartContent) =>
+    insertChart: (chart: ChartContent) => {
       performBelow(
         (tr) => insertBlock(tr, chartNode(editor.schema, chart, contextNow().newId)),
         chart.caption,
-      ),
+      )
+      setTimeout(() => showBlock(editor))
+    },
     insertTable: () => {
       if (insertTable(editor)) tellDone(text('insert.table'))
       else tellProblem('insert.noTableHere')
@@ -55,6 +57,12 @@ export function useBlockInserting(editor: Editor, parts: Parts) {
       if (choice.name !== 'footnote' && choice.name !== 'chart') tellDone(choice.label)
     },
   }
+}
+
+/** The cursor is in sight, what is drawn below it may not be. */
+function showBlock({ state, view }: Editor) {
+  const block = view.nodeDOM(state.selection.$from.before(1))
+  if (block instanceof Element) block.scrollIntoView({ block: 'nearest' })
 }
 
 /** False where the cursor is in something that holds no table. */
