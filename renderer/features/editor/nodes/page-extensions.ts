@@ -7,12 +7,13 @@ import { Superscript } from '@tiptap/extension-superscript'
 import { UniqueID } from '@tiptap/extension-unique-id'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { Doc } from 'yjs'
-import { citationNode } from '../citations/citation'
 import { ChartBlock } from '../chart/chart-node'
+import { citationNode } from '../citations/citation'
 import { type CitedNumbers, createCitedNumbers } from '../citations/cited-numbers'
 import { CommentMark, CommentsAttribute } from '../comments/comment-mark'
 import { createPageTargets, type PageTargets } from '../references/page-targets'
 import { referenceNode } from '../references/reference'
+import { TableKeys } from '../tables/table-keys'
 import { Figure } from './figure'
 import { Footnote } from './footnote'
 import { Heading } from './heading'
@@ -81,6 +82,7 @@ export function pageExtensions(
     Heading,
     ...listExtensions,
     ...tableExtensions,
+    TableKeys,
     Quotation,
     Questions,
     QuestionsIntro,

@@ -1,18 +1,6 @@
 import type { Evidence } from '@shared/contract/library'
 import type { Language } from '@shared/language/language'
-import {
-  IconArrowDown,
-  IconArrowsJoin,
-  IconArrowsSplit,
-  IconArrowUp,
-  IconColumnInsertRight,
-  IconColumnRemove,
-  IconRowInsertBottom,
-  IconRowRemove,
-  IconTableMinus,
-  IconTableRow,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { api } from '../../../lib/api'
@@ -23,61 +11,6 @@ import { Tool } from './tool'
 import classes from './toolbar.module.css'
 
 type WithEditor = { readonly editor: Editor }
-
-type TableToolsProps = WithEditor & { readonly canMerge: boolean; readonly canSplit: boolean }
-
-export function TableTools({ editor, canMerge, canSplit }: TableToolsProps) {
-  const text = useText()
-  const chain = () => editor.chain().focus()
-  return (
-    <span className={classes.group}>
-      <Tool
-        label={text('editor.rowBelow')}
-        icon={IconRowInsertBottom}
-        onUse={() => chain().addRowAfter().run()}
-      />
-      <Tool
-        label={text('editor.columnRight')}
-        icon={IconColumnInsertRight}
-        onUse={() => chain().addColumnAfter().run()}
-      />
-      <Tool
-        label={text('editor.deleteRow')}
-        icon={IconRowRemove}
-        onUse={() => chain().deleteRow().run()}
-      />
-      <Tool
-        label={text('editor.deleteColumn')}
-        icon={IconColumnRemove}
-        onUse={() => chain().deleteColumn().run()}
-      />
-      <Tool
-        label={text('editor.headerRow')}
-        icon={IconTableRow}
-        onUse={() => chain().toggleHeaderRow().run()}
-      />
-      {canMerge && (
-        <Tool
-          label={text('insert.mergeCells')}
-          icon={IconArrowsJoin}
-          onUse={() => chain().mergeCells().run()}
-        />
-      )}
-      {canSplit && (
-        <Tool
-          label={text('insert.splitCell')}
-          icon={IconArrowsSplit}
-          onUse={() => chain().splitCell().run()}
-        />
-      )}
-      <Tool
-        label={text('editor.deleteTable')}
-        icon={IconTableMinus}
-        onUse={() => chain().deleteTable().run()}
-      />
-    </span>
-  )
-}
 
 export function QuestionTools({ editor }: WithEditor) {
   const text = useText()

@@ -31,11 +31,19 @@ export function Tool({ label, icon: Icon, onUse, keys, pressed, disabled = false
 }
 
 function writeKeys(keys: string): string {
-  if (!isMac) return keys.replace('Mod', 'Ctrl').replace('Up', '↑').replace('Down', '↓')
+  if (!isMac)
+    return keys
+      .replace('Mod', 'Ctrl')
+      .replace('Up', '↑')
+      .replace('Down', '↓')
+      .replace('Left', '←')
+      .replace('Right', '→')
   return keys
     .replace('Mod+', '⌘')
     .replace('Alt+', '⌥')
     .replace('Shift+', '⇧')
     .replace('Up', '↑')
     .replace('Down', '↓')
+    .replace('Left', '←')
+    .replace('Right', '→')
 }

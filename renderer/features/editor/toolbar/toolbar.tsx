@@ -11,15 +11,16 @@ import {
   IconNote,
   IconSubscript,
   IconSuperscript,
-  IconTable,
   IconUnderline,
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useCommandAccess } from '../../../lib/commands/command-provider'
 import { useText } from '../../../lib/use-text'
-import { FigureTools, QuestionTools, TableTools } from './context-tools'
+import { TableSizeButton } from '../tables/table-size'
+import { FigureTools, QuestionTools } from './context-tools'
 import { moveInToolbar } from './move-in-toolbar'
+import { TableTools } from './table-tools'
 import { Tool } from './tool'
 import classes from './toolbar.module.css'
 import {
@@ -49,7 +50,10 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
       className={classes.toolbar}
       role="toolbar"
       aria-label={text('editor.toolbar')}
-      onKeyDown={moveInToolbar}
+      onKeyDown={(event) => {
+        moveInToolbar(event)
+        if (event.key === 'Escape') editor.commands.focus()
+      }}
     >
       <StyleSelect editor={editor} style={state.style} />
       <Marks editor={editor} state={state} />
@@ -164,11 +168,15 @@ function Blocks({
         disabled={blocked || state.inTable}
         onUse={() => editor.chain().focus().toggleOrderedList().run()}
       />
-      <Tool
-        label={text('editor.insertTable')}
-        icon={IconTable}
+      <TableSizeButton
         disabled={blocked || state.inTable || state.list !== null}
-        onUse={() => editor.chain().focus().insertTable({ rows: 3, cols: 3 }).run()}
+        onChoose={(size) =>
+          editor
+            .chain()
+            .focus()
+            .insertTable({ ...size, withHeaderRow: true })
+            .run()
+        }
       />
       <Tool label={text('editor.footnote')} icon={IconNote} keys="Mod+Alt+F" onUse={onFootnote} />
       <Tool label={text('editor.questions')} icon={IconMessageQuestion} onUse={onQuestions} />

@@ -1,0 +1,52 @@
+import { type Editor, Extension } from '@tiptap/core'
+import { selectedRect } from '@tiptap/pm/tables'
+import { changeColumnWidth } from './column-width'
+
+/** Makes the cursor's column wider or narrower; false outside a table. */
+export function resizeColumn(editor: Editor, direction: -1 | 1): boolean {
+  const { state, view } = editor
+  if (!editor.isActive('table')) return false
+  const transaction = changeColumnWidth(state, direction, shownWidths(editor))
+  if (transaction !== null) view.dispatch(transaction)
+  return true
+}
+
+/** As they are drawn: what was never set has its width from the page. */
+function shownWidths({ state, view }: Editor): readonly number[] {
+  const { map, tableStart } = selectedRect(state)
+  const widths = Array.from({ length: map.width }, () => 0)
+  map.map.forEach((position, index) => {
+    const cell = view.nodeDOM(tableStart + position)
+    if (!(cell instanceof HTMLTableCellElement)) return
+    const column = index % map.width
+    // A merged cell says the least: each of its columns counts as its share, until another tells.
+    const width = cell.getBoundingClientRect().width / cell.colSpan
+    if (cell.colSpan === 1 || widths[column] === 0) widths[column] = width
+  })
+  return widths
+}
+
+const onlyInTable = (editor: Editor, act: () => boolean) => editor.isActive('table') && act()
+
+/** Rows and columns by keyboard; Tab moves between cells and adds a row at the end. */
+export const TableKeys = Extension.create({
+  name: 'tableKeys',
+  addKeyboardShortcuts() {
+    const { editor } = this
+    return {
+      'Alt-Shift-ArrowLeft': () => resizeColumn(editor, -1),
+      'Alt-Shift-ArrowRight': () => resizeColumn(editor, 1),
+      'Mod-Enter': () => onlyInTable(editor, () => editor.commands.addRowAfter()),
+      'Mod-Shift-Enter': () => onlyInTable(editor, () => editor.commands.addRowBefore()),
+      // Tab is for the cells: this is how one comes to the tools.
+      'Alt-F10': () => {
+        const toolbar = editor.view.dom.closest('.fiche-editor')?.querySelector('[role="toolbar"]')
+        const first =
+          toolbar?.querySelector<HTMLElement>('[data-tools-here] button') ??
+          toolbar?.querySelector<HTMLElement>('button, select')
+        first?.focus()
+        return first !== undefined
+      },
+    }
+  },
+})
