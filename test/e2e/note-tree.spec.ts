@@ -15,11 +15,11 @@ test('a reader of the screen meets headings, figures and questions by their name
         - heading "Joint efforts to reduce irregular migration" [level=2]
         - paragraph:
           - text: /in a$/
-          - img "80 per cent, figure, Frontex, January to August 2024"
+          - img "80 per cent, figure, Frontex, January to August 2024; contradicted in the library"
           - text: /^reduction in the number/
-          - img "49297, figure, IOM, January to October 2024"
-          - img "192182, figure, IOM, 2022"
-          - img "91 per cent, figure, IOM"
+          - img "49297, figure, IOM, January to October 2024; contradicted in the library"
+          - img "192182, figure, IOM, 2022; contradicted in the library"
+          - img "91 per cent, figure, IOM; contradicted in the library"
         - heading "Cooperation on returns" [level=2]
         - heading "Visa alignment" [level=2]
         - group "Questions":

@@ -74,7 +74,7 @@ describe('figures of drafts', () => {
     const { db, noteIds, told, ...handlers } = filled()
     const list = async () => {
       const found = await handlers.listFigureChanges({ exceptNoteId: null })
-      return contract.listFigureChanges.output.parse(found)
+      return contract.listFigureChanges.output.parse(found).drafts
     }
     expect(await list()).toEqual([])
     add(db, '2026-05-03', june)
@@ -117,7 +117,7 @@ describe('figures of drafts', () => {
     await handlers.keepFigures({ noteId, figures: [{ figureId: 'f1', against }] })
     expect(await find()).toMatchObject([{ kind: 'revised', isKept: true }])
     const others = await handlers.listFigureChanges({ exceptNoteId: null })
-    expect(others.map(({ title }) => title)).toEqual(['Two'])
+    expect(others).toMatchObject({ figures: 1, notes: 1, drafts: [{ title: 'Two' }] })
     add(db, '2026-06-03', { ...june, id: 'S3', value: 75_400, vintage: '2024-07-01' })
     expect(await find()).toMatchObject([{ by: { item: { id: 'S3' } }, isKept: false }])
     await handlers.keepFigures({ noteId, figures: [{ figureId: 'f1', against: null }] })
@@ -158,7 +158,9 @@ describe('figures of drafts', () => {
 
   it('are found without reading the library through', () => {
     const { db } = filled()
-    const steps = queryPlanSteps(db, (spy) => listFigureChanges(spy, Date.now()))
+    const steps = queryPlanSteps(db, (spy) =>
+      listFigureChanges(spy, { nowMs: Date.now(), exceptNoteId: null }),
+    )
     const scans = steps.filter((step) =>
       /^SCAN (own|other|observations|\w*series|sources)\b/i.test(step),
     )

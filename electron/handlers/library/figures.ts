@@ -9,7 +9,7 @@ export function figuresHandlers(context: HandlerContext) {
   return {
     findFigureChanges: ({ figures, ...note }) => findFigureChanges(db, note, figures),
     listFigureChanges: ({ exceptNoteId }) =>
-      listFigureChanges(db, nowMs()).filter(({ noteId }) => noteId !== exceptNoteId),
+      listFigureChanges(db, { nowMs: nowMs(), exceptNoteId }),
     keepFigures: ({ noteId, figures }) => {
       for (const { figureId, against } of figures) {
         if (against === null) releaseFigure(db, noteId, figureId)

@@ -1,5 +1,10 @@
-import type { FigureChange, NoteFigureChanges } from '@shared/contract/library/figures'
+import type {
+  DraftFigureChanges,
+  FigureChange,
+  NoteFigureChanges,
+} from '@shared/contract/library/figures'
 import {
+  type FigureChange as Change,
   findFigureChange,
   type ObservationNews,
   observationIdsOfFigure,
@@ -22,6 +27,12 @@ type DraftFigure = {
 }
 type News = ReadonlyMap<string, ObservationNews>
 
+/** A figure of a draft that the library speaks against, without what that rests on. */
+type HeldFigure = DraftFigure & { readonly change: Change; readonly isKept: boolean }
+
+/** More drafts than these are counted only. */
+const mostDrafts = 100
+
 /** What the library says against figures as they stand in a draft, in their order. */
 export function findFigureChanges(
   db: ReadDb,
@@ -31,41 +42,62 @@ export function findFigureChanges(
   const ids = [...new Set(figures.flatMap(observationIdsOfFigure))]
   const drafts = figures.map((figure) => ({ ...note, title: '', figure }))
   const news = findObservationNews(db, ids, firstShownAtMs(figures))
-  return changesOf(db, drafts, news, note.noteId).flatMap(({ changes }) => changes)
+  const held = hold(db, drafts, news, note.noteId)
+  return withEvidence(db, held).flatMap(({ changes }) => changes)
 }
 
-/** The same for all drafts as they are saved, the newest first; figures that are kept left out. */
-export function listFigureChanges(db: WriteDb, nowMs: number): readonly NoteFigureChanges[] {
+/** The same for all drafts but one as they are saved, the newest first; kept figures left out. */
+export function listFigureChanges(
+  db: WriteDb,
+  { nowMs, exceptNoteId }: { readonly nowMs: number; readonly exceptNoteId: string | null },
+): DraftFigureChanges {
+  const held = holdDrafts(db, nowMs).filter(({ noteId }) => noteId !== exceptNoteId)
+  const noteIds = [...new Set(held.map(({ noteId }) => noteId))]
+  const shown = new Set(noteIds.slice(0, mostDrafts))
+  return {
+    figures: held.length,
+    notes: noteIds.length,
+    drafts: withEvidence(
+      db,
+      held.filter(({ noteId }) => shown.has(noteId)),
+    ),
+  }
+}
+
+/** The figures of all saved drafts that the library speaks against, those that are kept left out. */
+export function holdDrafts(db: WriteDb, nowMs: number): readonly HeldFigure[] {
   refreshNoteIndex(db, nowMs)
   const news = findObservationNews(db, listUsedObservations(db), 0)
-  return changesOf(db, listFiguresOf(db, [...news.keys()]), news, null)
-    .map((note) => ({ ...note, changes: note.changes.filter(({ isKept }) => !isKept) }))
-    .filter(({ changes }) => changes.length > 0)
+  const drafts = listFiguresOf(db, [...news.keys()])
+  return hold(db, drafts, news, null).filter(({ isKept }) => !isKept)
 }
 
-function changesOf(
+function hold(
   db: ReadDb,
   drafts: readonly DraftFigure[],
   news: News,
   noteId: string | null,
-): readonly NoteFigureChanges[] {
+): readonly HeldFigure[] {
   const known = withOwn(db, drafts, news)
   const kept = new Map(
     listKeptFigures(db, noteId).map((one) => [`${one.noteId} ${one.figureId}`, one.against]),
   )
-  const found = drafts.flatMap((draft) => {
+  return drafts.flatMap((draft) => {
     const change = findFigureChange(draft.figure, known, languageOf(draft.language))
-    return change === null ? [] : [{ ...draft, change }]
+    if (change === null) return []
+    const isKept = kept.get(`${draft.noteId} ${draft.figure.id}`) === change.against
+    return [{ ...draft, change, isKept }]
   })
-  const evidence = evidenceFor(
-    db,
-    found.flatMap(({ change }) => [change.observationId, change.byId ?? []].flat()),
-  )
+}
+
+function withEvidence(db: ReadDb, held: readonly HeldFigure[]): readonly NoteFigureChanges[] {
+  const ids = held.flatMap(({ change }) => [change.observationId, change.byId ?? []].flat())
+  const evidence = new Map(findStatistics(db, [...new Set(ids)]).map((one) => [one.item.id, one]))
   const byNote = new Map<string, Omit<NoteFigureChanges, 'noteId'> & { changes: FigureChange[] }>()
-  for (const { noteId: id, title, language, figure, change } of found) {
+  for (const { noteId, title, language, figure, change, isKept } of held) {
     const { observationId, byId, arrivedAtMs, ...rest } = change
-    const note = byNote.get(id) ?? { title, language, changes: [] }
-    byNote.set(id, note)
+    const note = byNote.get(noteId) ?? { title, language, changes: [] }
+    byNote.set(noteId, note)
     note.changes.push({
       ...rest,
       figureId: figure.id,
@@ -73,10 +105,10 @@ function changesOf(
       own: evidence.get(observationId) ?? null,
       by: evidence.get(byId ?? '') ?? null,
       arrivedAt: arrivedAtMs === null ? null : new Date(arrivedAtMs).toISOString(),
-      isKept: kept.get(`${id} ${figure.id}`) === change.against,
+      isKept,
     })
   }
-  return [...byNote].map(([id, note]) => ({ noteId: id, ...note }))
+  return [...byNote].map(([noteId, note]) => ({ noteId, ...note }))
 }
 
 /** What was typed over, and what is computed with something new, needs the rest of its values. */
@@ -91,10 +123,6 @@ function withOwn(db: ReadDb, drafts: readonly DraftFigure[], news: News): News {
   )
   const quiet = { isWithdrawn: false, revision: null, later: [], isContradicted: false }
   return new Map([...news, ...[...items].map(([id, own]) => [id, { ...quiet, own }] as const)])
-}
-
-function evidenceFor(db: ReadDb, ids: readonly string[]) {
-  return new Map(findStatistics(db, [...new Set(ids)]).map((one) => [one.item.id, one]))
 }
 
 /** Nothing that came in before the first figure was shown is newer than any. */

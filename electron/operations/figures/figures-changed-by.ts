@@ -1,6 +1,6 @@
 import type { FiguresChanged } from '@shared/contract/library/figures'
 import type { OperationContext } from '../context'
-import { listFigureChanges } from './figure-changes'
+import { holdDrafts } from './figure-changes'
 
 /**
  * Does something to the library and says how many figures of drafts it speaks against that it did
@@ -11,9 +11,10 @@ export async function figuresChangedBy<T>(
   change: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly changed: FiguresChanged }> {
   const keys = () =>
-    listFigureChanges(db, nowMs()).flatMap(({ noteId, changes }) =>
-      changes.map(({ figureId, against }) => ({ noteId, key: `${noteId} ${figureId} ${against}` })),
-    )
+    holdDrafts(db, nowMs()).map(({ noteId, figure, change }) => ({
+      noteId,
+      key: `${noteId} ${figure.id} ${change.against}`,
+    }))
   const before = new Set(keys().map(({ key }) => key))
   const result = await change()
   const fresh = keys().filter(({ key }) => !before.has(key))

@@ -5,6 +5,9 @@ import { findContradicted } from '../library/consistency/contradicted'
 import { sameValueJoin } from '../library/explore/vintages'
 import { findStatistics } from '../library/statistics'
 
+/** The last of a long series are enough, whatever lengths of time it mixes. */
+const mostLater = 12
+
 type Found = {
   readonly ownId: string
   readonly otherId: string
@@ -109,19 +112,22 @@ function findRevisions(db: ReadDb, asked: string): readonly Found[] {
 function findLater(db: ReadDb, asked: string, sinceMs: number): readonly Found[] {
   return db
     .prepare<[string, number], Found>(
-      `select own.id as ownId, other.id as otherId, packs.addedAtMs as arrivedAtMs
-       from observations as own
-         join series as ownSeries on ownSeries.id = own.seriesId
-         join series as otherSeries on otherSeries.indicatorId = ownSeries.indicatorId
-           and otherSeries.geography = ownSeries.geography
-           and otherSeries.dimensions = ownSeries.dimensions
-           and otherSeries.provider is ownSeries.provider
-           and (ownSeries.provider is not null or otherSeries.id = ownSeries.id)
-         join sources on sources.id = otherSeries.sourceId and sources.deletedAtMs is null
-         join observations as other on other.seriesId = otherSeries.id
-           and other.periodStart >= own.periodStart and other.periodEnd > own.periodEnd
-         join packs on packs.id = other.pack
-       where own.id in (select value from json_each(?)) and packs.addedAtMs > ?`,
+      `select ownId, otherId, arrivedAtMs from (
+         select own.id as ownId, other.id as otherId, packs.addedAtMs as arrivedAtMs,
+           row_number() over (partition by own.id order by other.periodEnd desc) as place
+         from observations as own
+           join series as ownSeries on ownSeries.id = own.seriesId
+           join series as otherSeries on otherSeries.indicatorId = ownSeries.indicatorId
+             and otherSeries.geography = ownSeries.geography
+             and otherSeries.dimensions = ownSeries.dimensions
+             and otherSeries.provider is ownSeries.provider
+             and (ownSeries.provider is not null or otherSeries.id = ownSeries.id)
+           join sources on sources.id = otherSeries.sourceId and sources.deletedAtMs is null
+           join observations as other on other.seriesId = otherSeries.id
+             and other.periodStart >= own.periodStart and other.periodEnd > own.periodEnd
+           join packs on packs.id = other.pack
+         where own.id in (select value from json_each(?)) and packs.addedAtMs > ?)
+       where place <= ${mostLater}`,
     )
     .all(asked, sinceMs)
 }

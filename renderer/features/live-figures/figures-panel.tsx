@@ -1,4 +1,4 @@
-import type { FigureChange } from '@shared/contract/library/figures'
+import type { DraftFigureChanges, FigureChange } from '@shared/contract/library/figures'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
@@ -24,6 +24,8 @@ export type FiguresPanelProps = {
   readonly onOpenNote: (noteId: string) => void
 }
 
+const none: DraftFigureChanges = { figures: 0, notes: 0, drafts: [] }
+
 /** The figures of this note, and of all other drafts, against which the library has something. */
 export function FiguresPanel(props: FiguresPanelProps) {
   const { noteId, controls, askedCount } = props
@@ -48,7 +50,7 @@ export function FiguresPanel(props: FiguresPanelProps) {
   }
 
   const open = changes.filter(({ isKept }) => !isKept)
-  const drafts = others.value ?? []
+  const { drafts, figures, notes } = others.value ?? none
   const isQuiet = open.length === 0 && drafts.length === 0
   return (
     <section
@@ -60,12 +62,15 @@ export function FiguresPanel(props: FiguresPanelProps) {
       {isQuiet && others.value !== null && (
         <EmptyState title={text('liveFigures.none')} body={text('liveFigures.noneBody')} />
       )}
-      <ArrivalLines notes={[{ noteId, changes: open }, ...drafts]} />
+      {drafts.length === notes && <ArrivalLines notes={[{ noteId, changes: open }, ...drafts]} />}
       <ThisNote {...props} changes={changes} onDone={onDone} controls={controls} />
       {drafts.length > 0 && (
         <section className={classes.section} aria-labelledby={`figures-others-${noteId}`}>
           <h3 className={classes.heading} id={`figures-others-${noteId}`}>
-            {text('liveFigures.otherDrafts')}
+            {text('liveFigures.otherDrafts', {
+              figures: text('liveFigures.figures', { count: figures }),
+              notes: text('liveFigures.notes', { count: notes }),
+            })}
           </h3>
           {drafts.map((draft) => (
             <OtherDraft

@@ -33,6 +33,15 @@ const noteChangesSchema = z.strictObject({
 })
 export type NoteFigureChanges = z.infer<typeof noteChangesSchema>
 
+/** Of all drafts but the open one. */
+const draftChangesSchema = z.strictObject({
+  figures: z.int(),
+  notes: z.int(),
+  /** The newest first; of very many only the first. */
+  drafts: z.array(noteChangesSchema).readonly(),
+})
+export type DraftFigureChanges = z.infer<typeof draftChangesSchema>
+
 /** How many figures in how many drafts something new in the library speaks against. */
 export const figuresChangedSchema = z.strictObject({
   figures: z.int(),
@@ -57,7 +66,7 @@ export const figuresContract = {
   /** Of all drafts as they are saved, the newest first, one named left out; kept ones left out. */
   listFigureChanges: {
     input: z.strictObject({ exceptNoteId: idSchema.nullable() }),
-    output: z.array(noteChangesSchema).readonly(),
+    output: draftChangesSchema,
   },
   /** Figures that are to say what they say; `against` null asks about one again. */
   keepFigures: {
