@@ -19,7 +19,7 @@ export function ChangeWords({ line }: { readonly line: ChangeLine }) {
       <>
         <span className={classes.kind}>
           <span>{text(`version.field.${line.field}`)}</span>
-        </span>
+        </span>{' '}
         <span className={classes.words}>
           {told({ before: headerWords(line.before), after: headerWords(line.after) }, text)}
         </span>
@@ -30,7 +30,7 @@ export function ChangeWords({ line }: { readonly line: ChangeLine }) {
       <span className={classes.kind}>
         <span>{text(`compare.kind.${line.kind}`, { block: blockName(line, text) })}</span>
         {line.section !== null && <span className={classes.section}>{cut(line.section)}</span>}
-      </span>
+      </span>{' '}
       {sentencesOf(line, text).map((sentence) => (
         <span key={sentence} className={classes.words}>
           {sentence}

@@ -90,12 +90,16 @@ describe('the list of changes', () => {
     expect(
       wordChanges([
         { op: 'equal', text: 'In ' },
+        { op: 'removed', text: '80\u00a0' },
+        { op: 'added', text: '82 ' },
+        { op: 'equal', text: '% in ' },
         { op: 'removed', text: 'May' },
         { op: 'added', text: 'June' },
         { op: 'equal', text: ' it fell' },
         { op: 'added', text: ' again' },
       ]),
     ).toEqual([
+      { before: '80\u00a0%', after: '82 %' },
       { before: 'May', after: 'June' },
       { before: null, after: 'again' },
     ])

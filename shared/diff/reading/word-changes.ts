@@ -25,10 +25,10 @@ export function wordChanges(words: readonly WordRun[]): readonly WordChange[] {
 }
 
 function told(text: string | null, unit: string): string | null {
-  return text === null || text.trim() === '' ? null : `${text.trim()}${unit}`
+  return text === null || text.trim() === '' ? null : `${text}${unit}`.trim()
 }
 
 function unitOf(numbers: readonly string[], next: WordRun | undefined): string {
-  if (next?.op !== 'equal' || !numbers.every((text) => /\d$/.test(text))) return ''
+  if (next?.op !== 'equal' || !numbers.every((text) => /\d\s?$/.test(text))) return ''
   return unitPattern.exec(next.text)?.[0] ?? ''
 }
