@@ -30,6 +30,9 @@ export function addLaterMonth(dataFolder: string): void {
     id: 'november',
     value: 52_000,
     period: { start: '2024-01', end: '2024-11', text: 'first eleven months of 2024' },
+    // Elsewhere than the sentence that is at odds with others.
+    start: 0,
+    end: 0,
     sentence: 'In the first eleven months of 2024, 52,000 arrivals were registered.',
   }))
   insertStatistics(store.db, later, 'november')
