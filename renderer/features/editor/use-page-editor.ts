@@ -19,6 +19,7 @@ import { pageExtensions } from './nodes/page-extensions'
 import { pasteForeign } from './paste/paste-foreign'
 import { usePasteNotice } from './paste/use-paste-notice'
 import { createPageTargets, type PageTargets } from './references/page-targets'
+import { roleLook } from './roles/role-look'
 import { type SlashState, slashWatch } from './slash/slash-watch'
 
 export type PageEditor = {
@@ -66,6 +67,7 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
       TypeOver,
       spokenNames(() => names.current ?? noNames),
       commentLook(() => comments.current),
+      roleLook((role) => latestText.current(`role.${role}`)),
       PasteComments.configure({ isKnown: (id) => threadMapOf(body).has(id) }),
       pasteForeign(newId, paste.tell),
       evidenceDrop((position, evidence) => dropped.current?.(position, evidence)),

@@ -1,4 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core'
+import { keepRoles } from '../roles/keep-roles'
+import { roleAttributes } from '../roles/role-attribute'
 import { optionalText } from './optional-text'
 
 /** The page: at least one block, a paragraph where nothing else is said. */
@@ -7,6 +9,8 @@ export const PageDocument = Node.create({
   topNode: true,
   content:
     '(paragraph | heading | bulletList | orderedList | table | quotation | questions | chart)+',
+  addGlobalAttributes: () => roleAttributes,
+  addProseMirrorPlugins: () => [keepRoles],
 })
 
 export const Paragraph = Node.create({

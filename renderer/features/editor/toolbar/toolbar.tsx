@@ -17,6 +17,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useCommandAccess } from '../../../lib/commands/command-provider'
 import { useText } from '../../../lib/use-text'
+import { RoleSelect } from '../roles/role-select'
 import { TableSizeButton } from '../tables/table-size'
 import { FigureTools, QuestionTools } from './context-tools'
 import { moveInToolbar } from './move-in-toolbar'
@@ -56,6 +57,7 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
       }}
     >
       <StyleSelect editor={editor} style={state.style} />
+      <RoleSelect editor={editor} />
       <Marks editor={editor} state={state} />
       <Blocks editor={editor} state={state} onFootnote={onFootnote} onQuestions={onQuestions} />
       {state.inTable && (
