@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { appContract } from './app'
 import { exportContract } from './export'
-import { historyContract } from './history'
+import { historyContract } from './history/history'
 import { libraryContract } from './library'
 import { figuresContract } from './library/figures'
 import { sourcesContract } from './library/sources'

@@ -7,7 +7,7 @@ import { lateFields } from '../note/header-form/header-fields'
 import type { Note } from '../note/note'
 
 /** A block by where a reader finds it in the document that is corrected. */
-export type Place = {
+type Place = {
   readonly kind: Block['kind']
   /** As printed: `2`, `2.1`; null before the first heading. */
   readonly section: string | null

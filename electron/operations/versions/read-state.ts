@@ -1,4 +1,4 @@
-import type { NoteState, StateName } from '@shared/contract/history'
+import type { NoteState, StateName } from '@shared/contract/history/history'
 import { withFields } from '@shared/note/header-form/header-fields'
 import type { ReadDb } from '../../store/database'
 import { listHeaderChanges } from '../../store/headers/header-changes'

@@ -1,4 +1,4 @@
-import type { NoteState, StateName } from '@shared/contract/history'
+import type { NoteState, StateName } from '@shared/contract/history/history'
 import { IconArrowRight, IconFileDiff } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'

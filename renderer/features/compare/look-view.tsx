@@ -1,4 +1,4 @@
-import type { NoteState, StateName } from '@shared/contract/history'
+import type { NoteState, StateName } from '@shared/contract/history/history'
 import { IconArrowBackUp, IconArrowsDiff } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Button } from '../../components/button'

@@ -1,4 +1,4 @@
-import type { StateName } from '@shared/contract/history'
+import type { StateName } from '@shared/contract/history/history'
 import { useText } from '../../lib/use-text'
 import type { StateEntry } from './use-states'
 

@@ -1,4 +1,4 @@
-import type { NoteState, StateName } from '@shared/contract/history'
+import type { NoteState, StateName } from '@shared/contract/history/history'
 import { diffNotes, type NoteDiff } from '@shared/diff/note-diff'
 import { alignIds } from '@shared/diff/reading/align-ids'
 import { type ChangeLine, changeLines } from '@shared/diff/reading/change-lines'

@@ -1,4 +1,4 @@
-import type { StateName } from '@shared/contract/history'
+import type { StateName } from '@shared/contract/history/history'
 import { dayAndTime } from '../../lib/saving/when-saved'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'

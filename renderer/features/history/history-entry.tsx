@@ -1,4 +1,4 @@
-import type { SpellSummary } from '@shared/contract/history'
+import type { SpellSummary } from '@shared/contract/history/history'
 import { IconPencil } from '@tabler/icons-react'
 import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'

@@ -1,5 +1,5 @@
 import type { MethodOutput } from '@shared/contract/contract'
-import type { SpellSummary } from '@shared/contract/history'
+import type { SpellSummary } from '@shared/contract/history/history'
 import type { VersionSummary } from '@shared/contract/versions'
 import { useEffect, useEffectEvent } from 'react'
 import { useAnswer } from '../../lib/use-answer'

@@ -1,4 +1,4 @@
-import type { StateName } from '@shared/contract/history'
+import type { StateName } from '@shared/contract/history/history'
 import { api } from '../../../lib/api'
 
 /** What one compares with first: the last version, else the note before this working spell. */

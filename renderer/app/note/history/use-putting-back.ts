@@ -1,4 +1,4 @@
-import type { NoteState } from '@shared/contract/history'
+import type { NoteState } from '@shared/contract/history/history'
 import { takeBlock } from '@shared/diff/reading/take-block'
 import { type RefObject, useState } from 'react'
 import { useToast } from '../../../components/toasts'

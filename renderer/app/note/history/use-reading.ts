@@ -1,4 +1,4 @@
-import type { StateName } from '@shared/contract/history'
+import type { StateName } from '@shared/contract/history/history'
 import { type RefObject, useState } from 'react'
 import { useToast } from '../../../components/toasts'
 import type { NoteEditorControls } from '../../../features/editor/note-editor'

@@ -35,7 +35,7 @@ export type NoteVersions = {
 }
 
 /** What the history asks of the page, and when it changed. */
-export type NoteHistory = {
+type NoteHistory = {
   readonly look: (position: number, endedAt: string) => void
   readonly compare: () => void
   /** To the minute: a working spell is read at a reading pace. */

@@ -1,4 +1,4 @@
-import type { NoteState } from '@shared/contract/history'
+import type { NoteState } from '@shared/contract/history/history'
 import type { BlockChange } from '@shared/diff/blocks/block-change'
 import type { NoteDiff } from '@shared/diff/note-diff'
 import { readList } from '@shared/diff/reading/read-list'

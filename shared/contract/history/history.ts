@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { blockSchema } from '../note/block'
-import { headerSchema } from '../note/header'
-import { idSchema } from '../note/inline'
-import { noteSummarySchema } from '../note/note'
-import { headerChangeSchema } from './versions'
+import { blockSchema } from '../../note/block'
+import { headerSchema } from '../../note/header'
+import { idSchema } from '../../note/inline'
+import { noteSummarySchema } from '../../note/note'
+import { headerChangeSchema } from '../versions'
 
 /** A state of a note: as it is on disk, as a working spell left it, or as it was frozen. */
 const stateSchema = z.discriminatedUnion('kind', [
