@@ -1,5 +1,5 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
 import type { ComponentProps, ReactNode } from 'react'
+import { Hint } from './hints/hint'
 import classes from './icon-button.module.css'
 
 export type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
@@ -12,18 +12,13 @@ export type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
 /** An icon that acts; it always has a name and a tooltip. */
 export function IconButton({ label, children, shortcut, ...rest }: IconButtonProps) {
   const words = shortcut === undefined ? label : `${label} (${shortcut})`
+  // A hint would cover the menu that the button has opened.
+  const isMenuOpen = rest['aria-haspopup'] !== undefined && rest['aria-expanded'] === true
   return (
-    <Tooltip
-      label={words}
-      // A hint would cover the menu that the button has opened.
-      disabled={rest['aria-haspopup'] !== undefined && rest['aria-expanded'] === true}
-      openDelay={400}
-      withinPortal
-      classNames={{ tooltip: classes.tooltip }}
-    >
-      <UnstyledButton type="button" aria-label={label} {...rest} className={classes.button}>
+    <Hint words={words} isOff={isMenuOpen}>
+      <button type="button" aria-label={label} {...rest} className={classes.button}>
         {children}
-      </UnstyledButton>
-    </Tooltip>
+      </button>
+    </Hint>
   )
 }

@@ -1,5 +1,5 @@
 import type { Method, MethodInput, MethodOutput } from '@shared/contract/contract'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { api } from './api'
 import { errorMessage } from './error-message'
 
@@ -36,8 +36,9 @@ export function useAnswer<M extends Method>(
     }
   }, [])
 
+  // Asked before the frame without it is painted, so that the answer comes a frame earlier.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for method and input
-  useEffect(() => void reload(), [key, reload])
+  useLayoutEffect(() => void reload(), [key, reload])
 
   const isOfThisInput = answer.key === key
   return {

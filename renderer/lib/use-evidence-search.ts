@@ -1,5 +1,5 @@
 import type { Evidence } from '@shared/contract/library'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { api } from './api'
 import { errorMessage } from './error-message'
 
@@ -47,7 +47,11 @@ export function useEvidenceSearch(question: EvidenceQuestion): EvidenceSearch {
     }
     const timer = setTimeout(() => {
       api.searchEvidence({ query, kind, limit }).then(
-        ({ items, total }) => current && setFound({ items, total, query, kind, problem: null }),
+        ({ items, total }) =>
+          // Drawn in the spare moments of typing, which a long list must not hold up.
+          startTransition(() => {
+            if (current) setFound({ items, total, query, kind, problem: null })
+          }),
         (error: unknown) =>
           current && setFound((last) => ({ ...last, query, kind, problem: errorMessage(error) })),
       )

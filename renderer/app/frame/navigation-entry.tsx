@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import type { TextKey } from '@shared/text/text'
 import {
   IconBuildingBank,
@@ -13,6 +13,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
+import { Hint } from '../../components/hints/hint'
 import { type LibrarySection, librarySections } from '../../features/library/library-section'
 import { useText } from '../../lib/use-text'
 import type { Place } from '../place'
@@ -69,7 +70,7 @@ export function NavigationEntry({ entry, open, count = 0, isIcon, onGo }: Naviga
   const label = text(entry.textKey)
   const { icon: Icon, place } = entry
   return (
-    <Tooltip label={label} position="right" openDelay={300} disabled={isIcon !== true}>
+    <Hint words={label} position="right" openDelayMs={300} isOff={isIcon !== true}>
       <UnstyledButton
         className={isIcon ? classes.railEntry : classes.entry}
         aria-label={isIcon ? label : undefined}
@@ -81,7 +82,7 @@ export function NavigationEntry({ entry, open, count = 0, isIcon, onGo }: Naviga
         {!isIcon && <span className={classes.label}>{label}</span>}
         {!isIcon && count > 0 && <span className={classes.count}>{count}</span>}
       </UnstyledButton>
-    </Tooltip>
+    </Hint>
   )
 }
 

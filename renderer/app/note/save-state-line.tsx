@@ -1,6 +1,7 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { assertNever } from '@shared/base/assert-never'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { Hint } from '../../components/hints/hint'
 import type { SaveState } from '../../lib/saving/save-state'
 import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
@@ -35,7 +36,7 @@ export function SaveStateLine({ state, onRetry }: SaveStateLineProps) {
       const sentence = text('save.notSavedSafe', { reason: state.message })
       return (
         <span role="alert">
-          <Tooltip label={sentence} multiline w={300}>
+          <Hint words={sentence} widthPx={300} openDelayMs={0}>
             <UnstyledButton
               className={classes.notSaved}
               aria-label={`${text('save.notSaved')}. ${sentence} ${text('common.tryAgain')}`}
@@ -44,7 +45,7 @@ export function SaveStateLine({ state, onRetry }: SaveStateLineProps) {
               <IconAlertTriangle size={16} aria-hidden="true" />
               {text('save.notSaved')}
             </UnstyledButton>
-          </Tooltip>
+          </Hint>
         </span>
       )
     }

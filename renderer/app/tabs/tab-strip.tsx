@@ -1,6 +1,7 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { Hint } from '../../components/hints/hint'
 import { MarkingBadge } from '../../components/marking-badge'
 import { useText } from '../../lib/use-text'
 import classes from './tab-strip.module.css'
@@ -68,7 +69,7 @@ export function TabStrip(props: TabStripProps) {
             <span className={classes.title}>{tab.title}</span>
             <MarkingBadge marking={tab.marking} />
           </UnstyledButton>
-          <Tooltip label={text('tabs.close')} openDelay={400}>
+          <Hint words={text('tabs.close')}>
             {/* A tab may hold no button for assistive technology: there, Delete and Ctrl+W close. */}
             <span
               className={classes.close}
@@ -78,7 +79,7 @@ export function TabStrip(props: TabStripProps) {
             >
               <IconX size={14} />
             </span>
-          </Tooltip>
+          </Hint>
         </div>
       ))}
     </div>

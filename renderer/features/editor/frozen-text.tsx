@@ -1,9 +1,9 @@
-import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { type ReactNode, useEffect, useState } from 'react'
 import * as Y from 'yjs'
 import { fromBase64 } from '../../lib/base64'
 import { useText } from '../../lib/use-text'
 import { styleNonce } from '../../styles/nonce'
+import { EditorText, useDrawnEditor } from './drawn-editor'
 import { FootnoteList } from './footnotes/footnote-list'
 import './page.css'
 import { pageExtensions } from './nodes/page-extensions'
@@ -23,11 +23,10 @@ export function FrozenText({ bodyUpdate, header }: FrozenTextProps) {
     Y.applyUpdate(doc, fromBase64(bodyUpdate))
     return doc
   })
-  const editor: Editor = useEditor({
+  const drawn = useDrawnEditor(() => ({
     extensions: pageExtensions(body, noIds),
     editable: false,
     injectNonce: styleNonce,
-    shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
         'aria-label': text('version.words'),
@@ -36,7 +35,8 @@ export function FrozenText({ bodyUpdate, header }: FrozenTextProps) {
         spellcheck: 'false',
       },
     },
-  })
+  }))
+  const { editor } = drawn
   // Whoever opened it reads on with the keyboard.
   useEffect(() => editor.view.dom.focus({ preventScroll: true }), [editor])
   return (
@@ -44,7 +44,7 @@ export function FrozenText({ bodyUpdate, header }: FrozenTextProps) {
       <div className="fiche-desk">
         <article className="fiche-page">
           {header}
-          <EditorContent editor={editor} className="fiche-text" />
+          <EditorText drawn={drawn} />
           <FootnoteList editor={editor} asked={null} onFocus={() => undefined} />
         </article>
       </div>

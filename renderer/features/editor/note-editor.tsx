@@ -8,7 +8,7 @@ import type { Language } from '@shared/language/language'
 import { languageOf } from '@shared/language/language-of'
 import type { ChartContent } from '@shared/note/chart/drawn-chart'
 import { closesUpPerCent } from '@shared/typography/profile'
-import { type Editor, EditorContent } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
 import { useCommands } from '../../lib/commands/command-provider'
 import type { CommentControls, PageComments } from '../../lib/comments/page-comments'
@@ -19,6 +19,7 @@ import { useSettings } from '../../lib/settings/use-settings'
 import { type BodyChange, changeBody } from './change-body'
 import { ChartLanguage } from './chart/chart-language'
 import { useComments } from './comments/use-comments'
+import { type DrawnEditor, EditorText } from './drawn-editor'
 import { useFigureList } from './figures/use-figure-list'
 import { useLiveFigures } from './figures/use-live-figures'
 import { useFind } from './find/use-find'
@@ -170,7 +171,7 @@ function Page(props: NoteEditorProps) {
       />
       {find.element}
       <div className="fiche-desk" ref={desk}>
-        <Sheet {...props} ref={page} editor={editor} insertion={insertion} />
+        <Sheet {...props} ref={page} editor={editor} drawn={parts.drawn} insertion={insertion} />
       </div>
       <OutcomeLines outcome={insertion.outcome} />
       {parts.pasteNotice}
@@ -210,20 +211,21 @@ function Suggestions({ parts, insertion, noteId, language }: SuggestionsProps) {
 type SheetProps = {
   readonly ref: Ref<HTMLElement>
   readonly editor: Editor
+  readonly drawn: DrawnEditor
   readonly insertion: Pick<ReturnType<typeof useInsertion>, 'askedFootnote' | 'onFootnoteFocus'>
   readonly language: string
   readonly header?: ReactNode
 }
 
 /** What is printed: header, text and footnotes. */
-function Sheet({ ref, editor, insertion, language, header }: SheetProps) {
+function Sheet({ ref, editor, drawn, insertion, language, header }: SheetProps) {
   const { settings } = useSettings()
   const closesUp = closesUpPerCent(languageOf(language), settings)
   return (
     <article className="fiche-page" ref={ref} data-per-cent={closesUp ? 'closed' : 'spaced'}>
       {header}
       <ChartLanguage.Provider value={languageOf(language)}>
-        <EditorContent editor={editor} className="fiche-text" lang={language} />
+        <EditorText drawn={drawn} lang={language} />
       </ChartLanguage.Provider>
       <FootnoteList
         editor={editor}

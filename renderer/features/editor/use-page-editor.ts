@@ -1,14 +1,15 @@
 import { threadMapOf } from '@shared/body/comments/threads'
 import type { Evidence } from '@shared/contract/library'
+import type { Editor } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
-import { type Editor, useEditor } from '@tiptap/react'
-import { type ReactNode, type RefObject, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import { useText } from '../../lib/use-text'
 import { styleNonce } from '../../styles/nonce'
 import { type CitedNumbers, createCitedNumbers } from './citations/cited-numbers'
 import { type CommentSight, commentLook } from './comments/comment-look'
 import { PasteComments } from './comments/paste-comments'
+import { type DrawnEditor, useDrawnEditor } from './drawn-editor'
 import { TypeOver } from './figures/type-over'
 import { FoundLook } from './find/found-look'
 import { type FootnoteActions, footnoteKeys } from './footnotes/footnote-keys'
@@ -24,6 +25,7 @@ import { type SlashState, slashWatch } from './slash/slash-watch'
 
 export type PageEditor = {
   readonly editor: Editor
+  readonly drawn: DrawnEditor
   readonly slash: SlashState | null
   readonly slashKeys: RefObject<((event: KeyboardEvent) => boolean) | null>
   readonly footnoteActions: RefObject<FootnoteActions | null>
@@ -47,6 +49,7 @@ const noNames: SpokenNames = {
 /** The editor of a page, and what `/` asks of it. */
 export function usePageEditor(body: Doc, newId: () => string, style: WritingStyle): PageEditor {
   const text = useText()
+  const label = text('editor.label')
   const latestStyle = useRef(style)
   latestStyle.current = style
   const latestText = useRef(text)
@@ -60,7 +63,7 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
   const comments = useRef<CommentSight | null>(null)
   const dropped = useRef<((position: number, evidence: Evidence) => void) | null>(null)
   const paste = usePasteNotice(() => editor.commands.focus())
-  const editor = useEditor({
+  const drawn = useDrawnEditor(() => ({
     extensions: [
       ...pageExtensions(body, newId, numbers, targets),
       footnoteKeys(() => footnoteActions.current),
@@ -77,22 +80,19 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
       slashWatch({ onChange: setSlash, onKey: (event) => slashKeys.current?.(event) ?? false }),
     ],
     injectNonce: styleNonce,
-    shouldRerenderOnTransaction: false,
-    editorProps: {
-      // The line one writes stays clear of the edge, with the next ones in sight.
-      scrollThreshold: 64,
-      scrollMargin: 96,
-      attributes: {
-        'aria-label': text('editor.label'),
-        role: 'textbox',
-        'aria-multiline': 'true',
-        spellcheck: 'false',
-      },
-    },
-  })
+    editorProps: editorProps(label),
+  }))
+  const { editor } = drawn
+  const drawnLabel = useRef(label)
+  useEffect(() => {
+    if (drawnLabel.current === label) return
+    drawnLabel.current = label
+    editor.setOptions({ editorProps: editorProps(label) })
+  }, [editor, label])
   const pasteNotice = paste.element
   return {
     editor,
+    drawn,
     slash,
     slashKeys,
     footnoteActions,
@@ -102,5 +102,19 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
     comments,
     dropped,
     pasteNotice,
+  }
+}
+
+function editorProps(label: string): Editor['options']['editorProps'] {
+  return {
+    // The line one writes stays clear of the edge, with the next ones in sight.
+    scrollThreshold: 64,
+    scrollMargin: 96,
+    attributes: {
+      'aria-label': label,
+      role: 'textbox',
+      'aria-multiline': 'true',
+      spellcheck: 'false',
+    },
   }
 }

@@ -6,9 +6,10 @@ import { Notice } from '../../components/notice'
 import { useContradicted } from '../../lib/consistency/use-contradicted'
 import { type EvidenceKind, useEvidenceSearch } from '../../lib/use-evidence-search'
 import { useText } from '../../lib/use-text'
+import { useProfile } from '../../lib/use-typeset'
 import { ChosenPhrase } from './chosen-phrase'
 import classes from './evidence.module.css'
-import { EvidenceResult } from './evidence-result'
+import { EvidenceResult, type ResultActions } from './evidence-result'
 import { FigureCard } from './figure-card'
 import { KindFilter } from './kind-filter'
 import { longestWords, SearchField } from './search-field'
@@ -34,12 +35,14 @@ export type EvidencePanelProps = {
 }
 
 const mostResults = 60
+const noPhrases: readonly FigurePhrase[] = []
 
 /** Finds what can be cited and shows what the figure under the cursor rests on. */
 export function EvidencePanel(props: EvidencePanelProps) {
   const { onInsert, figureObservationIds, controls } = props
   const text = useText()
   const language = languageOf(props.language)
+  const profile = useProfile()
   const field = useRef<HTMLInputElement>(null)
   const listId = useId()
   const [query, setQuery] = useState('')
@@ -51,6 +54,12 @@ export function EvidencePanel(props: EvidencePanelProps) {
     found.items.flatMap(({ kind: one, item }) => (one === 'statistic' ? [item.id] : [])),
   )
   const choice = useChoice(`${kind} ${query}`, found, { language, onInsert })
+  const latestActions: ResultActions = {
+    pick: choice.insert,
+    point: (index) => index !== choice.active && choice.go(index),
+  }
+  const actions = useRef(latestActions)
+  actions.current = latestActions
 
   useImperativeHandle(controls, () => ({
     focusSearch: (words = '') => {
@@ -94,11 +103,12 @@ export function EvidencePanel(props: EvidencePanelProps) {
               evidence={evidence}
               mark={marks.get(evidence.item.id) ?? null}
               language={language}
+              profile={profile}
               active={index === choice.active}
-              phrases={index === choice.active ? choice.phrases : []}
-              phrase={choice.phrase}
-              onPick={(phrase) => choice.insert(index, phrase)}
-              onPoint={() => index !== choice.active && choice.go(index)}
+              index={index}
+              phrases={index === choice.active ? choice.phrases : noPhrases}
+              phrase={index === choice.active ? choice.phrase : 0}
+              actions={actions}
             />
           ))}
         </div>

@@ -2,46 +2,57 @@ import type { Evidence } from '@shared/contract/library'
 import type { ContradictionMark } from '@shared/contract/library/consistency'
 import { type FigurePhrase, phraseText } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
-import { useEffect, useRef } from 'react'
+import type { TypographyProfile } from '@shared/typography/profile'
+import { typeset } from '@shared/typography/typeset'
+import { memo, type RefObject, useEffect, useRef } from 'react'
 import { MarkingBadge } from '../../components/marking-badge'
 import { LookMark } from '../../components/marks/look-mark'
 import { PhraseChoices } from '../../components/phrase-choices'
 import { putEvidence } from '../../lib/evidence-drag'
 import { evidenceSummary } from '../../lib/evidence-summary'
-import { useSettings } from '../../lib/settings/use-settings'
 import { useText } from '../../lib/use-text'
-import { useTypeset } from '../../lib/use-typeset'
 import { excerptAround } from '../../lib/value-span'
 import classes from './evidence.module.css'
 import { MarkedSentence } from './marked-sentence'
 
 const longestExcerpt = 110
 
+/** What is done with a result, told by its place in the list. */
+export type ResultActions = {
+  readonly pick: (index: number, phrase: number) => void
+  readonly point: (index: number) => void
+}
+
 export type EvidenceResultProps = {
   readonly id: string
+  readonly index: number
   readonly evidence: Evidence
   readonly language: Language
+  /** Of the user's house style; the same object until another one is chosen. */
+  readonly profile: TypographyProfile
   readonly active: boolean
   /** Whether something is at odds with it; null where nothing is known to be. */
   readonly mark: ContradictionMark['mark'] | null
   /** How the figure can read, and which of it is chosen; none where it is not the active one. */
   readonly phrases: readonly FigurePhrase[]
   readonly phrase: number
-  readonly onPick: (phrase: number) => void
-  readonly onPoint: () => void
+  /** Always the same object: a key in the field then draws what is new, and not all results. */
+  readonly actions: RefObject<ResultActions>
 }
 
 /** One thing found, in the order in which one would cite it. */
-export function EvidenceResult(props: EvidenceResultProps) {
-  const { id, evidence, language, active, mark, phrases, onPick, onPoint } = props
+export const EvidenceResult = memo(function EvidenceResult(props: EvidenceResultProps) {
+  const { id, index, evidence, language, profile, active, mark, phrases, actions } = props
+  const onPick = (phrase: number) => actions.current.pick(index, phrase)
   const text = useText()
-  const { settings } = useSettings()
-  const set = useTypeset(language)
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (active) element.current?.scrollIntoView({ block: 'nearest' })
+    if (!active) return
+    // With the next frame: asked now, the page would be laid out once more.
+    const frame = requestAnimationFrame(() => element.current?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
   }, [active])
-  const summary = evidenceSummary(evidence, language, text, settings)
+  const summary = evidenceSummary(evidence, language, text, profile)
   const excerpt =
     summary.sentence === null ? null : excerptAround(summary.sentence, summary.mark, longestExcerpt)
   return (
@@ -61,7 +72,7 @@ export function EvidenceResult(props: EvidenceResultProps) {
       onClick={() => onPick(props.phrase)}
       onMouseMove={({ movementX, movementY }) => {
         // A list that moves under a still pointer chooses nothing.
-        if (movementX !== 0 || movementY !== 0) onPoint()
+        if (movementX !== 0 || movementY !== 0) actions.current.point(index)
       }}
     >
       <div className={classes.lead}>
@@ -89,7 +100,7 @@ export function EvidenceResult(props: EvidenceResultProps) {
         </div>
         {phrases.length > 1 && (
           <PhraseChoices
-            phrases={phrases.map((one) => set(phraseText(one)))}
+            phrases={phrases.map((one) => typeset([phraseText(one)], language, profile).join(''))}
             chosen={props.phrase}
             onPick={onPick}
           />
@@ -97,4 +108,4 @@ export function EvidenceResult(props: EvidenceResultProps) {
       </div>
     </div>
   )
-}
+})

@@ -27,7 +27,11 @@ export function PaletteList({ id, words, entries, active, onPick, onPoint }: Pal
   const folded = words.map(foldText)
 
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+    // With the next frame: asked now, the window would be laid out once more.
+    const frame = requestAnimationFrame(() =>
+      list.current?.children[active]?.scrollIntoView({ block: 'nearest' }),
+    )
+    return () => cancelAnimationFrame(frame)
   }, [active])
 
   return (

@@ -66,6 +66,8 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
       size={640}
       yOffset="12vh"
       returnFocus={false}
+      // Nothing scrolls behind it, and a style for the whole window would style it all anew.
+      lockScroll={false}
       closeOnEscape={false}
       classNames={{ content: classes.content ?? '', overlay: classes.veil ?? '' }}
       transitionProps={{ duration: 0 }}
@@ -75,6 +77,7 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
         <div className={classes.field} data-help="keyboard">
           <IconSearch size={16} aria-hidden="true" />
           <input
+            ref={takeFocus}
             data-autofocus
             type="text"
             role="combobox"
@@ -105,6 +108,9 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
     </Modal.Root>
   )
 }
+
+/** At once, so that the next key goes into the field: the dialog gives it the focus a little later. */
+const takeFocus = (field: HTMLInputElement | null) => field?.focus({ preventScroll: true })
 
 type ListKeys = {
   readonly up: (lines: number) => void

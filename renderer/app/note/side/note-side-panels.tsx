@@ -1,5 +1,5 @@
-import { Tooltip } from '@mantine/core'
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
+import { Hint } from '../../../components/hints/hint'
 import { useText } from '../../../lib/use-text'
 import { PanelsOrChanges } from '../history/instead'
 import type { NoteSide, SidePanel } from './side-panel'
@@ -95,7 +95,7 @@ function Tab({ id, panel, isActive, count, onShow }: TabProps) {
   const { icon: Icon } = panel
   const name = text(panel.textKey)
   return (
-    <Tooltip label={name} openDelay={400}>
+    <Hint words={name}>
       <button
         type="button"
         role="tab"
@@ -111,7 +111,7 @@ function Tab({ id, panel, isActive, count, onShow }: TabProps) {
         <span className={classes.name}>{name}</span>{' '}
         {count > 0 && <span className={classes.count}>{count}</span>}
       </button>
-    </Tooltip>
+    </Hint>
   )
 }
 

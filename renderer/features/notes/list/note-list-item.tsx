@@ -1,13 +1,23 @@
 import { UnstyledButton } from '@mantine/core'
 import type { NoteSummary } from '@shared/note/note'
-import type { MouseEvent, Ref } from 'react'
+import { type MouseEvent, memo, type Ref, type RefObject } from 'react'
 import { MarkingBadge } from '../../../components/marking-badge'
-import { whenSaved } from '../../../lib/saving/when-saved'
 import { useText } from '../../../lib/use-text'
 import classes from './note-list.module.css'
 import { NoteMenu } from './note-menu'
 import { RenameField } from './rename-field'
 import { noteElementId } from './use-note-list'
+
+/** What is done with a note of the list. */
+export type NoteItemActions = {
+  readonly focus: (id: string) => void
+  readonly press: (event: MouseEvent, id: string) => void
+  readonly openTab: (id: string) => void
+  readonly openWindow: (id: string) => void
+  readonly startRename: (id: string) => void
+  readonly rename: (id: string, title: string | null) => void
+  readonly remove: (note: NoteSummary) => void
+}
 
 export type NoteListItemProps = {
   readonly ref: Ref<HTMLLIElement>
@@ -15,26 +25,23 @@ export type NoteListItemProps = {
   readonly index: number
   readonly total: number
   readonly note: NoteSummary
-  readonly now: Date
+  /** When it was saved, as one reads it today. */
+  readonly when: string
   readonly isOpen: boolean
   /** One of several that are marked. */
   readonly isMarked: boolean
   readonly isRenaming: boolean
   readonly isTabStop: boolean
-  readonly onFocus: () => void
-  readonly onPress: (event: MouseEvent) => void
-  readonly onOpenTab: () => void
-  readonly onOpenWindow: () => void
-  readonly onStartRename: () => void
-  readonly onRename: (title: string | null) => void
-  readonly onDelete: () => void
+  /** Always the same object, so that another one that is opened draws two notes and not all. */
+  readonly actions: RefObject<NoteItemActions>
 }
 
 /** Characters that two lines surely hold; a longer title is told whole by its hint. */
 const longestShown = 40
 
-export function NoteListItem(props: NoteListItemProps) {
-  const { note } = props
+export const NoteListItem = memo(function NoteListItem(props: NoteListItemProps) {
+  const { note, actions } = props
+  const { id } = note
   const text = useText()
   const title = note.title || text('notes.untitled')
   const item = {
@@ -49,37 +56,37 @@ export function NoteListItem(props: NoteListItemProps) {
   if (props.isRenaming)
     return (
       <li {...item}>
-        <RenameField title={note.title} onDone={props.onRename} />
+        <RenameField title={note.title} onDone={(typed) => actions.current.rename(id, typed)} />
       </li>
     )
   return (
     <li {...item}>
       <UnstyledButton
-        id={noteElementId(note.id)}
+        id={noteElementId(id)}
         data-list-item=""
         className={classes.open}
         aria-current={props.isOpen ? 'page' : undefined}
         tabIndex={props.isTabStop ? 0 : -1}
         title={title.length > longestShown ? title : undefined}
-        onClick={props.onPress}
-        onAuxClick={props.onPress}
-        onFocus={props.onFocus}
+        onClick={(event) => actions.current.press(event, id)}
+        onAuxClick={(event) => actions.current.press(event, id)}
+        onFocus={() => actions.current.focus(id)}
       >
         <span className={classes.title}>{title}</span>
         {props.isMarked && <span className="visually-hidden">{text('notes.isMarked')}</span>}
         <span className={classes.about}>
           <span>{note.number ?? text('notes.noNumber')}</span>
           <MarkingBadge marking={note.marking} />
-          <time dateTime={note.savedAt}>{whenSaved(note.savedAt, props.now, text.language)}</time>
+          <time dateTime={note.savedAt}>{props.when}</time>
         </span>
       </UnstyledButton>
       <NoteMenu
         label={text('notes.menu', { title })}
-        onOpenTab={props.onOpenTab}
-        onOpenWindow={props.onOpenWindow}
-        onRename={props.onStartRename}
-        onDelete={props.onDelete}
+        onOpenTab={() => actions.current.openTab(id)}
+        onOpenWindow={() => actions.current.openWindow(id)}
+        onRename={() => actions.current.startRename(id)}
+        onDelete={() => actions.current.remove(note)}
       />
     </li>
   )
-}
+})

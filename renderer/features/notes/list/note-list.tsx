@@ -1,9 +1,10 @@
 import type { NoteSummary } from '@shared/note/note'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
+import { whenSaved } from '../../../lib/saving/when-saved'
 import { useText } from '../../../lib/use-text'
 import classes from './note-list.module.css'
-import { NoteListItem } from './note-list-item'
+import { type NoteItemActions, NoteListItem } from './note-list-item'
 import { SelectionLine } from './selection-line'
 import { useNoteList } from './use-note-list'
 
@@ -41,6 +42,17 @@ export function NoteList(props: NoteListProps) {
   })
   const list = useNoteList(props, (index) => virtualizer.scrollToIndex(index))
   const items = virtualizer.getVirtualItems()
+  const latestActions: NoteItemActions = {
+    focus: list.focus,
+    press: list.press,
+    openTab: (id) => props.onOpen(id, true),
+    openWindow: props.onOpenWindow,
+    startRename: props.onStartRename,
+    rename: list.finishRename,
+    remove: (note) => list.remove([note]),
+  }
+  const actions = useRef(latestActions)
+  actions.current = latestActions
 
   if (notes.length === 0) return <p className={classes.none}>{text('notes.none')}</p>
   return (
@@ -71,18 +83,12 @@ export function NoteList(props: NoteListProps) {
               index={index}
               total={notes.length}
               note={note}
-              now={props.now}
+              when={whenSaved(note.savedAt, props.now, text.language)}
               isOpen={note.id === props.openId}
               isMarked={list.isMarked(note.id)}
               isRenaming={note.id === props.renamingId}
               isTabStop={note.id === list.tabStopId}
-              onFocus={() => list.focus(note.id)}
-              onPress={(event) => list.press(event, note.id)}
-              onOpenTab={() => props.onOpen(note.id, true)}
-              onOpenWindow={() => props.onOpenWindow(note.id)}
-              onStartRename={() => props.onStartRename(note.id)}
-              onRename={(title) => list.finishRename(note.id, title)}
-              onDelete={() => list.remove([note])}
+              actions={actions}
             />
           )
         })}
