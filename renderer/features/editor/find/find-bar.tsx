@@ -61,7 +61,7 @@ export function FindBar(props: FindBarProps) {
         <span className={classes.count} role="status">
           {countOf(state, text)}
         </span>
-        <Steps finder={finder} isEmpty={state.matches.length === 0} />
+        <Steps finder={finder} />
         <Choices query={state.query} onChange={change} />
         <IconButton
           label={text('find.replaces')}
@@ -74,7 +74,7 @@ export function FindBar(props: FindBarProps) {
           <IconX size={16} aria-hidden="true" />
         </IconButton>
       </div>
-      {replaces && <ReplaceRow state={state} finder={finder} onSay={setSaid} />}
+      {replaces && <ReplaceRow finder={finder} onSay={setSaid} />}
       <p className={classes.said} role="status">
         {said}
       </p>
@@ -88,24 +88,15 @@ function countOf({ query, matches, current }: FinderState, text: ReturnType<type
   return text('find.count', { number: current + 1, total: matches.length })
 }
 
-function Steps({ finder, isEmpty }: { readonly finder: Finder; readonly isEmpty: boolean }) {
+/** Never disabled: a button that loses the focus would take it out of the bar. */
+function Steps({ finder }: { readonly finder: Finder }) {
   const text = useText()
   return (
     <>
-      <IconButton
-        label={text('find.previous')}
-        shortcut="Shift+F3"
-        disabled={isEmpty}
-        onClick={() => finder.go(-1)}
-      >
+      <IconButton label={text('find.previous')} shortcut="Shift+F3" onClick={() => finder.go(-1)}>
         <IconChevronUp size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton
-        label={text('find.next')}
-        shortcut="F3"
-        disabled={isEmpty}
-        onClick={() => finder.go(1)}
-      >
+      <IconButton label={text('find.next')} shortcut="F3" onClick={() => finder.go(1)}>
         <IconChevronDown size={16} aria-hidden="true" />
       </IconButton>
     </>
@@ -149,16 +140,17 @@ function Choices({ query, onChange }: ChoicesProps) {
   )
 }
 
-type ReplaceRowProps = Pick<FindBarProps, 'state' | 'finder'> & {
+type ReplaceRowProps = {
+  readonly finder: Finder
   readonly onSay: (sentence: string) => void
 }
 
-function ReplaceRow({ state, finder, onSay }: ReplaceRowProps) {
+function ReplaceRow({ finder, onSay }: ReplaceRowProps) {
   const text = useText()
   const [words, setWords] = useState('')
-  const isEmpty = state.matches.length === 0
   const one = () => {
-    if (!isEmpty) onSay(finder.replaceOne(words) ? '' : text('find.locked'))
+    const done = finder.replaceOne(words)
+    onSay(done ? '' : text('find.locked'))
   }
   const all = () => {
     const { replaced, skipped } = finder.replaceAll(words)
@@ -179,12 +171,8 @@ function ReplaceRow({ state, finder, onSay }: ReplaceRowProps) {
           if (event.key === 'Enter') one()
         }}
       />
-      <Button disabled={isEmpty} onClick={one}>
-        {text('find.replaceOne')}
-      </Button>
-      <Button disabled={isEmpty} onClick={all}>
-        {text('find.replaceAll')}
-      </Button>
+      <Button onClick={one}>{text('find.replaceOne')}</Button>
+      <Button onClick={all}>{text('find.replaceAll')}</Button>
     </div>
   )
 }
