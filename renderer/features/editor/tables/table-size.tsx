@@ -55,7 +55,15 @@ function SizeField({ name, label, most: max }: SizeFieldProps) {
   return (
     <label className={classes.field}>
       {label}
-      <input type="number" name={name} defaultValue={3} min={1} max={max} required />
+      <input
+        type="number"
+        name={name}
+        defaultValue={3}
+        min={1}
+        max={max}
+        required
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
     </label>
   )
 }
