@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test'
+import { withApp } from './support/with-app.ts'
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the note' })
+
+test('a table is made, filled and given its widths by keyboard', async () => {
+  test.setTimeout(60_000)
+  await withApp(async ({ page }) => {
+    const { keyboard } = page
+    await page.getByRole('button', { name: 'I have kept it' }).click()
+    await keyboard.press('Control+n')
+    await page.getByRole('menuitem', { name: 'Blank note' }).click()
+    await textOf(page).click()
+
+    await page.getByRole('button', { name: 'Insert a table' }).focus()
+    await keyboard.press('Enter')
+    await expect(page.getByRole('spinbutton', { name: 'Columns' })).toBeFocused()
+    await keyboard.type('4')
+    await keyboard.press('Tab')
+    await keyboard.type('2')
+    await keyboard.press('Enter')
+    const table = textOf(page).getByRole('table')
+    await expect(table.getByRole('columnheader')).toHaveCount(4)
+    await expect(table.getByRole('row')).toHaveCount(2)
+
+    for (const word of ['State', '2023', '2024', 'Change', 'Belgium']) {
+      await keyboard.type(word)
+      await keyboard.press('Tab')
+    }
+    await keyboard.press('Control+Enter')
+    await expect(table.getByRole('row')).toHaveCount(3)
+
+    const widths = () =>
+      table.locator('th').evaluateAll((cells) => cells.map((cell) => Math.round(cell.clientWidth)))
+    const before = await widths()
+    await keyboard.press('Alt+Shift+ArrowLeft')
+    await keyboard.press('Alt+Shift+ArrowLeft')
+    await expect.poll(async () => (await widths())[1]).toBe((before[1] ?? 0) - 32)
+    expect((await widths())[0]).toBe(before[0])
+
+    // To the tools of the table and back.
+    await keyboard.press('Alt+F10')
+    await expect(page.getByRole('button', { name: /^Row above/ })).toBeFocused()
+    await keyboard.press('Enter')
+    await expect(table.getByRole('row')).toHaveCount(4)
+    await keyboard.press('Alt+F10')
+    await keyboard.press('Escape')
+    await expect(textOf(page)).toBeFocused()
+  })
+})
