@@ -17,7 +17,7 @@ export function AboutQuestion({ question, headings, facts }: AboutProps) {
 
   function saveTheme() {
     const next = typed.trim() === '' ? null : typed.trim()
-    if (next !== theme) void facts.change(id, { theme: next })
+    if (next !== theme) void facts.change(id, () => ({ theme: next }))
   }
 
   return (
@@ -34,12 +34,12 @@ export function AboutQuestion({ question, headings, facts }: AboutProps) {
             if (event.key === 'Enter') saveTheme()
           }}
         />
-        <datalist id={themesId}>
-          {facts.themes.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
       </label>
+      <datalist id={themesId}>
+        {facts.themes.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
       {named.length > 0 && (
         <fieldset className={classes.ties}>
           <legend>{text('questions.sections')}</legend>
@@ -49,7 +49,9 @@ export function AboutQuestion({ question, headings, facts }: AboutProps) {
                 type="checkbox"
                 checked={sectionIds.includes(heading.id)}
                 onChange={() =>
-                  void facts.change(id, { sectionIds: toggled(sectionIds, heading.id) })
+                  void facts.change(id, (last) => ({
+                    sectionIds: toggled(last.sectionIds, heading.id),
+                  }))
                 }
               />
               {heading.number} {heading.words}
@@ -84,7 +86,11 @@ function Measures({ question: { id }, facts }: Pick<AboutProps, 'question' | 'fa
           <input
             type="checkbox"
             checked={measureIds.includes(measure.id)}
-            onChange={() => void facts.change(id, { measureIds: toggled(measureIds, measure.id) })}
+            onChange={() =>
+              void facts.change(id, (last) => ({
+                measureIds: toggled(last.measureIds, measure.id),
+              }))
+            }
           />
           <span className={classes.text}>{measure.title}</span>
         </label>

@@ -50,7 +50,7 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
     const id = onAsk({ text: words, questionId: from.kind === 'source' ? questionId : null })
     if (id === null) return
     const origin = from.kind === 'note' ? { noteId: from.noteId, questionId } : null
-    if (theme !== null || origin !== null) void facts.change(id, { theme, from: origin })
+    if (theme !== null || origin !== null) void facts.change(id, () => ({ theme, from: origin }))
   }
 
   return (

@@ -1,5 +1,5 @@
 import type { QuestionFacts } from '@shared/contract/meeting/questions'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
@@ -13,6 +13,8 @@ export function useQuestionFacts(noteId: string) {
   const text = useText()
   const toast = useToast()
   const { value, reload } = useAnswer('getQuestionFacts', { noteId })
+  /** What is on its way to the store: the next change builds on it. */
+  const sent = useRef(new Map<string, QuestionFacts>())
 
   useEffect(
     () =>
@@ -31,9 +33,14 @@ export function useQuestionFacts(noteId: string) {
     /** Undefined for one that is gone. */
     measureTitle: (id: string) => value?.measures.find((one) => one.id === id)?.title,
     noteTitle: (id: string) => value?.notes.find((one) => one.id === id)?.title,
-    change: async (questionId: string, change: Partial<QuestionFacts>) => {
+    change: async (
+      questionId: string,
+      change: (facts: QuestionFacts) => Partial<QuestionFacts>,
+    ) => {
+      const before = sent.current.get(questionId) ?? factsOf(questionId)
+      const facts = { ...before, ...change(before) }
+      sent.current.set(questionId, facts)
       try {
-        const facts = { ...factsOf(questionId), ...change }
         await api.saveQuestionFacts({
           noteId,
           facts: {
@@ -45,6 +52,8 @@ export function useQuestionFacts(noteId: string) {
         await reload()
       } catch (error) {
         toast({ message: errorMessage(error), tone: 'wrong', dismiss: text('common.dismiss') })
+      } finally {
+        if (sent.current.get(questionId) === facts) sent.current.delete(questionId)
       }
     },
   }
