@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   buildNote,
   cell,
+  chart,
   citation,
   footnote,
   fullHeader,
@@ -43,6 +44,12 @@ describe('findings of an export', () => {
     ]
     expect(await listMessages(body)).toEqual([
       'warning: A note that is cited has no number yet: [number to come] stands where it will be.',
+    ])
+  })
+
+  it('name a chart that nobody described', async () => {
+    expect(await listMessages([chart('Arrivals', ''), chart('Returns', 'Two bars.')])).toEqual([
+      'warning: The chart “Arrivals” has no alternative text. Say below it what it shows, for readers who do not see it.',
     ])
   })
 

@@ -30,6 +30,7 @@ export function listFindings(
     ...places(note, language),
     ...citations(note, language),
     ...references(note, language),
+    ...chartsWithoutWords(note, printed),
     ...designations(printed),
     ...(hasText(printed) ? [] : [finding('empty-note', 'warning', 'finding.emptyNote')]),
   ]
@@ -62,6 +63,17 @@ function references({ body }: Note, language: Language): readonly NoteFinding[] 
   const count = referencesOf(body).filter(({ targetId }) => !targets.has(targetId)).length
   const words = language.references.missing
   return count > 0 ? [finding('reference', 'warning', 'finding.reference', { words })] : []
+}
+
+/** Who does not see such a chart hears its caption only. */
+function chartsWithoutWords({ body }: Note, { texts }: PrintedNote): readonly NoteFinding[] {
+  return body
+    .filter((block) => block.kind === 'chart' && block.altText.trim() === '')
+    .map((block) => {
+      const runs = texts.get(block)?.runs ?? []
+      const caption = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+      return finding('chart-alt-text', 'warning', 'finding.chartAltText', { caption })
+    })
 }
 
 function designations({ designations: plan }: PrintedNote): readonly NoteFinding[] {

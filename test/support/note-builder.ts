@@ -141,6 +141,23 @@ export function quotation(...content: readonly Content[]): Note['body'][number] 
   }
 }
 
+/** A chart of one bar. */
+export function chart(caption: string, altText: string): Note['body'][number] {
+  const value = { observationId: 'S002', value: 7, qualifier: 'exact', shown: '7', flags: [] }
+  return {
+    kind: 'chart',
+    id: idToCome,
+    chart: {
+      form: 'bar',
+      categories: ['2024'],
+      series: [{ name: 'EU', values: [{ ...value, isApart: false }] }],
+    },
+    sourceLine: '',
+    altText,
+    content: inlinesOf([caption]),
+  }
+}
+
 export function questions(intro: string, ...items: readonly string[]): Note['body'][number] {
   return {
     kind: 'questions',

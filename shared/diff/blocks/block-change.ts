@@ -64,7 +64,7 @@ type QuestionsInside = {
   readonly items: readonly ListChange<Question, QuestionInside>[]
 }
 
-export type ChartInside = {
+type ChartInside = {
   readonly kind: 'chart'
   readonly chart: Change<DrawnChart> | null
   readonly sourceLine: Change<string> | null
