@@ -30,6 +30,16 @@ test('a table is made, filled and given its widths by keyboard', async () => {
     await keyboard.press('Control+Enter')
     await expect(table.getByRole('row')).toHaveCount(3)
 
+    // Dragging one column lets the others keep what they show, so that Word knows them all.
+    const first = await table.locator('th').first().boundingBox()
+    if (first === null) throw new Error('The table is not shown.')
+    const edge = { x: first.x + first.width, y: first.y + first.height / 2 }
+    await page.mouse.move(edge.x - 2, edge.y)
+    await page.mouse.down()
+    await page.mouse.move(edge.x - 40, edge.y, { steps: 4 })
+    await page.mouse.up()
+    await expect(table.locator('th[colwidth]')).toHaveCount(4)
+
     const widths = () =>
       table.locator('th').evaluateAll((cells) => cells.map((cell) => Math.round(cell.clientWidth)))
     const before = await widths()

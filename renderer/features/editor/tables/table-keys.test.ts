@@ -3,7 +3,7 @@ import { plainTextOfBlock } from '@shared/note/plain-text'
 import { CellSelection } from '@tiptap/pm/tables'
 import { describe, expect, it } from 'vitest'
 import { pageEditor } from '../../../../test/support/page-editor'
-import { changeColumnWidth } from './column-width'
+import { changeColumnWidth, completeWidths } from './column-width'
 
 const cell = (text: string, columnSpan = 1) => ({
   header: false,
@@ -60,6 +60,18 @@ describe('a table in the page', () => {
     if (narrower !== null) editor.view.dispatch(narrower)
     expect(read().columnWidthsPx).toEqual([48, 200, 300])
     expect(changeColumnWidth(pageEditor([]).editor.state, 1, [])).toBeNull()
+  })
+
+  it('completes the widths once one column was dragged, for Word', () => {
+    const { editor, at, read } = openTable('e')
+    expect(completeWidths(editor.state, () => [100, 200, 300])).toBeNull()
+    const { tr } = editor.state
+    for (const words of ['b', 'e']) tr.setNodeAttribute(at(words) - 2, 'colwidth', [150])
+    editor.view.dispatch(tr)
+    expect(read().columnWidthsPx).toEqual([null, null, 150])
+    const whole = completeWidths(editor.state, () => [100, 200, 300])
+    if (whole !== null) editor.view.dispatch(whole)
+    expect(read().columnWidthsPx).toEqual([100, 200, 150])
   })
 
   it('takes rows by keyboard, before and after', () => {

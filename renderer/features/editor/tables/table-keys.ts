@@ -1,19 +1,21 @@
 import { type Editor, Extension } from '@tiptap/core'
-import { selectedRect } from '@tiptap/pm/tables'
-import { changeColumnWidth } from './column-width'
+import { type EditorState, Plugin } from '@tiptap/pm/state'
+import { columnResizingPluginKey, selectedRect, TableMap } from '@tiptap/pm/tables'
+import type { EditorView } from '@tiptap/pm/view'
+import { changeColumnWidth, completeWidths, type TablePlace } from './column-width'
 
 /** Makes the cursor's column wider or narrower; false outside a table. */
 export function resizeColumn(editor: Editor, direction: -1 | 1): boolean {
   const { state, view } = editor
   if (!editor.isActive('table')) return false
-  const transaction = changeColumnWidth(state, direction, shownWidths(editor))
+  const transaction = changeColumnWidth(state, direction, shownWidths(view, selectedRect(state)))
   if (transaction !== null) view.dispatch(transaction)
   return true
 }
 
 /** As they are drawn: what was never set has its width from the page. */
-function shownWidths({ state, view }: Editor): readonly number[] {
-  const { map, tableStart } = selectedRect(state)
+function shownWidths(view: EditorView, { table, tableStart }: TablePlace): readonly number[] {
+  const map = TableMap.get(table)
   const widths = Array.from({ length: map.width }, () => 0)
   map.map.forEach((position, index) => {
     const cell = view.nodeDOM(tableStart + position)
@@ -49,4 +51,20 @@ export const TableKeys = Extension.create({
       },
     }
   },
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      view: () => ({
+        update: (view, before) => {
+          const wasDragged = isDragged(before) && !isDragged(view.state)
+          if (!wasDragged) return
+          const transaction = completeWidths(view.state, (place) => shownWidths(view, place))
+          if (transaction !== null) view.dispatch(transaction)
+        },
+      }),
+    }),
+  ],
 })
+
+function isDragged(state: EditorState): boolean {
+  return Boolean(columnResizingPluginKey.getState(state)?.dragging)
+}
