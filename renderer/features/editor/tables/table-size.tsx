@@ -6,7 +6,7 @@ import { IconButton } from '../../../components/icon-button'
 import { useText } from '../../../lib/use-text'
 import classes from './table-size.module.css'
 
-export type TableSize = { readonly rows: number; readonly cols: number }
+type TableSize = { readonly rows: number; readonly cols: number }
 
 const most = { rows: 50, cols: 12 } as const
 
