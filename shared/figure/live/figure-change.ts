@@ -23,10 +23,10 @@ export type ObservationNews = {
 type Arrival = { readonly item: Observation; readonly arrivedAtMs: number | null }
 
 /** Why a figure needs a look, the gravest first. `typed`: the author wrote over it. */
-export const figureChangeKinds = ['withdrawn', 'revised', 'newer', 'typed', 'contradicted'] as const
+type FigureChangeKind = 'withdrawn' | 'revised' | 'newer' | 'typed' | 'contradicted'
 
 export type FigureChange = {
-  readonly kind: (typeof figureChangeKinds)[number]
+  readonly kind: FigureChangeKind
   /** The observation that it is about. */
   readonly observationId: string
   /** What the library has in its place; null where it has nothing or that is for the author. */

@@ -9,15 +9,15 @@ import { spokenNamesKey } from '../names/spoken-names'
 import { endUndoStep } from '../nodes/undo-steps'
 import { placedFigures, setPageFigures } from './placed-figures'
 
-export type FigureChanges = ReadonlyMap<string, FigureChange>
+type FigureChanges = ReadonlyMap<string, FigureChange>
 
-export type LiveFigures = {
+type LiveFigures = {
   readonly controls: FigureControls
   /** What the library says against figures, by their ids; those that are kept are left out. */
   readonly changes: RefObject<FigureChanges>
 }
 
-export type LiveFigureParts = {
+type LiveFigureParts = {
   readonly noteId: string
   readonly language: Language
   readonly onChanges: (changes: readonly FigureChange[]) => void
