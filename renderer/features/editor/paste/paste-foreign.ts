@@ -12,8 +12,8 @@ export type PasteOutcome =
   | { readonly kind: 'nothing'; readonly losses: readonly Loss[] }
   | { readonly kind: 'pasted'; readonly losses: readonly Loss[] }
 
-/** Some hundred pages of Word; more would stop the window while it is read. */
-const mostCharacters = 4_000_000
+/** About a hundred pages of Word, read in some seconds; more would stop the window for long. */
+const mostCharacters = 1_500_000
 /** With the pictures that stand in it as text. */
 const mostWithPictures = 20_000_000
 const pictureBytes = /(data:image\/[a-z+]{1,10};base64,)[A-Za-z0-9+/=\s]+/g
