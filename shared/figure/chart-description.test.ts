@@ -19,7 +19,7 @@ describe('describeChart', () => {
       categories: ['2022', '2023', 'Jan–Oct 2024'],
       series: [{ name: 'EU', values: [drawn(2), null, drawn(9, true)] }],
     }
-    expect(describeChart(chart, 'Arrivals', languageOf('en'))).toBe('Bar chart: Arrivals. 2022 2.')
+    expect(describeChart(chart, 'Arrivals', languageOf('en'))).toBe('Bar chart: Arrivals. 2022: 2.')
   })
 
   it('tells a long one by its ends and turning points, each by its name', () => {
@@ -33,7 +33,7 @@ describe('describeChart', () => {
       ],
     }
     expect(describeChart(chart, 'Rejets', languageOf('fr'))).toBe(
-      'Graphique en courbes : Rejets. Serbia\u00a0: de 5 (2001) à 2 (2009), maximum 9 (2006), minimum 1 (2003). Albania\u00a0: 2001 5.',
+      'Graphique en courbes : Rejets. Serbia\u00a0: de 5 (2001) à 2 (2009), maximum 9 (2006), minimum 1 (2003). Albania\u00a0: 2001\u00a0: 5.',
     )
   })
 })

@@ -14,8 +14,8 @@ export function describeChart(chart: DrawnChart, caption: string, language: Lang
     const places = all.flatMap((value, at) =>
       value === null || value.isApart ? [] : [{ value, category: chart.categories[at] ?? '' }],
     )
-    const told = places.length > mostTold ? rangeOf(places, described.range) : listOf(places)
     const colon = language.spacedPunctuation ? '\u00a0:' : ':'
+    const told = places.length > mostTold ? rangeOf(places, described.range) : listOf(places, colon)
     return chart.series.length > 1 ? `${name}${colon} ${told}.` : `${told}.`
   })
   return (chart.form === 'line' ? described.line : described.bars)
@@ -25,8 +25,8 @@ export function describeChart(chart: DrawnChart, caption: string, language: Lang
 
 type Place = { readonly value: DrawnValue; readonly category: string }
 
-function listOf(places: readonly Place[]): string {
-  return places.map(({ value, category }) => `${category} ${value.shown}`).join(', ')
+function listOf(places: readonly Place[], colon: string): string {
+  return places.map(({ value, category }) => `${category}${colon} ${value.shown}`).join('; ')
 }
 
 function rangeOf(places: readonly Place[], range: string): string {

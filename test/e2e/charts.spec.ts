@@ -60,7 +60,7 @@ test('a chart comes into a note from the explorer and by /, and is a real chart 
     await page.keyboard.type(' by land')
     await expect(chart).toContainText('(persons) by land')
     const described = chart.getByRole('textbox', { name: 'Alternative text' })
-    await expect(described).toHaveValue(/^Bar chart: Arrivals registered .*2022 192 182/)
+    await expect(described).toHaveValue(/^Bar chart: Arrivals registered .*2022: 192 182/)
     await described.fill('Three bars, each lower than the one before.')
     expect(await violationsOf(page)).toEqual([])
 

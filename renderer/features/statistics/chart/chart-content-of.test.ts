@@ -78,7 +78,8 @@ describe('chartContentOf', () => {
         ],
       },
       sourceLine: 'Source : IOM, 14871/24.',
-      altText: 'Graphique en barres : Arrivals, EU (persons). 2022 plus de 192 182, 2023 163 521.',
+      altText:
+        'Graphique en barres : Arrivals, EU (persons). 2022\u00a0: plus de 192 182; 2023\u00a0: 163 521.',
     })
   })
 
