@@ -27,7 +27,7 @@ export function SpellEntry({ spell, isLast, onLook }: SpellEntryProps) {
       <IconPencil size={14} aria-hidden="true" />
       <span>
         <span className={classes.time}>
-          {from === to ? from : text('history.fromTo', { from, to })}
+          <span>{from === to ? from : text('history.fromTo', { from, to })}</span>
           {isLast && <b>{text('history.now')}</b>}
         </span>
         <small>{amounts.filter(Boolean).join(' · ')}</small>
@@ -46,7 +46,7 @@ export function HeaderEntry({ change }: { readonly change: HeaderChange }) {
   return (
     <span>
       <span className={classes.time}>
-        {clockTime(change.at)} <b>{text(`version.field.${change.field}`)}</b>
+        <span>{clockTime(change.at)}</span> <b>{text(`version.field.${change.field}`)}</b>
       </span>
       <small>
         {before !== '' && <del>{before}</del>}{' '}

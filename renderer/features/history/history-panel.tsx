@@ -83,8 +83,11 @@ function Entry({ entry, ...props }: HistoryPanelProps & { readonly entry: Histor
           onClick={() => props.onOpenVersion(entry.version.id)}
         >
           <IconLock size={14} aria-hidden="true" />
-          <span className={classes.time}>
-            {clockTime(entry.version.frozenAt)} <b>{entry.version.name}</b> {text('version.frozen')}
+          <span>
+            <span className={classes.time}>
+              <span>{clockTime(entry.version.frozenAt)}</span> <b>{entry.version.name}</b>
+            </span>{' '}
+            <small>{text('version.frozen')}</small>
           </span>
         </button>
       )

@@ -39,7 +39,8 @@ export function useReading({ noteId, flush, editor, layout }: ReadingParts) {
       const next = await find()
       if (reading === null) setLeft(editor.current?.readPosition() ?? null)
       setReading(next)
-      if (next.kind === 'compare') layout.side.open()
+      // A drawer would cover the page.
+      if (next.kind === 'compare' && layout.side.mode === 'fixed') layout.side.open()
     } catch (error) {
       toast({
         tone: 'wrong',
