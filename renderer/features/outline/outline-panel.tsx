@@ -116,7 +116,7 @@ function Entry({ entry, tabIndex, ...rest }: EntryProps) {
       draggable={entry.kind === 'heading'}
     >
       <span className={classes.number}>{entry.number}</span>{' '}
-      <span>{entry.words || text('outline.noWords')}</span>
+      <span className={classes.words}>{entry.words || text('outline.noWords')}</span>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { endUndoStep } from '../nodes/undo-steps'
+import { revealPosition } from '../places/reveal-position'
 import { type FindQuery, findMatches, type Match } from './find-matches'
 import { type Found, foundLookKey } from './found-look'
 import { type Replaced, replaceMatches } from './replace-matches'
@@ -104,5 +105,6 @@ function select(editor: Editor, { from, to, footnote }: Match): void {
     footnote === null
       ? TextSelection.create(tr.doc, from, to)
       : NodeSelection.create(tr.doc, footnote.from)
-  editor.view.dispatch(tr.setSelection(selection).scrollIntoView())
+  editor.view.dispatch(tr.setSelection(selection))
+  revealPosition(editor.view, footnote?.from ?? from)
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { OutlineControls, PageOutline } from '../../../lib/outline/page-outline'
 import { endUndoStep } from '../nodes/undo-steps'
+import { revealPosition } from '../places/reveal-position'
 import { outlineOf, type PlacedEntry } from './outline-of'
 import { changeSectionLevel, moveQuestionOf, moveSection, moveSectionBefore } from './section-moves'
 
@@ -63,7 +64,8 @@ function createControls(editor: Editor): OutlineControls {
     const { tr } = editor.state
     if (!change(tr)) return false
     endUndoStep(editor)
-    editor.view.dispatch(tr.scrollIntoView())
+    editor.view.dispatch(tr)
+    revealPosition(editor.view, editor.state.selection.from)
     endUndoStep(editor)
     return true
   }
