@@ -28,6 +28,8 @@ test('sections move in the outline by keyboard, and a reference follows at once'
     await keyboard.type('.')
     const reference = textOf(page).locator('.fiche-reference')
     await expect(reference).toHaveText('section\u00a01')
+    await keyboard.press('Control+s')
+    await expect(page.getByText(/Saved \d\d:\d\d/).first()).toBeVisible()
 
     await keyboard.press('Control+Shift+o')
     const entries = page.getByRole('treeitem')
