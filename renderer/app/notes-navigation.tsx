@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { NoteList } from '../features/notes/list/note-list'
 import { NewNoteMenu } from '../features/notes/new-note-menu'
+import { TemplatesDialog } from '../features/templates/templates-dialog'
 import { useWrittenKeys } from '../lib/commands/use-written-keys'
 import { Navigation } from './frame/navigation'
 import type { Place } from './place'
@@ -10,6 +12,7 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
   const { lists, actions, layout, place, go, tabs, setRenamingId, setIsNewOpen } = shared
 
   const newKeys = useWrittenKeys('new-note')
+  const [isManaging, setIsManaging] = useState(false)
 
   function rename(id: string, title: string | null) {
     setRenamingId(null)
@@ -34,14 +37,24 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
       binCount={lists.binned.length}
       onGo={leave(open)}
       newNote={
-        <NewNoteMenu
-          templates={lists.templates}
-          opened={shared.isNewOpen}
-          onOpenedChange={setIsNewOpen}
-          onCreate={leave((template: string) => void actions.create(template))}
-          onExample={leave(() => void actions.createExample())}
-          shortcut={newKeys.keys}
-        />
+        <>
+          {isManaging && (
+            <TemplatesDialog
+              templates={lists.templates.filter(({ isBuiltIn }) => !isBuiltIn)}
+              onClose={() => setIsManaging(false)}
+              onChanged={lists.reload}
+            />
+          )}
+          <NewNoteMenu
+            templates={lists.templates}
+            opened={shared.isNewOpen}
+            onOpenedChange={setIsNewOpen}
+            onCreate={leave((template: string) => void actions.create(template))}
+            onExample={leave(() => void actions.createExample())}
+            shortcut={newKeys.keys}
+            onManage={() => setIsManaging(true)}
+          />
+        </>
       }
       notes={
         <NoteList

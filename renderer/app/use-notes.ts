@@ -11,10 +11,12 @@ export function useNotes() {
   const templates = useAnswer('listTemplates', {})
   const { reload: reloadListed } = listed
   const { reload: reloadBinned } = binned
+  const { reload: reloadTemplates } = templates
   const reload = useCallback(() => {
     void reloadListed()
     void reloadBinned()
-  }, [reloadListed, reloadBinned])
+    void reloadTemplates()
+  }, [reloadListed, reloadBinned, reloadTemplates])
   return {
     isReady: listed.value !== null,
     error: listed.error,

@@ -15,10 +15,14 @@ import {
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { Shortcut } from '../../components/shortcut'
+import { FromNoteItems } from '../../features/templates/from-note-items'
+import type { FromNoteParts } from '../../features/templates/use-from-note'
 import { useCommandAccess } from '../../lib/commands/command-provider'
 import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import { useText } from '../../lib/use-text'
 import classes from './note-page.module.css'
+import { useNoteCommands } from './use-note-commands'
+import { type SavedTemplate, useSaveTemplate } from './use-save-template'
 
 export type NoteActionsProps = {
   readonly isExporting: boolean
@@ -27,6 +31,7 @@ export type NoteActionsProps = {
   readonly onRename: () => void
   readonly onDelete: () => void
   readonly onOpenWindow: () => void
+  readonly made: FromNoteParts & SavedTemplate
   readonly history: { readonly show: () => void; readonly compare: () => void }
   readonly versions: { readonly show: () => void; readonly freeze: () => void }
 }
@@ -34,12 +39,16 @@ export type NoteActionsProps = {
 /** What is done with the open note: export in the bar, the rest behind a menu. */
 export function NoteActions(props: NoteActionsProps) {
   const text = useText()
+  const { made, onExportForColleagues } = props
+  const template = useSaveTemplate(made)
+  useNoteCommands({ flush: made.flush, onExportForColleagues })
   const exportKeys = useWrittenKeys('export')
   const renameKeys = useWrittenKeys('rename-note')
   const { run } = useCommandAccess()
   const repliesKeys = useWrittenKeys('replies')
   return (
     <>
+      {template.element}
       <Menu position="bottom-end" width={260} transitionProps={{ duration: 80 }}>
         <Menu.Target>
           <IconButton label={text('note.moreActions')}>
@@ -60,10 +69,12 @@ export function NoteActions(props: NoteActionsProps) {
           <Menu.Item
             data-help="colleagues"
             leftSection={<IconUsers size={16} />}
-            onClick={props.onExportForColleagues}
+            onClick={onExportForColleagues}
           >
             {text('export.forColleagues')}
           </Menu.Item>
+          <Menu.Divider />
+          <FromNoteItems {...made} onSaveAsTemplate={template.ask} />
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconMessages size={16} />}

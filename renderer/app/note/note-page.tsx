@@ -23,7 +23,6 @@ import type { NoteSide } from './side/side-panel'
 import { useSidePanel } from './side/use-side-panel'
 import { useChartDialog } from './use-chart-dialog'
 import { useColleaguesDialog } from './use-colleagues-dialog'
-import { useNoteCommands } from './use-note-commands'
 import { type NoteControls, useNoteControls } from './use-note-controls'
 import { useNoteHeader } from './use-note-header'
 import { useNoteVersions } from './version/use-note-versions'
@@ -67,7 +66,6 @@ export function NotePage(props: NotePageProps) {
   const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel })
   const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
   const chartDialog = useChartDialog(editor, languageOf(language))
-  useNoteCommands({ flush, onExportForColleagues: colleagues.ask })
   const side: NoteSide = {
     note,
     language,
@@ -93,6 +91,7 @@ export function NotePage(props: NotePageProps) {
             isExporting={isExporting}
             onExport={() => void exportNote('sending')}
             onExportForColleagues={colleagues.ask}
+            made={{ ...props, noteId: note.id, title: note.title, flush }}
             versions={versions}
             history={history}
           />
@@ -102,6 +101,7 @@ export function NotePage(props: NotePageProps) {
       side={<NoteSidePanels side={side} panel={panel} changes={history.changes} />}
       status={
         <NoteStatus
+          {...props}
           count={count}
           figureIds={layout.side.isOpen ? null : figureIds}
           language={language}

@@ -3,12 +3,15 @@ import { IconAlertCircle, IconMessage } from '@tabler/icons-react'
 import type { BodyCount } from '../../features/editor/note-editor'
 import { FigureLine } from '../../features/evidence/figure-line'
 import { WordLine } from '../../features/length-budget/word-line'
+import { OriginLine, type OriginLineProps } from '../../features/templates/origin-line'
+import { SpeakingClock } from '../../features/templates/speaking-clock'
 import { useCommandAccess } from '../../lib/commands/command-provider'
 import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import { useText } from '../../lib/use-text'
 import classes from './note-page.module.css'
 
-export type NoteStatusProps = {
+export type NoteStatusProps = Pick<OriginLineProps, 'onOpenNote'> & {
+  readonly note: { readonly id: string; readonly template: string }
   readonly count: BodyCount
   /** Observations of the figure under the cursor, where no side tells of them; null otherwise. */
   readonly figureIds: readonly string[] | null
@@ -34,7 +37,9 @@ export function NoteStatus(props: NoteStatusProps) {
   return (
     <>
       <WordLine words={count.words} budget={count.wordBudget} />
+      {props.note.template === 'speaking-note' && <SpeakingClock words={count.words} />}
       <span>{figures}</span>
+      <OriginLine noteId={props.note.id} onOpenNote={props.onOpenNote} />
       {commentCount > 0 && <CommentLine count={commentCount} />}
       {problemCount > 0 && <ProblemLine count={problemCount} />}
     </>

@@ -3,7 +3,8 @@ import type { MethodOutput } from '@shared/contract/contract'
 import { IconFile, IconFileDescription, IconPlus } from '@tabler/icons-react'
 import { IconButton } from '../../components/icon-button'
 import { useText } from '../../lib/use-text'
-import { templateTitle } from './template-title'
+import classes from './new-note-menu.module.css'
+import { templateLine, templateTitle } from './template-title'
 
 type Template = MethodOutput<'listTemplates'>[number]
 
@@ -14,6 +15,8 @@ export type NewNoteMenuProps = {
   readonly onCreate: (template: string) => void
   readonly onExample: () => void
   readonly shortcut: string
+  /** Shows the user's own templates, to be renamed and deleted. */
+  readonly onManage: () => void
 }
 
 export function NewNoteMenu(props: NewNoteMenuProps) {
@@ -23,7 +26,7 @@ export function NewNoteMenu(props: NewNoteMenuProps) {
       opened={props.opened}
       onChange={props.onOpenedChange}
       position="bottom-start"
-      width={240}
+      width={320}
       transitionProps={{ duration: 80 }}
       withInitialFocusPlaceholder={false}
     >
@@ -45,9 +48,13 @@ export function NewNoteMenu(props: NewNoteMenuProps) {
             onClick={() => props.onCreate(template.id)}
           >
             {templateTitle(template.id, text) ?? template.title}
+            <span className={classes.line}>
+              {templateLine(template.id, text) ?? text('templates.own')}
+            </span>
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item onClick={props.onManage}>{text('templates.manage')}</Menu.Item>
         <Menu.Item onClick={props.onExample}>{text('start.example')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
