@@ -21,8 +21,8 @@ import { useCommandAccess } from '../../lib/commands/command-provider'
 import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import { useText } from '../../lib/use-text'
 import classes from './note-page.module.css'
+import { type SavedTemplate, useSaveTemplate } from './parts/use-save-template'
 import { useNoteCommands } from './use-note-commands'
-import { type SavedTemplate, useSaveTemplate } from './use-save-template'
 
 export type NoteActionsProps = {
   readonly isExporting: boolean

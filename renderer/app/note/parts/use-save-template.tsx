@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import {
   SaveTemplateDialog,
   type SaveTemplateDialogProps,
-} from '../../features/templates/save-template-dialog'
+} from '../../../features/templates/save-template-dialog'
 
 export type SavedTemplate = Omit<SaveTemplateDialogProps, 'onClose'>
 

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { answerSaveDialog } from './support/answer-save-dialog.ts'
+import { withApp } from './support/with-app.ts'
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the note' })
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  )
+}
+
+async function more(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name }).click()
+}
+
+test('what is not to be said stays in the briefing: not in its speaking note, nor in a NOTE', async () => {
+  test.setTimeout(90_000)
+  await withApp(async ({ app, page, folder }) => {
+    await page.getByRole('button', { name: 'I have kept it' }).click()
+    await page.keyboard.press('Control+n')
+    const entry = page.getByRole('menuitem', { name: /^Briefing/ })
+    await expect(entry).toContainText('not to be said')
+    await entry.click()
+    await textOf(page).getByText('Red line: […]').click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' no quota above 500')
+    await page.locator('[data-role="lineToTake"] li').first().click()
+    await page.keyboard.type('We support the paper.')
+    expect(await violationsOf(page)).toEqual([])
+
+    const path = join(folder, 'note.docx')
+    await answerSaveDialog(app, path)
+    await page.getByRole('textbox', { name: 'Type' }).fill('NOTE')
+    await page.keyboard.press('Control+Shift+e')
+    await expect(page.getByText(/Nothing was exported.*no quota above 500/)).toBeVisible()
+    expect(existsSync(path)).toBe(false)
+
+    await more(page, 'Save as template…')
+    await page.getByRole('textbox', { name: 'Name of the template' }).fill('Weekly briefing')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Saved as template “Weekly briefing”.')).toBeVisible()
+
+    await more(page, 'Make a speaking note')
+    await expect(textOf(page)).toContainText('We support the paper.')
+    await expect(textOf(page)).not.toContainText('quota')
+    await expect(page.getByText(/about 0 min \d+ s at 130 words a minute/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'From: Briefing' })).toBeVisible()
+
+    await page.keyboard.press('Control+n')
+    await page.getByRole('menuitem', { name: 'Your templates…' }).click()
+    await page.getByRole('button', { name: 'Delete the template Weekly briefing' }).click()
+    await expect(page.getByText('You have no templates of your own.')).toBeVisible()
+  })
+})
