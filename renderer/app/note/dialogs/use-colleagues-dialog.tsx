@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { ColleaguesDialog } from '../../features/export/colleagues-dialog'
+import { ColleaguesDialog } from '../../../features/export/colleagues-dialog'
 
 /** Asks before a file is made that carries more than its pages: how to ask, and what then shows. */
 export function useColleaguesDialog(onExport: () => void): {

@@ -1,11 +1,11 @@
 import type { Language } from '@shared/language/language'
 import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react'
-import type { NoteEditorControls } from '../../features/editor/note-editor'
-import { useCommands } from '../../lib/commands/command-provider'
+import type { NoteEditorControls } from '../../../features/editor/note-editor'
+import { useCommands } from '../../../lib/commands/command-provider'
 
 // With it comes the library that draws charts.
 const ChartDialog = lazy(async () => ({
-  default: (await import('../../features/statistics/chart/chart-dialog')).ChartDialog,
+  default: (await import('../../../features/statistics/chart/chart-dialog')).ChartDialog,
 }))
 
 /** Asks which chart is to come into the text; what then shows. */
