@@ -40,6 +40,18 @@ describe('toRow', () => {
     ])
   })
 
+  it('holds the 95th percentile against a number and the median against the yardstick', () => {
+    const row = (samples: readonly number[], bare: number) => {
+      const yardstick = { what: 'empty note', samples: [bare] }
+      const target = { p95AtMost: 16, timesYardstick: 3 }
+      return toRow({ what: 'a key', samples, unit: 'Ms', yardstick, target })
+    }
+    expect(row([5, 6, 16], 3).target).toBe('p95 at most 16 ms, at most 3 times')
+    expect(
+      [row([5, 6, 16], 3), row([5, 6, 16.1], 3), row([5, 6, 7], 1)].map(({ met }) => met),
+    ).toEqual([true, false, false])
+  })
+
   it('does not meet a target on rounding', () => {
     const row = toRow({
       what: 'shell painted',

@@ -6,6 +6,8 @@ export type DevtoolsPage = {
   /** The value of an expression in the page, awaited there for so long; throws what it throws. */
   readonly evaluate: (expression: string, patienceMs?: number) => Promise<unknown>
   readonly send: (method: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>
+  /** Calls the listener with what each event of this name carries. */
+  readonly on: (event: string, listener: (parameters: unknown) => void) => void
   readonly close: () => void
 }
 
@@ -15,6 +17,8 @@ const targetsSchema = z.array(
 )
 const answerSchema = z.object({
   id: z.number().optional(),
+  method: z.string().optional(),
+  params: z.unknown().optional(),
   result: z.unknown().optional(),
   error: z.object({ message: z.string() }).optional(),
 })
@@ -58,8 +62,10 @@ async function open(address: string): Promise<DevtoolsPage> {
     number,
     { resolve: (value: unknown) => void; reject: (e: Error) => void }
   >()
+  const listeners = new Map<string, (parameters: unknown) => void>()
   socket.addEventListener('message', ({ data }) => {
-    const { id = 0, result, error } = answerSchema.parse(JSON.parse(String(data)))
+    const { id = 0, method, params, result, error } = answerSchema.parse(JSON.parse(String(data)))
+    if (method !== undefined) listeners.get(method)?.(params)
     const asked = waiting.get(id)
     waiting.delete(id)
     if (error === undefined) asked?.resolve(result)
@@ -87,5 +93,10 @@ async function open(address: string): Promise<DevtoolsPage> {
       throw new Error(`${exceptionDetails.text} ${JSON.stringify(exceptionDetails.exception)}`)
     return result.value
   }
-  return { evaluate, send, close: () => socket.close() }
+  return {
+    evaluate,
+    send,
+    on: (event, listener) => void listeners.set(event, listener),
+    close: () => socket.close(),
+  }
 }
