@@ -20,10 +20,6 @@ export const LazyRepliesPage = lazy(async () => ({
   default: (await import('../note/replies/replies-page')).RepliesPage,
 }))
 
-export const LazyRepliesPage = lazy(async () => ({
-  default: (await import('../note/replies/replies-page')).RepliesPage,
-}))
-
 export const LazyLibraryPage = lazy(async () => ({
   default: (await import('../library/library-page')).LibraryPage,
 }))

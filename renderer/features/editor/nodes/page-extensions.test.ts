@@ -87,9 +87,14 @@ describe('the schema of the page', () => {
   it('has the nodes of the stored body and no others', () => {
     const schema = getSchema(pageExtensions(new Y.Doc(), numberedIds()))
     expect(Object.keys(schema.nodes).sort()).toEqual([...nodeNames, 'doc', 'text'].sort())
-    expect(Object.keys(schema.marks).sort()).toEqual(
-      ['bold', 'italic', 'subscript', 'superscript', 'underline'].sort(),
-    )
+    expect(Object.keys(schema.marks).sort()).toEqual([
+      'bold',
+      'comment',
+      'italic',
+      'subscript',
+      'superscript',
+      'underline',
+    ])
   })
 
   it('opens every kind of block of the model and changes nothing by it', () => {
