@@ -66,6 +66,7 @@ test('a title of 300 characters, and letters that the system has no font for', a
     const title = `Partnership ${'in the external dimension of migration '.repeat(8)}`.slice(0, 300)
     await page.getByRole('button', { name: 'I have kept it' }).click()
     await page.keyboard.press('Control+n')
+    await expect(page.getByRole('menuitem', { name: 'Presidency note' })).toBeFocused()
     await page.keyboard.press('Enter')
     await page.getByRole('textbox', { name: 'Subject' }).fill(title)
     await expect(page.getByRole('button', { name: title }).first()).toBeVisible()

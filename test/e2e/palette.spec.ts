@@ -45,9 +45,9 @@ test('the palette finds and does anything by keyboard', async () => {
     await openPalette(page)
     await page.keyboard.type('negotiate new status agreements swiftly')
     await page.keyboard.press('Enter')
-    const measure = page.getByRole('button', { name: /^Negotiate new status agreements swiftly/ })
-    await expect(measure).toBeFocused({ timeout: 20_000 })
-    await expect(measure).toHaveAttribute('aria-pressed', 'true')
+    const measure = page.getByRole('treeitem', { name: /Negotiate new status agreements swiftly/ })
+    await expect(measure).toHaveAttribute('aria-selected', 'true', { timeout: 20_000 })
+    await expect(measure).toBeFocused()
 
     await openPalette(page)
     await page.keyboard.type('colours')

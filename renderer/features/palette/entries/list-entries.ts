@@ -2,7 +2,10 @@ import { isForIndex } from '../query/query-words'
 import type { PaletteEntry } from './palette-entry'
 import { type RankedEntry, rankEntries } from './rank-entries'
 
-/** More cannot be looked through, and drawing them would cost time at each key. */
+/**
+ * More cannot be looked through, and drawing them would cost time at each key. Commands, asked for
+ * alone, are all there.
+ */
 const mostShown = 50
 
 /** Of the notes never opened from here, so many are offered before a word is typed. */
@@ -30,8 +33,7 @@ export function isForCommands(query: string): boolean {
  */
 export function listEntries(query: string, sources: PaletteSources): readonly RankedEntry[] {
   const { commands, notes, settings, found, recent } = sources
-  if (isForCommands(query))
-    return rankEntries(commands, query.trimStart().slice(1), recent).slice(0, mostShown)
+  if (isForCommands(query)) return rankEntries(commands, query.trimStart().slice(1), recent)
   if (query.trim() === '') {
     const used = new Set(recent)
     const news = notes.filter((note) => !used.has(note.id)).slice(0, notesOffered)
