@@ -30,7 +30,7 @@ export function OutlinePanel({ outline, controls, askedCount }: OutlinePanelProp
   const [said, setSaid] = useState('')
   const drag = useSectionDrag(entries, (id, beforeId) => controls()?.moveBefore(id, beforeId))
   const reachable = reachableOf(entries, focusedId ?? activeId)
-  useAsked(askedCount, () => focusEntry(tree.current, activeId ?? entries[0]?.id))
+  useAsked(askedCount, entries, () => focusEntry(tree.current, activeId ?? entries[0]?.id))
   useFollowing(tree, activeId)
 
   function onKey(event: KeyboardEvent, entry: OutlineEntry, index: number) {
@@ -126,14 +126,21 @@ function reachableOf(entries: readonly OutlineEntry[], wanted: string | null): s
   return entries.some(({ id }) => id === wanted) ? (wanted ?? undefined) : entries[0]?.id
 }
 
-function useAsked(askedCount: number, focus: () => void) {
-  const answered = useRef(0)
+/** The outline of what was just typed comes a moment later than the wish to see it. */
+const patienceMs = 1000
+
+/** @param focus gives whether there was an entry to take the focus */
+function useAsked(askedCount: number, entries: readonly OutlineEntry[], focus: () => boolean) {
+  const asked = useRef({ count: 0, atMs: 0, isAnswered: true })
   const answer = useEffectEvent(focus)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: entries that come later are what is waited for
   useEffect(() => {
-    if (answered.current === askedCount) return
-    answered.current = askedCount
-    answer()
-  }, [askedCount])
+    const nowMs = performance.now()
+    if (asked.current.count !== askedCount)
+      asked.current = { count: askedCount, atMs: nowMs, isAnswered: false }
+    const { atMs, isAnswered } = asked.current
+    if (!isAnswered && nowMs - atMs < patienceMs) asked.current.isAnswered = answer()
+  }, [askedCount, entries])
 }
 
 /** Keeps the entry of the cursor in sight. */
