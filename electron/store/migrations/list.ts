@@ -10,7 +10,7 @@ import { migration0009 } from './0009-derived-index'
 import { migration0010 } from './0010-update-authors'
 import { migration0011 } from './0011-replies'
 import { migration0012 } from './0012-0023/0012-live-figures'
-import { migration0013 } from './from-0013/0013-templates'
+import { migration0013 } from './0012-0023/0013-templates'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
