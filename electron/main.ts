@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
 import { dataFolder } from './cli/data-folder'
 import { describeError } from './handlers/describe-error'
-import { firstCompleted, registerAppScheme, serveAppFiles } from './system/app-protocol'
+import { registerAppScheme, serveAppFiles } from './system/app-protocol'
 import { closeSession, disableBackgroundTraffic, refuseNavigation } from './system/no-network'
+import type { SettingsFile } from './system/settings-file'
 import { findCommandArguments, findDataOption } from './system/start-arguments'
 import { openFirstWindow } from './system/windows/first-window'
 
@@ -54,13 +55,18 @@ async function openWindows(): Promise<void> {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   await app.whenReady()
   const closed = closeSession(session.defaultSession, devServer)
-  serveAppFiles(join(app.getAppPath(), 'out', 'renderer'))
-  const served = firstCompleted(session.defaultSession)
-  const first = openFirstWindow(devServer)
-  // With its page a window's own process starts, and meanwhile this one has nothing else to do.
-  if (devServer === null) await served
+  const served = serveAppFiles(join(app.getAppPath(), 'out', 'renderer'))
+  const settings = readSettings(devServer === null ? served : undefined)
+  const first = openFirstWindow(devServer, settings)
+  await first.asksForMore
   const [{ openApp }] = await Promise.all([import('./open-app'), closed])
-  await openApp({ folder, nativeBinding, devServer, first, writeProblem })
+  await openApp({ folder, nativeBinding, devServer, first, settings: await settings, writeProblem })
+}
+
+async function readSettings(when: Promise<void> | undefined): Promise<SettingsFile> {
+  await when
+  const { openSettings } = await import('./open-settings')
+  return openSettings(folder, writeProblem)
 }
 
 async function refuseToStart(thrown: unknown, isWindow: boolean): Promise<void> {

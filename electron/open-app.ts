@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { runWindow } from './run-window'
 import { openStore } from './store/open'
 import { findKeychain } from './system/keychain'
+import type { SettingsFile } from './system/settings-file'
 import type { FirstWindow } from './system/windows/first-window'
 
 type AppParts = {
@@ -12,6 +13,7 @@ type AppParts = {
   /** Address of the development server, null in a built app. */
   readonly devServer: string | null
   readonly first: FirstWindow
+  readonly settings: SettingsFile
   readonly writeProblem: (text: string) => void
 }
 

@@ -29,13 +29,14 @@ import { folderByteCount } from './system/folder-byte-count'
 import { sendEvent } from './system/ipc'
 import { changeTextSize } from './system/menu/change-text-size'
 import { menuTemplate } from './system/menu/menu-template'
-import { openSettingsFile, type SettingsFile } from './system/settings-file'
+import type { SettingsFile } from './system/settings-file'
 import { type AppWindows, createAppWindows } from './system/windows/app-windows'
 import { type FirstWindow, preloadPath } from './system/windows/first-window'
 
 type WindowParts = {
   /** Open and waiting to be answered. */
   readonly first: FirstWindow
+  readonly settings: SettingsFile
   readonly store: WriteStore
   readonly keychain: Keychain | null
   /** Address of the development server, null in a built app. */
@@ -59,15 +60,7 @@ type Shared = Omit<HandlerContext, 'window' | 'system' | 'askSavePath' | 'askCop
 
 /** Opens the windows on an open store; it is closed when the app quits. */
 export async function runWindow(parts: WindowParts): Promise<void> {
-  const { store, devServer, writeProblem } = parts
-  const settingsFile = openSettingsFile({
-    folder: store.folder,
-    schedule: (run, delayMs) => {
-      const timer = setTimeout(run, delayMs)
-      return () => clearTimeout(timer)
-    },
-    onFailed: (error) => writeProblem(describeError('settings', error)),
-  })
+  const { store, devServer, settings: settingsFile } = parts
   app.on('will-quit', () => {
     settingsFile.flush()
     store.close()
@@ -143,7 +136,6 @@ function settingsOf(file: SettingsFile, windows: AppWindows): HandlerContext['se
       return taken
     },
   }
-  nativeTheme.themeSource = file.read().scheme
   return settings
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { protocol, type Session } from 'electron'
+import { protocol } from 'electron'
 import { isOurPage } from './allowed-address'
 import { readAppFile } from './app-files'
 
@@ -24,22 +24,23 @@ export function registerAppScheme(): void {
  * policy and module workers run.
  *
  * @param folder absolute path of the built window
+ * @returns when the first page has all it needs to draw itself
  */
-export function serveAppFiles(folder: string): void {
+export function serveAppFiles(folder: string): Promise<void> {
+  let tell: () => void = () => undefined
   protocol.handle('app', async (request) => {
     if (!isOurPage(request.url, null)) return new Response(null, { status: 404 })
     const nonce = randomBytes(16).toString('base64')
     const { status, headers, body } = await readAppFile(folder, request.url, nonce)
+    if (isShell(request.url)) setImmediate(tell)
     return new Response(body, { status, headers: { ...headers } })
+  })
+  return new Promise((resolve) => {
+    tell = resolve
   })
 }
 
-/** Resolves when the first file has reached its page. */
-export function firstCompleted({ webRequest }: Session): Promise<void> {
-  return new Promise((resolve) => {
-    webRequest.onCompleted(() => {
-      webRequest.onCompleted(null)
-      resolve()
-    })
-  })
+/** The one script that draws the window (electron.vite.config.ts). */
+function isShell(url: string): boolean {
+  return /\/shell-[^/]+\.js$/.test(url)
 }

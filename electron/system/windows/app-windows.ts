@@ -4,7 +4,7 @@ import type { Settings, WindowState } from '@shared/settings/settings'
 import { app, type BrowserWindow, nativeTheme } from 'electron'
 import { sendEvent } from '../ipc'
 import { closeWhenSaved } from './close-when-saved'
-import { groundNow, type Left, openWindow, showAsLeft, usualSize } from './open-window'
+import { asLeft, groundNow, type Left, openWindow } from './open-window'
 import { rememberWindows } from './remember-windows'
 
 /** A window opened beside another one does not hide it. */
@@ -57,8 +57,7 @@ export function createAppWindows({ settings, first, ...parts }: AppWindowsParts)
     const window =
       noteId === null && !first.isDestroyed() && !noteIds.has(first)
         ? first
-        : openWindow({ wanted: left.wanted, preload: parts.preload, url })
-    showAsLeft(window, left)
+        : openWindow({ left: Promise.resolve(left), preload: parts.preload, url })
     noteIds.set(window, noteId)
     memory.watch(window, noteId)
     closeWhenSaved(window, parts.devServer, () => memory.thaw())
@@ -69,14 +68,14 @@ export function createAppWindows({ settings, first, ...parts }: AppWindowsParts)
     if (found === undefined) open(noteId, left())
     else bringForward(found)
   }
-  const openMain = () => openOrFocus(null, () => toLeft(memory.main()))
+  const openMain = () => openOrFocus(null, () => asLeft(memory.main()))
   return {
     openMain,
     openNote: (noteId, from) => openOrFocus(noteId, () => beside(from)),
     openAsLeft: (noteExists) => {
       const notes = memory.notes()
       openMain()
-      for (const [noteId, state] of notes) if (noteExists(noteId)) open(noteId, toLeft(state))
+      for (const [noteId, state] of notes) if (noteExists(noteId)) open(noteId, asLeft(state))
     },
     findState: (window) => (noteIds.get(window) === null ? memory.main() : null),
     saveTabs: (window, tabs) => {
@@ -86,11 +85,6 @@ export function createAppWindows({ settings, first, ...parts }: AppWindowsParts)
       for (const window of noteIds.keys()) if (window !== but) sendEvent(window, event, detail)
     },
   }
-}
-
-function toLeft(state: WindowState | null): Left {
-  if (state === null) return { wanted: usualSize, isMaximized: false }
-  return { wanted: state.bounds, isMaximized: state.isMaximized }
 }
 
 function beside(window: BrowserWindow): Left {

@@ -2,31 +2,60 @@ import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { appAddress } from '../allowed-address'
 import { type Respond, serveRequests } from '../ipc'
-import { openWindow, usualSize } from './open-window'
+import type { SettingsFile } from '../settings-file'
+import { asLeft, openWindow } from './open-window'
 
-/** A window whose page loads while the store is opened. It is hidden, and its requests wait. */
+/** A window whose page loads while the store is still closed. */
 export type FirstWindow = {
   readonly window: BrowserWindow
+  /** Resolves when the page has drawn itself and asks for what is in the store. */
+  readonly asksForMore: Promise<void>
   /** From now on requests are answered, those that waited first. */
   readonly serve: (respond: Respond) => void
 }
+
+/** A page that has asked for nothing by then is not waited for. */
+const longestSilenceMs = 3000
 
 /** Absolute path of the script that runs before each page. */
 export function preloadPath(): string {
   return join(app.getAppPath(), 'out', 'preload', 'preload.cjs')
 }
 
-/** Opens the app's own window; where it stood last time is not known yet. */
-export function openFirstWindow(devServer: string | null): FirstWindow {
-  let serve: FirstWindow['serve'] = () => undefined
-  const served = new Promise<Respond>((resolve) => {
-    serve = resolve
+/** Opens the app's own window; what its page asks before it draws needs no store. */
+export function openFirstWindow(
+  devServer: string | null,
+  settings: Promise<SettingsFile>,
+): FirstWindow {
+  const answers = new Map<unknown, () => unknown>([
+    ['getSettings', async () => (await settings).read()],
+    ['getSystemLanguages', () => app.getPreferredSystemLanguages()],
+  ])
+  const [asksForMore, askForMore] = promiseOf<void>()
+  const [served, serve] = promiseOf<Respond>()
+  let isServed = false
+  void served.then(() => {
+    isServed = true
   })
-  serveRequests(async (...request) => (await served)(...request), devServer)
+  setTimeout(askForMore, longestSilenceMs)
+  serveRequests(async (window, method, input) => {
+    const answer = isServed ? undefined : answers.get(method)
+    if (answer !== undefined) return { ok: true, value: await answer() }
+    askForMore()
+    return (await served)(window, method, input)
+  }, devServer)
   const window = openWindow({
     preload: preloadPath(),
     url: devServer ?? appAddress,
-    wanted: usualSize,
+    left: settings.then(({ read }) => asLeft(read().windows[0] ?? null)),
   })
-  return { window, serve }
+  return { window, serve, asksForMore }
+}
+
+function promiseOf<T>(): [Promise<T>, (value: T) => void] {
+  let settle: (value: T) => void = () => undefined
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve
+  })
+  return [promise, settle]
 }

@@ -1,9 +1,10 @@
+import type { WindowState } from '@shared/settings/settings'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { placeWindow, type Rectangle, type Size } from './place-window'
 
 const smallest = { width: 1024, height: 640 }
 /** Of a window that has never been open. */
-export const usualSize = { width: 1440, height: 900 }
+const usualSize = { width: 1440, height: 900 }
 /** The window's ground in each scheme, so that nothing flashes before the first paint. */
 const ground = { light: '#f6f6f4', dark: '#16171a' }
 
@@ -12,20 +13,23 @@ export type WindowOptions = {
   readonly preload: string
   /** Page to load. */
   readonly url: string
-  /** Where the window stood, or only its size; it is moved to where it can be seen. */
-  readonly wanted: Rectangle | Size
+  /** Where it is shown; it loads meanwhile. */
+  readonly left: Promise<Left>
 }
 
-/** How a window was left. */
+/** How a window was left: where it stood, or only its size; it is moved to where it can be seen. */
 export type Left = { readonly wanted: Rectangle | Size; readonly isMaximized: boolean }
 
-/** Opens a window, sandboxed and hidden. */
+/** @param state null for a window that has never been open */
+export function asLeft(state: WindowState | null): Left {
+  if (state === null) return { wanted: usualSize, isMaximized: false }
+  return { wanted: state.bounds, isMaximized: state.isMaximized }
+}
+
+/** Opens a window, sandboxed, and shows it once it has something to show. */
 export function openWindow(options: WindowOptions): BrowserWindow {
-  const { bounds, minimum } = placeWindow(options.wanted, listWorkAreas(), smallest)
   const window = new BrowserWindow({
-    ...bounds,
-    minWidth: minimum.width,
-    minHeight: minimum.height,
+    ...usualSize,
     backgroundColor: groundNow(),
     title: 'Fiche',
     show: false,
@@ -46,19 +50,23 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     // All that was typed is on disk: a window that crashed is simply loaded again.
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
   })
+  const isReady = new Promise<void>((resolve) => {
+    window.once('ready-to-show', () => resolve())
+  })
+  void options.left.then((left) => showAsLeft(window, left, isReady))
   void window.loadURL(options.url)
   return window
 }
 
-/** Moves a window to where it stood, or can be seen, and shows it once it has something to show. */
-export function showAsLeft(window: BrowserWindow, { wanted, isMaximized }: Left): void {
-  const { bounds, minimum } = placeWindow(wanted, listWorkAreas(), smallest)
+async function showAsLeft(window: BrowserWindow, left: Left, isReady: Promise<void>) {
+  const { bounds, minimum } = placeWindow(left.wanted, listWorkAreas(), smallest)
   window.setMinimumSize(minimum.width, minimum.height)
   window.setBounds(bounds)
-  window.once('ready-to-show', () => {
-    if (isMaximized) window.maximize()
-    window.show()
-  })
+  window.setBackgroundColor(groundNow())
+  await isReady
+  if (window.isDestroyed()) return
+  if (left.isMaximized) window.maximize()
+  window.show()
 }
 
 /** The ground of a window in the scheme that holds now. */
