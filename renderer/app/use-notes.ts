@@ -7,8 +7,10 @@ const none: readonly NoteSummary[] = []
 /** The lists that the navigation shows, and how to ask for them again. */
 export function useNotes() {
   const listed = useAnswer('listNotes', { deleted: false })
-  const binned = useAnswer('listNotes', { deleted: true })
-  const templates = useAnswer('listTemplates', {})
+  const isReady = listed.value !== null
+  // What is open comes first: neither of these is seen at once.
+  const binned = useAnswer('listNotes', { deleted: true }, isReady)
+  const templates = useAnswer('listTemplates', {}, isReady)
   const { reload: reloadListed } = listed
   const { reload: reloadBinned } = binned
   const { reload: reloadTemplates } = templates
@@ -18,7 +20,7 @@ export function useNotes() {
     void reloadTemplates()
   }, [reloadListed, reloadBinned, reloadTemplates])
   return {
-    isReady: listed.value !== null,
+    isReady,
     error: listed.error,
     notes: listed.value ?? none,
     binned: binned.value ?? none,

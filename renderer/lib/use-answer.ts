@@ -10,10 +10,15 @@ export type Answered<T> = {
   readonly reload: () => Promise<void>
 }
 
-/** Asks the main process once for each input, and again on `reload`. */
+/**
+ * Asks the main process once for each input, and again on `reload`.
+ *
+ * @param isWanted false puts the first question off
+ */
 export function useAnswer<M extends Method>(
   method: M,
   input: MethodInput<M>,
+  isWanted = true,
 ): Answered<MethodOutput<M>> {
   const [answer, setAnswer] = useState<{
     readonly key: string
@@ -38,7 +43,9 @@ export function useAnswer<M extends Method>(
 
   // Asked before the frame without it is painted, so that the answer comes a frame earlier.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for method and input
-  useLayoutEffect(() => void reload(), [key, reload])
+  useLayoutEffect(() => {
+    if (isWanted) void reload()
+  }, [key, reload, isWanted])
 
   const isOfThisInput = answer.key === key
   return {

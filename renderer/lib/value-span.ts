@@ -34,19 +34,26 @@ export function findValueSpan(
   observation: Pick<Observation, 'value' | 'unit'>,
 ): Span | null {
   for (const pattern of patternsOf(Math.abs(observation.value), observation.unit)) {
-    const match = new RegExp(pattern, 'iu').exec(sentence)
-    if (match) return { start: match.index, end: match.index + match[0].length }
+    for (const { index: start, 0: found } of sentence.matchAll(pattern()))
+      if (!endsInNumber(sentence.slice(0, start))) return { start, end: start + found.length }
   }
   return null
 }
 
-function patternsOf(value: number, unit: string): readonly string[] {
+/** What follows would be a part of that number. */
+function endsInNumber(before: string): boolean {
+  return /\d[.,\s]?$/.test(before.slice(-2))
+}
+
+/** Made when their turn comes: those with classes of letters take their time. */
+function patternsOf(value: number, unit: string): readonly (() => RegExp)[] {
   const suffix = unit === '%' ? '(?:\\s?%)?' : ''
-  const patterns = [`${digits(value)}${suffix}`]
+  const patterns = [() => new RegExp(`${digits(value)}${suffix}`, 'g')]
   for (const [size, name] of scales)
-    if (value >= size) patterns.push(`${digits(value / size)}\\s${name}`)
+    if (value >= size) patterns.push(() => new RegExp(`${digits(value / size)}\\s${name}`, 'gi'))
   const worded = wordsFor(unit)[value]
-  return worded === undefined ? patterns : [...patterns, `(?<!\\p{L})(?:${worded})(?!\\p{L})`]
+  if (worded === undefined) return patterns
+  return [...patterns, () => new RegExp(`(?<!\\p{L})(?:${worded})(?!\\p{L})`, 'giu')]
 }
 
 function wordsFor(unit: string): Readonly<Record<number, string>> {
@@ -54,12 +61,12 @@ function wordsFor(unit: string): Readonly<Record<number, string>> {
   return unit === 'times (ratio)' ? { ...wordedCounts, ...wordedRatios } : wordedCounts
 }
 
-/** The digits in groups of three with any separator, not as a part of a longer number. */
+/** The digits in groups of three with any separator, not the beginning of a longer number. */
 function digits(value: number): string {
   const [whole = '', decimals] = String(value).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '[\\s,.\\u202f]?')
   const fraction = decimals === undefined ? '' : `[.,]${decimals}`
-  return `(?<![\\d][.,\\s]?)(?<!\\d)${grouped}${fraction}(?![.,]?\\d)`
+  return `${grouped}${fraction}(?![.,]?\\d)`
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { NoteSummary } from '@shared/note/note'
-import { useEffect, useRef, useState } from 'react'
+import type { WindowState } from '@shared/settings/settings'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api'
 import { restoreTabs, saveTabs } from './saved-tabs'
 import { type Tabs, tabsOf } from './tabs'
@@ -20,11 +21,13 @@ export type RememberedTabs = {
 export function useRememberedTabs({ lists, tabs, replace }: RememberedTabs): boolean {
   const [isRestored, setIsRestored] = useState(false)
   const asked = useRef(false)
+  const saved = useRef<Promise<WindowState | null>>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    saved.current ??= api.getWindowState({}).catch(() => null)
     if (!lists.isReady || asked.current) return
     asked.current = true
-    void findTabs(lists.notes).then((found) => {
+    void findTabs(lists.notes, saved.current).then((found) => {
       if (found !== null) replace(() => found)
       setIsRestored(true)
     })
@@ -39,9 +42,12 @@ export function useRememberedTabs({ lists, tabs, replace }: RememberedTabs): boo
   return isRestored
 }
 
-async function findTabs(notes: readonly NoteSummary[]): Promise<Tabs | null> {
+async function findTabs(
+  notes: readonly NoteSummary[],
+  asked: Promise<WindowState | null>,
+): Promise<Tabs | null> {
   if (noteOfWindow !== null) return tabsOf([{ kind: 'note', id: noteOfWindow, isNew: false }], 0)
-  const saved = await api.getWindowState({}).catch(() => null)
+  const saved = await asked
   const restored = saved === null ? null : restoreTabs(saved, new Set(notes.map(({ id }) => id)))
   if (restored !== null && !isOnlyStart(restored)) return restored
   const newest = notes[0]

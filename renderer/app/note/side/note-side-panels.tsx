@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId, useState } from 'react'
+import { type KeyboardEvent, type Ref, startTransition, useEffect, useId, useState } from 'react'
 import { Hint } from '../../../components/hints/hint'
 import { useText } from '../../../lib/use-text'
 import { PanelsOrChanges } from '../history/instead'
@@ -34,6 +34,7 @@ function Panels({ side, active, onShow }: PanelsProps) {
   const text = useText()
   const base = useId()
   const [shown, setShown] = useState<readonly string[]>([])
+  const isDrawn = useIsDrawn()
   if (!shown.includes(active.id)) setShown([...shown, active.id])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -75,11 +76,18 @@ function Panels({ side, active, onShow }: PanelsProps) {
             aria-labelledby={`${base}-${id}`}
             hidden={id !== active.id}
           >
-            <Body side={side} />
+            {isDrawn && <Body side={side} />}
           </div>
         ))}
     </div>
   )
+}
+
+/** False until the page is there to be typed into: what stands beside it comes after. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setIsDrawn] = useState(false)
+  useEffect(() => startTransition(() => setIsDrawn(true)), [])
+  return isDrawn
 }
 
 type TabProps = {
