@@ -55,10 +55,11 @@ async function openWindows(): Promise<void> {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   await app.whenReady()
   const closed = closeSession(session.defaultSession, devServer)
-  const served = serveAppFiles(join(app.getAppPath(), 'out', 'renderer'))
-  const settings = readSettings(devServer === null ? served : undefined)
+  const served = serveAppFiles(join(app.getAppPath(), 'out', 'renderer'), session.defaultSession)
+  const settings = readSettings(devServer === null ? served.hasShell : undefined)
   const first = openFirstWindow(devServer, settings)
   await first.asksForMore
+  await served.allServed()
   const [{ openApp }] = await Promise.all([import('./open-app'), closed])
   await openApp({ folder, nativeBinding, devServer, first, settings: await settings, writeProblem })
 }

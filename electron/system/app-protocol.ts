@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { protocol } from 'electron'
+import { protocol, type Session } from 'electron'
 import { isOurPage } from './allowed-address'
 import { readAppFile } from './app-files'
 
@@ -19,25 +19,46 @@ export function registerAppScheme(): void {
   ])
 }
 
+export type ServedFiles = {
+  /** Resolves when the first page has the script that draws it. */
+  readonly hasShell: Promise<void>
+  /** Resolves when no page waits for a file; what takes this process long holds them all up. */
+  readonly allServed: () => Promise<void>
+}
+
 /**
  * Serves the built window at `app://fiche/`. Not `file:`, so that 'self' means something in the
  * policy and module workers run.
  *
  * @param folder absolute path of the built window
- * @returns when the first page has all it needs to draw itself
  */
-export function serveAppFiles(folder: string): Promise<void> {
-  let tell: () => void = () => undefined
+export function serveAppFiles(folder: string, { webRequest }: Session): ServedFiles {
+  const underWay = new Set<string>()
+  const waiting: (() => void)[] = []
+  let tellShell: () => void = () => undefined
+  const hasShell = new Promise<void>((resolve) => {
+    tellShell = resolve
+  })
+  const end = ({ url }: { readonly url: string }) => {
+    underWay.delete(url)
+    if (isShell(url)) tellShell()
+    if (underWay.size === 0) for (const resolve of waiting.splice(0)) resolve()
+  }
+  webRequest.onCompleted(end)
+  webRequest.onErrorOccurred(end)
   protocol.handle('app', async (request) => {
     if (!isOurPage(request.url, null)) return new Response(null, { status: 404 })
+    underWay.add(request.url)
     const nonce = randomBytes(16).toString('base64')
     const { status, headers, body } = await readAppFile(folder, request.url, nonce)
-    if (isShell(request.url)) setImmediate(tell)
     return new Response(body, { status, headers: { ...headers } })
   })
-  return new Promise((resolve) => {
-    tell = resolve
-  })
+  return {
+    hasShell,
+    allServed: async () => {
+      if (underWay.size > 0) await new Promise<void>((resolve) => waiting.push(resolve))
+    },
+  }
 }
 
 /** The one script that draws the window (electron.vite.config.ts). */
