@@ -54,7 +54,7 @@ export function useWindow() {
       )
     },
   })
-  const isRestored = useRememberedTabs({ lists, tabs: tabs.tabs, replace })
+  useRememberedTabs({ lists, tabs: tabs.tabs, replace })
   const openWindow = useOpenWindow()
   useOtherWindows(refresh)
   useBrokenSettings(state.value?.brokenSettings ?? null)
@@ -69,7 +69,6 @@ export function useWindow() {
     go,
     tabs,
     positionOf: tabs.positionOf,
-    isRestored,
     openWindow,
     actions,
     refresh,

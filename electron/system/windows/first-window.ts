@@ -30,6 +30,7 @@ export function openFirstWindow(
   const answers = new Map<unknown, () => unknown>([
     ['getSettings', async () => (await settings).read()],
     ['getSystemLanguages', () => app.getPreferredSystemLanguages()],
+    ['getWindowState', async () => (await settings).read().windows[0] ?? null],
   ])
   const [asksForMore, askForMore] = promiseOf<void>()
   const [served, serve] = promiseOf<Respond>()

@@ -1,8 +1,7 @@
 import type { NoteSummary } from '@shared/note/note'
-import type { WindowState } from '@shared/settings/settings'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api'
-import { restoreTabs, saveTabs } from './saved-tabs'
+import { restoreTabs, saveTabs, withoutGoneNotes } from './saved-tabs'
 import { type Tabs, tabsOf } from './tabs'
 
 /** The note that this window was opened for, if it is the window of one note. */
@@ -15,46 +14,42 @@ export type RememberedTabs = {
 }
 
 /**
- * Opens what was open when the window was left, or the note that was written last; tells from then
- * on what is open. Says whether that is done.
+ * Opens what was open when the window was left, without waiting for the list of notes; once that
+ * is there, notes that are gone are closed. From then on tells what is open.
  */
-export function useRememberedTabs({ lists, tabs, replace }: RememberedTabs): boolean {
-  const [isRestored, setIsRestored] = useState(false)
-  const asked = useRef(false)
-  const saved = useRef<Promise<WindowState | null>>(null)
+export function useRememberedTabs({ lists, tabs, replace }: RememberedTabs): void {
+  const [stage, setStage] = useState<'asked' | 'open' | 'checked'>('asked')
+  const open = useRef(replace)
+  open.current = replace
 
   useLayoutEffect(() => {
-    saved.current ??= api.getWindowState({}).catch(() => null)
-    if (!lists.isReady || asked.current) return
-    asked.current = true
-    void findTabs(lists.notes, saved.current).then((found) => {
-      if (found !== null) replace(() => found)
-      setIsRestored(true)
+    void findTabs().then((found) => {
+      if (found !== null) open.current(() => found)
+      setStage('open')
     })
-  })
+  }, [])
 
   useEffect(() => {
-    if (!isRestored || noteOfWindow !== null) return
+    if (stage !== 'open' || !lists.isReady) return
+    if (noteOfWindow === null)
+      open.current((all) =>
+        withoutGoneNotes(
+          all,
+          lists.notes.map(({ id }) => id),
+        ),
+      )
+    setStage('checked')
+  }, [stage, lists])
+
+  useEffect(() => {
+    if (stage !== 'checked' || noteOfWindow !== null) return
     // Not worth a word if it fails: the next start opens the newest note instead.
     void api.saveTabs(saveTabs(tabs)).catch(() => undefined)
-  }, [isRestored, tabs])
-
-  return isRestored
+  }, [stage, tabs])
 }
 
-async function findTabs(
-  notes: readonly NoteSummary[],
-  asked: Promise<WindowState | null>,
-): Promise<Tabs | null> {
+async function findTabs(): Promise<Tabs | null> {
   if (noteOfWindow !== null) return tabsOf([{ kind: 'note', id: noteOfWindow, isNew: false }], 0)
-  const saved = await asked
-  const restored = saved === null ? null : restoreTabs(saved, new Set(notes.map(({ id }) => id)))
-  if (restored !== null && !isOnlyStart(restored)) return restored
-  const newest = notes[0]
-  return newest === undefined ? null : tabsOf([{ kind: 'note', id: newest.id, isNew: false }], 0)
-}
-
-/** The page for the first start says nothing to somebody who has notes. */
-function isOnlyStart({ list }: Tabs): boolean {
-  return list.every(({ place }) => place.kind === 'start')
+  const saved = await api.getWindowState({}).catch(() => null)
+  return saved === null ? null : restoreTabs(saved)
 }
