@@ -110,6 +110,7 @@ const handlers: Handlers = {
   findCitingNotes: fail,
   getHistory: fail,
   getNoteState: fail,
+  endSpell: fail,
   createFollowUp: fail,
   getQuestionFacts: fail,
   saveQuestionFacts: fail,

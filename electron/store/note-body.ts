@@ -1,6 +1,7 @@
 import { FicheError } from '@shared/contract/error'
 import * as Y from 'yjs'
 import type { ReadDb, WriteDb } from './database'
+import { listEndedSpells } from './history/ended-spells'
 import { getNote, type SavedNote, touchNote } from './notes'
 
 type BodyUpdate = {
@@ -76,24 +77,28 @@ export function compactBody(db: WriteDb, noteId: string): void {
     const from = firstToMerge(db, noteId)
     const updates = listUpdates(db, noteId, { from, to: Number.MAX_SAFE_INTEGER })
     db.prepare('delete from noteUpdates where noteId = ? and position >= ?').run(noteId, from)
-    for (const spell of partSpells(updates)) insertUpdate(db, noteId, mergeSpell(spell))
+    for (const spell of partSpells(updates, listEndedSpells(db, noteId)))
+      insertUpdate(db, noteId, mergeSpell(spell))
   })
   compact.immediate()
 }
 
 /**
- * Parts updates, in order, where nothing was saved for more than ten minutes, and where another one
- * goes on typing. A clock that was set back is no pause.
+ * Parts updates, in order, where nothing was saved for more than ten minutes, where another one
+ * goes on typing, and where a spell was ended. A clock that was set back is no pause.
+ *
+ * @param ended positions of the last updates of spells that were ended
  */
-export function partSpells<Row extends Pick<UpdateRow, 'savedAtMs' | 'firstSavedAtMs' | 'author'>>(
-  rows: readonly Row[],
-): readonly (readonly Row[])[] {
+export function partSpells<
+  Row extends Pick<UpdateRow, 'position' | 'savedAtMs' | 'firstSavedAtMs' | 'author'>,
+>(rows: readonly Row[], ended: ReadonlySet<number>): readonly (readonly Row[])[] {
   const spells: Row[][] = []
   for (const row of rows) {
     const spell = spells.at(-1)
     const last = spell?.at(-1)
     const pauseMs = (row.firstSavedAtMs ?? row.savedAtMs) - (last?.savedAtMs ?? 0)
-    const goesOn = pauseMs <= spellPauseMs && row.author === last?.author
+    const goesOn =
+      pauseMs <= spellPauseMs && row.author === last?.author && !ended.has(last?.position ?? 0)
     if (spell !== undefined && goesOn) spell.push(row)
     else spells.push([row])
   }

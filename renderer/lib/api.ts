@@ -125,6 +125,7 @@ export const api: Api = {
   findCitingNotes: call('findCitingNotes'),
   getHistory: call('getHistory'),
   getNoteState: call('getNoteState'),
+  endSpell: call('endSpell'),
   createFollowUp: call('createFollowUp'),
   getQuestionFacts: call('getQuestionFacts'),
   saveQuestionFacts: call('saveQuestionFacts'),

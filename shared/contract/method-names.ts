@@ -96,6 +96,7 @@ const names = {
   findCitingNotes: true,
   getHistory: true,
   getNoteState: true,
+  endSpell: true,
   createFollowUp: true,
   getQuestionFacts: true,
   saveQuestionFacts: true,

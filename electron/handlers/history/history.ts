@@ -2,6 +2,7 @@ import type { Handlers } from '@shared/contract/contract'
 import { createFollowUp } from '../../operations/versions/create-follow-up'
 import { readState } from '../../operations/versions/read-state'
 import { listHeaderChanges } from '../../store/headers/header-changes'
+import { endSpell } from '../../store/history/ended-spells'
 import { listSpells } from '../../store/history/spells'
 import type { HandlerContext } from '../context'
 
@@ -15,6 +16,10 @@ export function historyHandlers(context: HandlerContext) {
       ),
     }),
     getNoteState: (state) => readState(db, state),
+    endSpell: ({ noteId }) => {
+      endSpell(db, noteId, context.nowMs())
+      return {}
+    },
     createFollowUp: (input) => {
       const { id, title, template, savedAt, header } = createFollowUp(context, input)
       context.window.tellOthers('noteChanged', { noteId: id })

@@ -3,6 +3,7 @@ import { type Header, headerSchema } from '@shared/note/header'
 import { type HeaderFields, headerFieldsSchema } from '@shared/note/header-form/header-fields'
 import { z } from 'zod'
 import type { ReadDb, WriteDb } from '../database'
+import { isSpellEndedSince } from '../history/ended-spells'
 
 /** One field of a header as it was and as it became. */
 export type StoredHeaderChange = {
@@ -33,7 +34,7 @@ type ChangeRow = {
 /** What is typed within so long is one change of its field, not one a letter. */
 const spellMs = 10 * 60_000
 
-/** Records each field that differs; what is taken back within ten minutes is no change. */
+/** Records each field that differs; what is taken back in the same working spell is no change. */
 export function addHeaderChanges(db: WriteDb, changes: NewChanges): void {
   const { before, after } = changes
   for (const field of headerSchema.keyof().options) {
@@ -64,7 +65,11 @@ function addChange(
   { noteId, versionId, before, after, atMs }: NewChanges,
 ): void {
   const last = changesOf(db, { noteId, versionId }).findLast((change) => change.field === field)
-  if (last !== undefined && Math.abs(atMs - last.atMs) <= spellMs) {
+  const goesOn =
+    last !== undefined &&
+    Math.abs(atMs - last.atMs) <= spellMs &&
+    !isSpellEndedSince(db, noteId, last.atMs)
+  if (goesOn) {
     if (sameValue(parseValue(last.before), after[field]))
       db.prepare('delete from headerChanges where id = ?').run(last.id)
     else

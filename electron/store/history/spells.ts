@@ -1,6 +1,7 @@
 import type { ReadDb } from '../database'
 import { listUpdates, partSpells } from '../note-body'
 import { getNote } from '../notes'
+import { listEndedSpells } from './ended-spells'
 import { type TypedAmount, typedAmount } from './typed-amount'
 
 /** A time of work of one person on a note's body, without a pause of more than ten minutes. */
@@ -22,7 +23,7 @@ export type Spell = TypedAmount & {
 export function listSpells(db: ReadDb, noteId: string): readonly Spell[] {
   getNote(db, noteId)
   const rows = listUpdates(db, noteId, { from: 0, to: Number.MAX_SAFE_INTEGER })
-  return partSpells(rows).flatMap((spell) => {
+  return partSpells(rows, listEndedSpells(db, noteId)).flatMap((spell) => {
     const [first, last] = [spell[0], spell.at(-1)]
     if (first === undefined || last === undefined) return []
     return [

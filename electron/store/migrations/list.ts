@@ -11,6 +11,9 @@ import { migration0010 } from './0010-update-authors'
 import { migration0011 } from './0011-replies'
 import { migration0012 } from './0012-0023/0012-live-figures'
 import { migration0013 } from './0012-0023/0013-templates'
+import { migration0014 } from './0012-0023/0014-images'
+import { migration0015 } from './0012-0023/0015-ended-spells'
+import { migration0016 } from './0012-0023/0016-pillars-bin'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -30,4 +33,7 @@ export const migrations: readonly Migration[] = [
   { version: 11, sql: migration0011 },
   { version: 12, sql: migration0012 },
   { version: 13, sql: migration0013 },
+  { version: 14, sql: migration0014 },
+  { version: 15, sql: migration0015 },
+  { version: 16, sql: migration0016 },
 ]

@@ -46,6 +46,11 @@ export const historyContract = {
   /** The window flushes first where it asks for the present state. */
   getNoteState: { input: stateSchema, output: noteStateSchema },
   /**
+   * Ends the working spell, so that the history keeps the note as it is on disk; for what is then
+   * put in its place. The window flushes first.
+   */
+  endSpell: { input: z.strictObject({ noteId: idSchema }), output: z.strictObject({}) },
+  /**
    * Makes a corrigendum of all that changed since a version was frozen, or an empty addendum to it:
    * a note of its own.
    */
