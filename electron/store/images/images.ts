@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { FicheError } from '@shared/contract/error'
+import { mostImageBytes, mostImagePixels } from '@shared/note/images/image-limit'
+import type { ImageType } from '@shared/note/images/image-type'
+import { readImage } from '@shared/note/images/read-image'
+import type { ReadDb, WriteDb } from '../database'
+
+/** A picture that the store holds, without its bytes. */
+export type StoredImage = {
+  /** Of the bytes as they are kept, in hexadecimal. */
+  readonly sha256: string
+  readonly mediaType: ImageType
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/**
+ * Keeps a picture, without what was written beside it; one that is there already is kept once.
+ *
+ * @throws FicheError `image-too-large`, `image-unreadable` for bytes that are no PNG, JPEG or GIF
+ */
+export function addImage(
+  db: WriteDb,
+  { bytes, nowMs }: { readonly bytes: Uint8Array; readonly nowMs: number },
+): StoredImage {
+  if (bytes.length > mostImageBytes) throw new FicheError('image-too-large')
+  const image = readImage(bytes)
+  if (image === null) throw new FicheError('image-unreadable')
+  if (image.widthPx * image.heightPx > mostImagePixels) throw new FicheError('image-too-large')
+  const sha256 = createHash('sha256').update(image.bytes).digest('hex')
+  db.prepare(
+    `insert into images (sha256, mediaType, widthPx, heightPx, bytes, addedAtMs)
+     values (@sha256, @mediaType, @widthPx, @heightPx, @bytes, @nowMs) on conflict do nothing`,
+  ).run({ ...image, sha256, nowMs })
+  const { mediaType, widthPx, heightPx } = image
+  return { sha256, mediaType, widthPx, heightPx }
+}
+
+/** The bytes of a picture, undefined where the store does not hold it. */
+export function findImageBytes(db: ReadDb, sha256: string): Uint8Array | undefined {
+  return db
+    .prepare<[string], Uint8Array>('select bytes from images where sha256 = ?')
+    .pluck()
+    .get(sha256)
+}
+
+/** Whether the store holds the picture. */
+export function hasImage(db: ReadDb, sha256: string): boolean {
+  return db.prepare('select 1 from images where sha256 = ?').get(sha256) !== undefined
+}
