@@ -1,6 +1,6 @@
 import { errorSentence, FicheError } from '@shared/contract/error'
 import { createText, type Text } from '@shared/text/text'
-import { app } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import { interfaceLanguage, readChosenSettings, terminalLanguages } from './cli/chosen-settings'
 import { describeError, nameOf } from './handlers/describe-error'
 import { toStoreError } from './store/store-error'
@@ -27,5 +27,7 @@ export function describeRefusal(thrown: unknown, folder: string, isWindow: boole
 /** A message box for who waits for a window; resolves when it was read. */
 export async function showRefusal({ sentence, text }: Refusal): Promise<void> {
   await app.whenReady()
+  // Nothing in a window that is open already would work.
+  for (const window of BrowserWindow.getAllWindows()) window.hide()
   await showStartProblem(sentence, text)
 }

@@ -42,7 +42,9 @@ async function readProblem(folder: string): Promise<string> {
 
 test('a damaged database is left as it is, with one sentence', async () => {
   const app = await launchElectron({ dataFolder })
-  await app.firstWindow()
+  const page = await app.firstWindow()
+  // Shown once the store has answered.
+  await page.getByRole('button', { name: 'Make the example note' }).waitFor()
   await app.close()
   await writeFile(join(dataFolder, 'fiche.db'), 'no database')
   expect(await readProblem(dataFolder)).toBe(
