@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, startTransition, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 import { Hint } from '../../../components/hints/hint'
 import { useText } from '../../../lib/use-text'
 import { PanelsOrChanges } from '../history/instead'
@@ -8,7 +8,12 @@ import classes from './side-panels.module.css'
 
 export type NoteSidePanelsProps = {
   readonly side: NoteSide
-  readonly panel: { readonly active: SidePanel; readonly show: (id: string) => void }
+  readonly panel: {
+    readonly active: SidePanel
+    readonly show: (id: string) => void
+    /** Until then panels are empty. */
+    readonly isPageDrawn: boolean
+  }
   /** Where changes are listed instead of the panels; null where none are. */
   readonly changes: Ref<HTMLDivElement> | null
 }
@@ -20,28 +25,23 @@ const mostNames = 3
 export function NoteSidePanels({ side, panel, changes }: NoteSidePanelsProps) {
   return (
     <PanelsOrChanges changes={changes}>
-      <Panels side={side} active={panel.active} onShow={panel.show} />
+      <Panels side={side} panel={panel} />
     </PanelsOrChanges>
   )
 }
 
-type PanelsProps = Pick<NoteSidePanelsProps, 'side'> & {
-  readonly active: SidePanel
-  readonly onShow: (id: string) => void
-}
-
-function Panels({ side, active, onShow }: PanelsProps) {
+function Panels({ side, panel }: Pick<NoteSidePanelsProps, 'side' | 'panel'>) {
+  const { active, isPageDrawn, show } = panel
   const text = useText()
   const base = useId()
   const [shown, setShown] = useState<readonly string[]>([])
-  const isDrawn = useIsDrawn()
   if (!shown.includes(active.id)) setShown([...shown, active.id])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const next = panelFor(event.key, active)
     if (next === undefined) return
     event.preventDefault()
-    onShow(next.id)
+    show(next.id)
     document.getElementById(`${base}-${next.id}`)?.focus()
   }
 
@@ -54,14 +54,14 @@ function Panels({ side, active, onShow }: PanelsProps) {
         data-many={sidePanels.length > mostNames}
         onKeyDown={onKeyDown}
       >
-        {sidePanels.map((panel) => (
+        {sidePanels.map((one) => (
           <Tab
-            key={panel.id}
-            id={`${base}-${panel.id}`}
-            panel={panel}
-            isActive={panel.id === active.id}
-            count={panel.count?.(side) ?? 0}
-            onShow={() => onShow(panel.id)}
+            key={one.id}
+            id={`${base}-${one.id}`}
+            panel={one}
+            isActive={one.id === active.id}
+            count={one.count?.(side) ?? 0}
+            onShow={() => show(one.id)}
           />
         ))}
       </div>
@@ -76,18 +76,11 @@ function Panels({ side, active, onShow }: PanelsProps) {
             aria-labelledby={`${base}-${id}`}
             hidden={id !== active.id}
           >
-            {isDrawn && <Body side={side} />}
+            {isPageDrawn && <Body side={side} />}
           </div>
         ))}
     </div>
   )
-}
-
-/** False until the page is there to be typed into: what stands beside it comes after. */
-function useIsDrawn(): boolean {
-  const [isDrawn, setIsDrawn] = useState(false)
-  useEffect(() => startTransition(() => setIsDrawn(true)), [])
-  return isDrawn
 }
 
 type TabProps = {

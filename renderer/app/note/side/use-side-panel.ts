@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import { sidePanelOf } from './side-panels'
@@ -9,7 +10,15 @@ export function useSidePanel() {
   const active = sidePanelOf(settings.sidePanel)
   return {
     active,
+    isPageDrawn: useIsDrawn(),
     name: text(active.textKey),
     show: (id: string) => change({ sidePanel: id }),
   }
+}
+
+/** False until the page is there to be typed into: what stands beside it comes after. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setIsDrawn] = useState(false)
+  useEffect(() => startTransition(() => setIsDrawn(true)), [])
+  return isDrawn
 }
