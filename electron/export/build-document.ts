@@ -1,15 +1,18 @@
 import type { Language } from '@shared/language/language'
 import { findLanguage } from '@shared/language/language-of'
 import type { Note } from '@shared/note/note'
+import { documentKindOf } from '@shared/note/roles/document-kind'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { Document, type Paragraph } from 'docx'
-import { writeBlock } from './blocks/write-block'
+import { writeBody } from './blocks/write-body'
 import { createWriteContext } from './blocks/write-context'
-import { layout, twips } from './look/layout'
+import { twips } from './look/layout'
+import { layoutOf } from './look/layouts'
 import { numbering } from './look/numbering'
 import { styleIds, styles } from './look/styles'
 import { writeFirstPage } from './page/first-page'
 import { writeFooter } from './page/page-footer'
+import { writePlainFooter, writePlainHead } from './page/plain-page'
 import type { PrintedNote } from './print/printed-note'
 import { footnoteParagraph, plainParagraph } from './word-elements'
 
@@ -27,13 +30,17 @@ export function buildDocument(
   language: Language,
   profile: TypographyProfile,
 ): Document {
-  const context = createWriteContext(note, { printed, language, profile })
-  const margin = twips(layout.page.marginMm)
-  const { fonts, page } = layout
+  const layout = layoutOf(documentKindOf(note.header))
+  const context = createWriteContext(note, { printed, language, profile, layout })
+  const { fonts, head, page } = layout
+  const margin = twips(page.marginMm)
   return new Document({
-    theme: { name: 'Council note', fonts: { headings: fonts.body, body: fonts.body } },
-    styles: styles(languageTagOf(note)),
-    numbering,
+    theme: {
+      name: head === 'council' ? 'Council note' : 'Plain note',
+      fonts: { headings: fonts.body, body: fonts.body },
+    },
+    styles: styles(layout, languageTagOf(note)),
+    numbering: numbering(layout),
     footnotes: designationFootnotes(printed),
     sections: [
       {
@@ -50,12 +57,19 @@ export function buildDocument(
             },
           },
         },
-        footers: { default: writeFooter(note.header, language) },
-        children: [
-          ...writeFirstPage(note.header, language, profile),
-          ...note.body.flatMap((block) => writeBlock(block, context)),
-          plainParagraph(finalLine, { style: styleIds.finalLine }),
-        ],
+        ...(head === 'council'
+          ? {
+              footers: { default: writeFooter(note.header, language) },
+              children: [
+                ...writeFirstPage(note.header, language, profile),
+                ...writeBody(note.body, context),
+                plainParagraph(finalLine, { style: styleIds.finalLine }),
+              ],
+            }
+          : {
+              footers: { default: writePlainFooter(note.header, context) },
+              children: [...writePlainHead(note, context), ...writeBody(note.body, context)],
+            }),
       },
     ],
   })

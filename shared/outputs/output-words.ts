@@ -1,3 +1,5 @@
+import type { Role } from '../note/roles/role'
+
 /** What a speaking note or a flash report says besides the words of the note it is made from. */
 export type OutputWords = {
   /** Of the new note in the app; `{title}` is that of the first one. */
@@ -8,6 +10,10 @@ export type OutputWords = {
   /** Labels of the report's head, then what follows each item. */
   readonly head: readonly string[]
   readonly item: readonly string[]
+  /** What stands above parts of a role where no heading says it. */
+  readonly roles: Readonly<Record<Role, string>>
+  /** How long a speaking note takes, with `{words}`, `{minutes}`, `{seconds}` and `{pace}`. */
+  readonly clock: string
 }
 export type OutputKind = 'speaking-note' | 'flash-report'
 
@@ -17,6 +23,13 @@ const english: OutputWords = {
   thanks: 'Thank you, Chair.',
   head: ['Meeting', 'Date', 'Author', 'Distribution'],
   item: ['Result: […]', 'Positions: […]', 'Follow-up: […], by […]'],
+  roles: {
+    instruction: 'Instruction',
+    lineToTake: 'Line to take',
+    ifRaised: 'If raised',
+    notToBeSaid: 'Not to be said',
+  },
+  clock: '{words} words: about {minutes} min {seconds} s at {pace} words a minute',
 }
 
 const french: OutputWords = {
@@ -28,6 +41,13 @@ const french: OutputWords = {
   thanks: 'Merci, Monsieur le Président, Madame la Présidente.',
   head: ['Réunion', 'Date', 'Auteur', 'Diffusion'],
   item: ['Résultat : […]', 'Positions : […]', 'Suites : […], pour le […]'],
+  roles: {
+    instruction: 'Instruction',
+    lineToTake: 'Ligne à défendre',
+    ifRaised: 'Si la question est soulevée',
+    notToBeSaid: 'À ne pas dire',
+  },
+  clock: '{words} mots : environ {minutes} min {seconds} s à {pace} mots par minute',
 }
 
 /** Words in the language of a note; English where we have none, as most notes are drafted in it. */

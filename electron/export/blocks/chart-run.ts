@@ -8,7 +8,8 @@ import {
   ChartRun,
   type ChartSeries,
 } from 'docx/charts'
-import { layout, textWidthPx } from '../look/layout'
+import { pixels } from '../look/layout'
+import type { WriteContext } from './write-context'
 
 type Series = DrawnChart['series'][number]
 /** Cleans and typesets words of a chart. */
@@ -47,7 +48,11 @@ const lines: readonly LineLook[] = [
  * A chart that Word draws itself, with its values in an embedded workbook. Bars carry their values;
  * one that is no plain number carries its words, as the number alone would say more than was published.
  */
-export function chartRun(chart: DrawnChart, description: string, set: SetWords): ChartRun {
+export function chartRun(
+  chart: DrawnChart,
+  { description, set }: { readonly description: string; readonly set: SetWords },
+  { layout, widthTwips }: Pick<WriteContext, 'layout' | 'widthTwips'>,
+): ChartRun {
   const numberFormat = formatFor(chart)
   const common = {
     categories: chart.categories.map(set),
@@ -58,7 +63,7 @@ export function chartRun(chart: DrawnChart, description: string, set: SetWords):
     valueAxis: { numberFormat },
   } satisfies Partial<CategoryChartOptions>
   const legend = legendOf(chart, set)
-  const size = { width: textWidthPx, height: heightOf(chart) }
+  const size = { width: pixels(widthTwips), height: heightOf(chart) }
   switch (chart.form) {
     case 'line':
       return new ChartRun({

@@ -28,7 +28,7 @@ export function writeChart(block: ChartBlock, context: WriteContext): readonly P
     new Paragraph({
       style: styleIds.chart,
       keepNext: below.length > 0,
-      children: [chartRun(block.chart, set(description ?? ''), set)],
+      children: [chartRun(block.chart, { description: set(description ?? ''), set }, context)],
     }),
     ...below.map((line, index) =>
       plainParagraph(set(line), {

@@ -8,14 +8,14 @@ import {
   TableRow,
   VerticalMergeType,
 } from 'docx'
-import { layout, textWidthTwips } from '../look/layout'
+import { ruleEighthsPt } from '../look/layout'
 import { styleIds } from '../look/styles'
 import type { PrintedText } from '../print/printed-note'
 import { element, textChildren } from '../word-elements'
 import { type GridCell, layTableGrid, shareColumnWidths } from './table-grid'
 import { getText, type WriteContext } from './write-context'
 
-const rule = { style: 'single', size: layout.ruleEighthsPt, color: 'auto' } as const
+const rule = { style: 'single', size: ruleEighthsPt, color: 'auto' } as const
 
 /** A table with repeated header rows, and a line after it: two tables in a row would become one. */
 export function writeTable(
@@ -23,12 +23,12 @@ export function writeTable(
   context: WriteContext,
 ): readonly (Paragraph | Table)[] {
   const { columnCount, rows } = layTableGrid(block)
-  const widths = shareColumnWidths(block.columnWidthsPx, columnCount, textWidthTwips)
+  const widths = shareColumnWidths(block.columnWidthsPx, columnCount, context.widthTwips)
   const firstBodyRow = rows.findIndex((row) => !row.every((cell) => cell.cell?.header === true))
   const headerRowCount = firstBodyRow < 0 ? 0 : firstBodyRow
   const table = new DescribedTable(
     {
-      width: { size: textWidthTwips, type: 'dxa' },
+      width: { size: context.widthTwips, type: 'dxa' },
       columnWidths: widths,
       layout: 'fixed',
       borders: {

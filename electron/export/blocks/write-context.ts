@@ -2,6 +2,7 @@ import type { Language } from '@shared/language/language'
 import type { ListBlock, QuestionsBlock } from '@shared/note/block'
 import type { Note } from '@shared/note/note'
 import type { TypographyProfile } from '@shared/typography/profile'
+import { type Layout, textWidthTwips } from '../look/layout'
 import type { PrintedNote, PrintedText } from '../print/printed-note'
 
 /** What every writer reads; nothing in it changes while the file is written. */
@@ -9,6 +10,9 @@ export type WriteContext = {
   readonly printed: PrintedNote
   readonly language: Language
   readonly profile: TypographyProfile
+  readonly layout: Layout
+  /** Of what is written now: that of the page, or of the box it stands in. */
+  readonly widthTwips: number
   /** A number of its own for each list and each block of questions, so that all start at 1. */
   readonly listInstances: ReadonlyMap<object, number>
 }
@@ -16,13 +20,17 @@ export type WriteContext = {
 /** Numbers the lists of a note and keeps its printed texts at hand. */
 export function createWriteContext(
   note: Note,
-  look: Pick<WriteContext, 'printed' | 'language' | 'profile'>,
+  look: Pick<WriteContext, 'printed' | 'language' | 'profile' | 'layout'>,
 ): WriteContext {
   const lists = note.body.flatMap((block): readonly object[] => {
     if (block.kind === 'list') return withSublists(block)
     return block.kind === 'questions' ? [block] : []
   })
-  return { ...look, listInstances: new Map(lists.map((list, index) => [list, index + 1])) }
+  return {
+    ...look,
+    widthTwips: textWidthTwips(look.layout),
+    listInstances: new Map(lists.map((list, index) => [list, index + 1])),
+  }
 }
 
 function withSublists(list: ListBlock): readonly object[] {

@@ -1,17 +1,38 @@
+/** How a document looks: millimetres and points, as data. */
+export type Layout = {
+  /**
+   * What stands above the text and in the footer: the first page of the Council, or the type, the
+   * subject and who it is for. `clock` adds how long it takes to say.
+   */
+  readonly head: 'council' | 'plain' | 'clock'
+  readonly page: Record<'widthMm' | 'heightMm' | 'marginMm' | 'headerMm' | 'footerMm', number>
+  readonly fonts: { readonly body: string; readonly institution: string }
+  readonly sizesPt: Record<keyof typeof councilLayout.sizesPt, number>
+  readonly lines: { readonly body: number; readonly single: number }
+  readonly spacingPt: Record<keyof typeof councilLayout.spacingPt, Spacing>
+  readonly indentMm: number
+}
+
+type Spacing = { readonly before: number; readonly after: number }
+
 /**
- * Measures of a Council NOTE: millimetres and points, as data. Taken from real notes of the
- * General Secretariat (10742/20, 5670/20) and from the picture agreed with users.
+ * Measures of a Council NOTE. Taken from real notes of the General Secretariat (10742/20, 5670/20)
+ * and from the picture agreed with users.
  */
-export const layout = {
+export const councilLayout = {
+  head: 'council',
   page: { widthMm: 210, heightMm: 297, marginMm: 20, headerMm: 10, footerMm: 10 },
   fonts: { body: 'Times New Roman', institution: 'Arial' },
   sizesPt: {
     body: 12,
+    heading: 12,
     institution: 14,
     footnote: 10,
     chartNote: 10,
     footerMarking: 14,
     footerLanguage: 20,
+    subject: 12,
+    small: 9,
   },
   lines: { body: 1.5, single: 1 },
   spacingPt: {
@@ -29,13 +50,19 @@ export const layout = {
   },
   /** Hanging indent of headings, questions, list levels and footnotes. */
   indentMm: 10,
+} as const
+
+/** Of the Council's first page and footer, which no other document has. */
+export const firstPage = {
   /** Top left corner of the reference column, from the left margin. */
   referenceColumnMm: 97.5,
   labelColumnMm: 35,
   /** Number, unit, initials and marking, page number and language; together the text width. */
   footerColumnsMm: [80, 35, 30, 25],
-  ruleEighthsPt: 4,
 } as const
+
+/** Of every line that is drawn. */
+export const ruleEighthsPt = 4
 
 /** Lengths in Word files are twentieths of a point. */
 export function twips(mm: number): number {
@@ -47,15 +74,20 @@ export function halfPoints(pt: number): number {
   return pt * 2
 }
 
-export const textWidthTwips = twips(layout.page.widthMm) - 2 * twips(layout.page.marginMm)
+/** Between the margins. */
+export function textWidthTwips({ page }: Layout): number {
+  return twips(page.widthMm) - 2 * twips(page.marginMm)
+}
 
 /** Sizes of drawings are pixels of 96 to the inch. */
-export const textWidthPx = Math.floor(textWidthTwips / 15)
+export function pixels(widthTwips: number): number {
+  return Math.floor(widthTwips / 15)
+}
 
 /**
  * Spacing of a paragraph. The rule is written out: without it LibreOffice reads 1.5 lines as
  * 18 points.
  */
-export function spacing({ before, after }: { before: number; after: number }, lines: number) {
+export function spacing({ before, after }: Spacing, lines: number) {
   return { before: before * 20, after: after * 20, line: lines * 240, lineRule: 'auto' as const }
 }

@@ -1,5 +1,5 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx'
-import { layout, twips } from './layout'
+import { type Layout, twips } from './layout'
 
 export const numberingReferences = {
   headings: 'headings',
@@ -21,43 +21,39 @@ const numberFormats: readonly Format[] = [
 const bulletFormats: readonly Format[] = ['•', '–', '•'].map((text) => ({ format: 'bullet', text }))
 
 /** Real numbering for all that is numbered: no number is ever typed. */
-export const numbering: INumberingOptions = {
-  config: [
-    { reference: numberingReferences.headings, levels: headingLevels() },
-    {
-      reference: numberingReferences.questions,
-      levels: [{ ...level(0, { format: 'decimal', text: '%1)' }), ...upright(0) }],
-    },
-    { reference: numberingReferences.numbered, levels: numberFormats.map(listLevel) },
-    { reference: numberingReferences.bulleted, levels: bulletFormats.map(listLevel) },
-  ],
-}
-
-function headingLevels(): ILevelsOptions[] {
-  return ['%1)', '%1.%2', '%1.%2.%3'].map((text, index) =>
-    level(index, { format: 'decimal', text }),
-  )
-}
-
-function listLevel(format: Format, index: number): ILevelsOptions {
-  return { ...level(index, format), style: { paragraph: { indent: indent(index + 1) } } }
-}
-
-function level(index: number, format: Format): ILevelsOptions {
+export function numbering({ indentMm }: Layout): INumberingOptions {
+  const step = twips(indentMm)
+  const listLevels = (formats: readonly Format[]) =>
+    formats.map((format, index) => level(index, format, indent((index + 1) * step, step)))
+  const flush = indent(step, step)
+  const question = level(0, { format: 'decimal', text: '%1)' }, flush)
   return {
-    level: index,
-    ...format,
-    alignment: 'left',
-    start: 1,
-    style: { paragraph: { indent: indent(1) } },
+    config: [
+      {
+        reference: numberingReferences.headings,
+        levels: ['%1)', '%1.%2', '%1.%2.%3'].map((text, index) =>
+          level(index, { format: 'decimal', text }, flush),
+        ),
+      },
+      {
+        reference: numberingReferences.questions,
+        // The text of a question is italic, its number is not.
+        levels: [{ ...question, style: { run: { italics: false }, ...question.style } }],
+      },
+      { reference: numberingReferences.numbered, levels: listLevels(numberFormats) },
+      { reference: numberingReferences.bulleted, levels: listLevels(bulletFormats) },
+    ],
   }
 }
 
-/** The text of a question is italic, its number is not. */
-function upright(index: number): Pick<ILevelsOptions, 'style'> {
-  return { style: { run: { italics: false }, paragraph: { indent: indent(index + 1) } } }
+function level(
+  index: number,
+  format: Format,
+  paragraph: ReturnType<typeof indent>,
+): ILevelsOptions & { style: object } {
+  return { level: index, ...format, alignment: 'left', start: 1, style: { paragraph } }
 }
 
-function indent(steps: number) {
-  return { left: steps * twips(layout.indentMm), hanging: twips(layout.indentMm) }
+function indent(left: number, hanging: number) {
+  return { indent: { left, hanging } }
 }

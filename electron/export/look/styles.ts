@@ -1,5 +1,5 @@
 import type { IStylesOptions } from 'docx'
-import { halfPoints, layout, spacing, twips } from './layout'
+import { halfPoints, type Layout, spacing, twips } from './layout'
 import { numberingReferences } from './numbering'
 
 /** Ids of the paragraph styles, as Word's list of styles knows them. */
@@ -21,21 +21,32 @@ export const styleIds = {
   footer: 'FooterCouncil',
   finalLine: 'FinalLine',
   footnoteText: 'FootnoteText',
+  plainType: 'PlainType',
+  plainSubject: 'PlainSubject',
+  plainDetails: 'PlainDetails',
+  roleLabel: 'RoleLabel',
 } as const
 
-const { fonts, sizesPt, lines, spacingPt } = layout
-const indentTwips = twips(layout.indentMm)
-const hanging = { left: indentTwips, hanging: indentTwips }
+type ParagraphStyles = NonNullable<IStylesOptions['paragraphStyles']>
 
 /** Real styles, so that the text goes into an institution's template without retyping. */
-export function styles(languageTag: string): IStylesOptions {
+export function styles(layout: Layout, languageTag: string): IStylesOptions {
   return {
-    default: defaultStyles(languageTag),
-    paragraphStyles: [...bodyStyles, ...chartStyles, ...pageStyles],
+    default: defaultStyles(layout, languageTag),
+    paragraphStyles: [
+      ...bodyStyles(layout),
+      ...chartStyles(layout),
+      ...pageStyles(layout),
+      ...(layout.head === 'council' ? [] : plainStyles(layout)),
+    ],
   }
 }
 
-function defaultStyles(languageTag: string): NonNullable<IStylesOptions['default']> {
+function defaultStyles(
+  layout: Layout,
+  languageTag: string,
+): NonNullable<IStylesOptions['default']> {
+  const { fonts, sizesPt, lines, spacingPt } = layout
   const plainHeading = { run: { color: 'auto' } }
   return {
     document: {
@@ -46,130 +57,183 @@ function defaultStyles(languageTag: string): NonNullable<IStylesOptions['default
       },
       paragraph: { spacing: spacing(spacingPt.none, lines.single) },
     },
-    heading1: headingStyle(0),
-    heading2: headingStyle(1),
-    heading3: headingStyle(2),
+    heading1: headingStyle(0, layout),
+    heading2: headingStyle(1, layout),
+    heading3: headingStyle(2, layout),
     heading4: plainHeading,
     heading5: plainHeading,
     heading6: plainHeading,
     footnoteText: {
       run: { font: fonts.body, size: halfPoints(sizesPt.footnote) },
-      paragraph: { spacing: spacing(spacingPt.footnote, lines.single), indent: hanging },
+      paragraph: {
+        spacing: spacing(spacingPt.footnote, lines.single),
+        indent: hangingIndent(layout),
+      },
     },
     footnoteReference: { run: { superScript: true } },
   }
 }
 
-function headingStyle(level: number) {
+function headingStyle(level: number, layout: Layout) {
+  const { fonts, sizesPt, lines, spacingPt } = layout
   return {
     next: styleIds.body,
-    run: { font: fonts.body, size: halfPoints(sizesPt.body), bold: true, color: 'auto' },
+    run: { font: fonts.body, size: halfPoints(sizesPt.heading), bold: true, color: 'auto' },
     paragraph: {
       keepNext: true,
       keepLines: true,
       spacing: spacing(spacingPt.heading, lines.body),
-      indent: hanging,
+      indent: hangingIndent(layout),
       numbering: { reference: numberingReferences.headings, level },
     },
   }
 }
 
-const bodyStyles: NonNullable<IStylesOptions['paragraphStyles']> = [
-  {
-    id: styleIds.body,
-    name: 'Normal Council',
-    basedOn: 'Normal',
-    quickFormat: true,
-    paragraph: { spacing: spacing(spacingPt.paragraph, lines.body) },
-  },
-  { id: styleIds.list, name: 'List Council', basedOn: styleIds.body, quickFormat: true },
-  {
-    id: styleIds.quotation,
-    name: 'Quotation Council',
-    basedOn: styleIds.body,
-    quickFormat: true,
-    paragraph: { indent: { left: indentTwips, right: indentTwips } },
-  },
-  {
-    id: styleIds.questionsIntro,
-    name: 'Questions Intro',
-    basedOn: styleIds.body,
-    next: styleIds.question,
-    run: { bold: true },
-    paragraph: { keepNext: true, spacing: spacing(spacingPt.questionsIntro, lines.body) },
-  },
-  {
-    id: styleIds.question,
-    name: 'Question',
-    basedOn: styleIds.body,
-    run: { italics: true },
-    paragraph: { indent: hanging },
-  },
-  {
-    id: styleIds.tableText,
-    name: 'Table Text',
-    basedOn: 'Normal',
-    paragraph: { spacing: spacing(spacingPt.tableCell, lines.single) },
-  },
-  {
-    id: styleIds.tableHead,
-    name: 'Table Head',
-    basedOn: styleIds.tableText,
-    run: { bold: true },
-    paragraph: { keepNext: true },
-  },
-]
-
-const chartStyles: NonNullable<IStylesOptions['paragraphStyles']> = [
-  {
-    id: styleIds.chartCaption,
-    name: 'Chart Caption',
-    basedOn: 'Normal',
-    next: styleIds.chart,
-    run: { bold: true },
-    paragraph: {
-      keepNext: true,
-      keepLines: true,
-      spacing: spacing(spacingPt.chartCaption, lines.single),
+function bodyStyles(layout: Layout): ParagraphStyles {
+  const { lines, spacingPt } = layout
+  const indentTwips = twips(layout.indentMm)
+  return [
+    {
+      id: styleIds.body,
+      name: 'Normal Council',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: spacing(spacingPt.paragraph, lines.body) },
     },
-  },
-  { id: styleIds.chart, name: 'Chart', basedOn: 'Normal', next: styleIds.chartNote },
-  {
-    id: styleIds.chartNote,
-    name: 'Chart Note',
-    basedOn: 'Normal',
-    run: { size: halfPoints(sizesPt.chartNote) },
-    paragraph: { keepLines: true, spacing: spacing(spacingPt.chartNote, lines.single) },
-  },
-]
+    { id: styleIds.list, name: 'List Council', basedOn: styleIds.body, quickFormat: true },
+    {
+      id: styleIds.quotation,
+      name: 'Quotation Council',
+      basedOn: styleIds.body,
+      quickFormat: true,
+      paragraph: { indent: { left: indentTwips, right: indentTwips } },
+    },
+    {
+      id: styleIds.questionsIntro,
+      name: 'Questions Intro',
+      basedOn: styleIds.body,
+      next: styleIds.question,
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: spacing(spacingPt.questionsIntro, lines.body) },
+    },
+    {
+      id: styleIds.question,
+      name: 'Question',
+      basedOn: styleIds.body,
+      run: { italics: true },
+      paragraph: { indent: hangingIndent(layout) },
+    },
+    {
+      id: styleIds.tableText,
+      name: 'Table Text',
+      basedOn: 'Normal',
+      paragraph: { spacing: spacing(spacingPt.tableCell, lines.single) },
+    },
+    {
+      id: styleIds.tableHead,
+      name: 'Table Head',
+      basedOn: styleIds.tableText,
+      run: { bold: true },
+      paragraph: { keepNext: true },
+    },
+  ]
+}
 
-const pageStyles: NonNullable<IStylesOptions['paragraphStyles']> = [
-  {
-    id: styleIds.institution,
-    name: 'Ent Instit',
-    basedOn: 'Normal',
-    run: { font: fonts.institution, bold: true, size: halfPoints(sizesPt.institution) },
-  },
-  { id: styleIds.reference, name: 'Ent Refer', basedOn: 'Normal', run: { bold: true } },
-  {
-    id: styleIds.headerText,
-    name: 'Ent Text',
-    basedOn: 'Normal',
-    paragraph: { spacing: spacing(spacingPt.headerRow, lines.single) },
-  },
-  {
-    id: styleIds.type,
-    name: 'Document Type',
-    basedOn: 'Normal',
-    next: styleIds.body,
-    run: { bold: true, allCaps: true },
-    paragraph: { keepNext: true, spacing: spacing(spacingPt.type, lines.single) },
-  },
-  { id: styleIds.footer, name: 'Footer Council', basedOn: 'Normal' },
-  {
-    id: styleIds.finalLine,
-    name: 'Final Line',
-    basedOn: 'Normal',
-    paragraph: { alignment: 'center', spacing: spacing(spacingPt.finalLine, lines.single) },
-  },
-]
+function chartStyles({ sizesPt, lines, spacingPt }: Layout): ParagraphStyles {
+  return [
+    {
+      id: styleIds.chartCaption,
+      name: 'Chart Caption',
+      basedOn: 'Normal',
+      next: styleIds.chart,
+      run: { bold: true },
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        spacing: spacing(spacingPt.chartCaption, lines.single),
+      },
+    },
+    { id: styleIds.chart, name: 'Chart', basedOn: 'Normal', next: styleIds.chartNote },
+    {
+      id: styleIds.chartNote,
+      name: 'Chart Note',
+      basedOn: 'Normal',
+      run: { size: halfPoints(sizesPt.chartNote) },
+      paragraph: { keepLines: true, spacing: spacing(spacingPt.chartNote, lines.single) },
+    },
+  ]
+}
+
+function pageStyles({ fonts, sizesPt, lines, spacingPt }: Layout): ParagraphStyles {
+  return [
+    {
+      id: styleIds.institution,
+      name: 'Ent Instit',
+      basedOn: 'Normal',
+      run: { font: fonts.institution, bold: true, size: halfPoints(sizesPt.institution) },
+    },
+    { id: styleIds.reference, name: 'Ent Refer', basedOn: 'Normal', run: { bold: true } },
+    {
+      id: styleIds.headerText,
+      name: 'Ent Text',
+      basedOn: 'Normal',
+      paragraph: { spacing: spacing(spacingPt.headerRow, lines.single) },
+    },
+    {
+      id: styleIds.type,
+      name: 'Document Type',
+      basedOn: 'Normal',
+      next: styleIds.body,
+      run: { bold: true, allCaps: true },
+      paragraph: { keepNext: true, spacing: spacing(spacingPt.type, lines.single) },
+    },
+    { id: styleIds.footer, name: 'Footer Council', basedOn: 'Normal' },
+    {
+      id: styleIds.finalLine,
+      name: 'Final Line',
+      basedOn: 'Normal',
+      paragraph: { alignment: 'center', spacing: spacing(spacingPt.finalLine, lines.single) },
+    },
+  ]
+}
+
+/** Of documents that are not the Council's: their head, and what parts of a role are set in. */
+function plainStyles({ fonts, sizesPt, lines, spacingPt }: Layout): ParagraphStyles {
+  const small = { font: fonts.institution, size: halfPoints(sizesPt.small) }
+  return [
+    {
+      id: styleIds.plainType,
+      name: 'Plain Type',
+      basedOn: 'Normal',
+      run: { ...small, bold: true, allCaps: true },
+      paragraph: { spacing: spacing({ before: 0, after: 8 }, lines.single) },
+    },
+    {
+      id: styleIds.plainSubject,
+      name: 'Plain Subject',
+      basedOn: 'Normal',
+      next: styleIds.body,
+      run: { font: fonts.institution, size: halfPoints(sizesPt.subject), bold: true },
+      paragraph: { keepLines: true, spacing: spacing({ before: 0, after: 4 }, lines.single) },
+    },
+    {
+      id: styleIds.plainDetails,
+      name: 'Plain Details',
+      basedOn: 'Normal',
+      run: small,
+      paragraph: { spacing: spacing({ before: 0, after: 2 }, lines.single) },
+    },
+    {
+      id: styleIds.roleLabel,
+      name: 'Role Label',
+      basedOn: 'Normal',
+      next: styleIds.body,
+      run: { ...small, bold: true, allCaps: true },
+      paragraph: { keepNext: true, spacing: spacing(spacingPt.headerRow, lines.single) },
+    },
+  ]
+}
+
+function hangingIndent({ indentMm }: Layout) {
+  return { left: twips(indentMm), hanging: twips(indentMm) }
+}

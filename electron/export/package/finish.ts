@@ -1,4 +1,4 @@
-import { layout } from '../look/layout'
+import { councilLayout } from '../look/layout'
 import { orderFootnotes } from './order-footnotes'
 import { editPart, escapeXml, type PackageParts, rezip } from './package-parts'
 
@@ -155,5 +155,5 @@ function setCustomMarks(xml: string, customMarks: ReadonlyMap<number, string>): 
 
 function symbol(character: string): string {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return `<w:sym w:font="${layout.fonts.body}" w:char="${code}"/>`
+  return `<w:sym w:font="${councilLayout.fonts.body}" w:char="${code}"/>`
 }

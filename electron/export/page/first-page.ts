@@ -4,12 +4,12 @@ import { cleanText } from '@shared/typography/clean-text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
 import { Paragraph, Table, TableCell, TableRow } from 'docx'
-import { layout, textWidthTwips, twips } from '../look/layout'
+import { councilLayout, firstPage, ruleEighthsPt, textWidthTwips, twips } from '../look/layout'
 import { styleIds } from '../look/styles'
 import { plainParagraph } from '../word-elements'
 
 const none = { style: 'none', size: 0, color: 'auto' } as const
-const rule = { style: 'single', size: layout.ruleEighthsPt, color: '000000' } as const
+const rule = { style: 'single', size: ruleEighthsPt, color: '000000' } as const
 const noGrid = {
   top: none,
   bottom: none,
@@ -18,6 +18,7 @@ const noGrid = {
   insideHorizontal: none,
   insideVertical: none,
 }
+const widthTwips = textWidthTwips(councilLayout)
 const noMargins = { top: 0, left: 0, bottom: 0, right: 0 }
 
 /** Institution and references, type, and the table From / To / Subject. */
@@ -52,8 +53,8 @@ function line(text: string, language: Language, profile: TypographyProfile): str
 }
 
 function referenceTable(header: Header, language: Language, profile: TypographyProfile): Table {
-  const left = twips(layout.referenceColumnMm)
-  const right = textWidthTwips - left
+  const left = twips(firstPage.referenceColumnMm)
+  const right = widthTwips - left
   const words = language.header
   const file = header.interinstitutionalFile
   const fileLines = file === null ? [] : [words.interinstitutionalFile, cleanText(file)]
@@ -69,7 +70,7 @@ function referenceTable(header: Header, language: Language, profile: TypographyP
     '',
   ]
   return new Table({
-    width: { size: textWidthTwips, type: 'dxa' },
+    width: { size: widthTwips, type: 'dxa' },
     columnWidths: [left, right],
     layout: 'fixed',
     borders: noGrid,
@@ -91,7 +92,11 @@ function referenceTable(header: Header, language: Language, profile: TypographyP
 }
 
 /** `Brussels, 19 November 2024`; without a date the place alone. */
-function dateLine({ place, date }: Header, language: Language, profile: TypographyProfile): string {
+export function dateLine(
+  { place, date }: Header,
+  language: Language,
+  profile: TypographyProfile,
+): string {
   if (date === null) return cleanText(place)
   const [year = '', month = '', day = ''] = date.split('-')
   const dayNumber = Number(day)
@@ -124,10 +129,10 @@ function subjectTable(header: Header, language: Language, profile: TypographyPro
     ...several(words.commissionDocument, header.commissionDocuments),
     [words.subject, [header.subject]],
   ]
-  const label = twips(layout.labelColumnMm)
+  const label = twips(firstPage.labelColumnMm)
   return new Table({
-    width: { size: textWidthTwips, type: 'dxa' },
-    columnWidths: [label, textWidthTwips - label],
+    width: { size: widthTwips, type: 'dxa' },
+    columnWidths: [label, widthTwips - label],
     layout: 'fixed',
     borders: { ...noGrid, top: rule, bottom: rule },
     rows: rows.map(
@@ -139,7 +144,7 @@ function subjectTable(header: Header, language: Language, profile: TypographyPro
             cell(
               values.map((value) => line(value, language, profile)),
               styleIds.headerText,
-              textWidthTwips - label,
+              widthTwips - label,
             ),
           ],
         }),

@@ -11,7 +11,14 @@ import {
   TableRow,
   TextRun,
 } from 'docx'
-import { halfPoints, layout, textWidthTwips, twips } from '../look/layout'
+import {
+  councilLayout,
+  firstPage,
+  halfPoints,
+  ruleEighthsPt,
+  textWidthTwips,
+  twips,
+} from '../look/layout'
 import { styleIds } from '../look/styles'
 import { printedNumber } from './first-page'
 
@@ -29,11 +36,13 @@ const noGrid = {
 const ruleParagraph: IParagraphOptions = {
   style: styleIds.footer,
   border: {
-    top: { style: 'single', size: layout.ruleEighthsPt, space: 1, color: '000000' },
+    top: { style: 'single', size: ruleEighthsPt, space: 1, color: '000000' },
   },
   spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' },
   children: [],
 }
+
+const widthTwips = textWidthTwips(councilLayout)
 
 /** Word wants a paragraph after a table; this one takes no room. */
 const lastParagraph: IParagraphOptions = {
@@ -45,14 +54,14 @@ const lastParagraph: IParagraphOptions = {
 /** Number, initials and page; below them unit, marking and language. The same on every page. */
 export function writeFooter(header: Header, language: Language): Footer {
   const { places } = language.header
-  const { sizesPt } = layout
+  const { sizesPt } = councilLayout
   const marking = header.marking === 'none' ? '' : cleanText(header.marking)
   const code = header.language.toUpperCase()
   return new Footer({
     children: [
       new Paragraph(ruleParagraph),
       new Table({
-        width: { size: textWidthTwips, type: 'dxa' },
+        width: { size: widthTwips, type: 'dxa' },
         columnWidths: columnWidths(),
         layout: 'fixed',
         borders: noGrid,
@@ -78,9 +87,9 @@ export function writeFooter(header: Header, language: Language): Footer {
 
 /** The last column takes what rounding leaves. */
 function columnWidths(): number[] {
-  const [number, unit, initials] = layout.footerColumnsMm
+  const [number, unit, initials] = firstPage.footerColumnsMm
   const widths = [number, unit, initials].map(twips)
-  return [...widths, textWidthTwips - widths.reduce((sum, width) => sum + width, 0)]
+  return [...widths, widthTwips - widths.reduce((sum, width) => sum + width, 0)]
 }
 
 function row(paragraphs: readonly Paragraph[]): TableRow {

@@ -62,6 +62,7 @@ export function collectTexts(
     switch (block.kind) {
       case 'heading':
       case 'chart':
+      case 'image':
         return [plain(block, block.id, block.content)]
       case 'paragraph':
         return [paragraph(block, [block.id])]

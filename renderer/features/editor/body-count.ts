@@ -1,3 +1,4 @@
+import { countWords } from '@shared/base/count-words'
 import type { Node as PageNode } from '@tiptap/pm/model'
 import { observationIdsOf, shownBy } from './nodes/figure'
 
@@ -37,9 +38,5 @@ function wordsIn(block: PageNode): number {
     else if (namesWithText.includes(child.type.name)) text += shownBy(child)
     else if (child.type.name === 'hardBreak') text += ' '
   })
-  // A lone dash or sign is no word, and a space inside a number ends none.
-  return text
-    .replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, '')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return countWords(text)
 }

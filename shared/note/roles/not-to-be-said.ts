@@ -1,27 +1,25 @@
 import type { Block, ListBlock } from '../block'
 import type { Header } from '../header'
 import { plainTextOfBlock } from '../plain-text'
-
-/** Kinds that stay with those who wrote them, as printed in English and French. */
-const internalTypes: ReadonlySet<string> = new Set([
-  'BRIEFING',
-  'BRIEFING NOTE',
-  'STEERING NOTE',
-  'NOTE DE BRIEFING',
-  'NOTE DE CADRAGE',
-])
+import { documentKindOf } from './document-kind'
+import type { Role } from './role'
 
 /**
- * Says whether a document may hold what is not to be said. Every type that is not known to stay
- * inside is taken for one that leaves, and so is whatever has a Council number.
+ * Says whether a document may hold what is not to be said: only those that stay with their authors.
+ * Every type that is not known to is taken for one that leaves, and so is whatever has a number.
  */
-export function mayHoldNotToBeSaid({ type, number }: Pick<Header, 'type' | 'number'>): boolean {
-  const isNumbered = number !== null && number.trim() !== ''
-  return !isNumbered && internalTypes.has(type.trim().replace(/\s+/g, ' ').toUpperCase())
+export function mayHoldNotToBeSaid(header: Pick<Header, 'type' | 'number'>): boolean {
+  const kind = documentKindOf(header)
+  return kind === 'briefing' || kind === 'steering-note'
+}
+
+/** What a block is for; one that holds anything not to be said is that as a whole. */
+export function roleOfBlock(block: Block): Role | null {
+  return isNotToBeSaid(block) ? 'notToBeSaid' : (block.role ?? null)
 }
 
 /** Says whether a block, or anything inside it, is not to be said. */
-function isNotToBeSaid(block: Block): boolean {
+export function isNotToBeSaid(block: Block): boolean {
   if (block.role === 'notToBeSaid') return true
   if (block.kind === 'list') return holdsInSublists(block)
   if (block.kind !== 'table') return false

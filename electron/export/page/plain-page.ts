@@ -1,0 +1,90 @@
+import { countWords } from '@shared/base/count-words'
+import type { Header } from '@shared/note/header'
+import type { Note } from '@shared/note/note'
+import { outputWordsOf } from '@shared/outputs/output-words'
+import { speakingTimeOf } from '@shared/outputs/speaking-time'
+import { cleanText } from '@shared/typography/clean-text'
+import { typeset } from '@shared/typography/typeset'
+import { Footer, type IParagraphOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import type { WriteContext } from '../blocks/write-context'
+import { ruleEighthsPt } from '../look/layout'
+import { styleIds } from '../look/styles'
+import { plainParagraph } from '../word-elements'
+import { dateLine } from './first-page'
+
+const rule = { style: 'single', size: ruleEighthsPt, space: 4, color: '000000' } as const
+
+/**
+ * The head of a paper that is not the Council's: its type and marking, its subject, who and when it
+ * is for; a speaking note also says how long it takes. Empty fields leave no lines.
+ */
+export function writePlainHead(note: Note, context: WriteContext): readonly Paragraph[] {
+  const { header } = note
+  const { language, profile } = context
+  const set = (text: string) => typeset([cleanText(text)], language, profile).join('')
+  const details = [header.to, header.from, dateLine(header, language, profile)]
+    .map(set)
+    .filter((text) => text.trim() !== '')
+    .join(' · ')
+  const clock = context.layout.head === 'clock' ? [set(clockLine(note, context))] : []
+  const lines = [details, ...clock].filter((text) => text !== '')
+  return [
+    new Paragraph({
+      style: styleIds.plainType,
+      tabStops: [{ type: 'right', position: context.widthTwips }],
+      children: [
+        new TextRun(set(header.type)),
+        new TextRun({ children: [new Tab(), markingOf(header)] }),
+      ],
+    }),
+    ...(header.subject.trim() === ''
+      ? []
+      : [plainParagraph(set(header.subject), { style: styleIds.plainSubject })]),
+    ...lines.map((text) => plainParagraph(text, { style: styleIds.plainDetails })),
+    new Paragraph({ ...ruled, border: { bottom: rule } }),
+  ]
+}
+
+const ruled: IParagraphOptions = {
+  style: styleIds.plainDetails,
+  spacing: { before: 0, after: 240, line: 60, lineRule: 'exact' },
+  children: [],
+}
+
+/** How long the text takes to say, footnotes not counted. */
+function clockLine({ header }: Note, { printed }: WriteContext): string {
+  const words = [...printed.texts.values()]
+    .map(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''))
+    .reduce((sum, text) => sum + countWords(text), 0)
+  const { minutes, seconds, wordsPerMinute } = speakingTimeOf(words)
+  return outputWordsOf(header.language)
+    .clock.replace('{words}', String(words))
+    .replace('{minutes}', String(minutes))
+    .replace('{seconds}', String(seconds))
+    .replace('{pace}', String(wordsPerMinute))
+}
+
+/** Type, marking and "2/3": who finds a page, or drops all of them, knows what is missing. */
+export function writePlainFooter(header: Header, { widthTwips }: WriteContext): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styleIds.plainDetails,
+        border: { top: rule },
+        tabStops: [
+          { type: 'center', position: Math.round(widthTwips / 2) },
+          { type: 'right', position: widthTwips },
+        ],
+        children: [
+          new TextRun({ children: [cleanText(header.type), new Tab()] }),
+          new TextRun({ bold: true, children: [markingOf(header), new Tab()] }),
+          new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  })
+}
+
+function markingOf({ marking }: Header): string {
+  return marking === 'none' ? '' : cleanText(marking)
+}
