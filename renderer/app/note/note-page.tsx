@@ -6,7 +6,6 @@ import { NoteEditor } from '../../features/editor/note-editor'
 import type { PagePosition } from '../../features/editor/page-position'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
-import type { SaveState } from '../../lib/saving/save-state'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
 import { useChartDialog } from './dialogs/use-chart-dialog'
@@ -19,7 +18,7 @@ import { NoteStatus } from './note-status'
 import { useNoteLength } from './parts/use-note-length'
 import { usePageParts } from './parts/use-page-parts'
 import { useOpenReplies } from './replies/use-open-replies'
-import { SaveStateLine } from './save-state-line'
+import { NoteSaveStateLine } from './save-state-line'
 import { NoteSidePanels } from './side/note-side-panels'
 import type { NoteSide } from './side/side-panel'
 import { useSidePanel } from './side/use-side-panel'
@@ -63,7 +62,7 @@ export function NotePage(props: NotePageProps) {
   const versions = useNoteVersions({ ...props, noteId: note.id, flush, editor, panel })
   useOpenReplies({ flush, editor, onOpenReplies: props.onOpenReplies })
   const parts = usePageParts({ editor, panel, layout })
-  const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel })
+  const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel, form })
   const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
   const chartDialog = useChartDialog(editor, languageOf(language))
   const side: NoteSide = {
@@ -74,7 +73,7 @@ export function NotePage(props: NotePageProps) {
     insertEvidence: insert,
     ...parts.side,
     versions: versions.side,
-    history: { ...history.side, savedAt: minuteOf(saving.state) },
+    history: { ...history.side, saving },
     openNote: props.onOpenNote,
   }
   useStartingPlace(isNew, () => editor.current?.restorePosition(props.position))
@@ -85,7 +84,7 @@ export function NotePage(props: NotePageProps) {
       identity={<NoteIdentity header={form.header} />}
       actions={
         <>
-          <SaveStateLine state={saving.state} onRetry={() => void flush().catch(() => undefined)} />
+          <NoteSaveStateLine saving={saving} onRetry={() => void flush().catch(() => undefined)} />
           <NoteActions
             {...props}
             isExporting={isExporting}
@@ -128,10 +127,6 @@ export function NotePage(props: NotePageProps) {
       {lengthDialog}
     </Workspace>
   )
-}
-
-function minuteOf(state: SaveState): string {
-  return state.kind === 'saved' ? state.savedAt.slice(0, 'YYYY-MM-DDThh:mm'.length) : ''
 }
 
 /** A new note begins with its subject, any other one where one left it. */

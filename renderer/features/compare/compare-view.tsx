@@ -9,6 +9,8 @@ import { ChangeList } from './change-list'
 import classes from './compare.module.css'
 import { ReadingPage } from './page/reading-page'
 import { ReadingBar } from './reading-bar'
+import { RestoreButton } from './restore/restore-button'
+import type { Restored } from './restore/restore-dialog'
 import { StateChoice } from './state-choice'
 import { takenIds, useComparison } from './use-comparison'
 import { useStates } from './use-states'
@@ -21,6 +23,7 @@ export type CompareViewProps = {
   /** Where the list of changes is shown; null until it is there. */
   readonly slot: HTMLElement | null
   readonly onBack: () => void
+  readonly onRestore: (state: NoteState, restored: Restored) => void
   readonly onTake: (state: NoteState, blockId: string) => void
   readonly onCorrigendum: (versionId: string) => void
 }
@@ -53,6 +56,9 @@ export function CompareView(props: CompareViewProps) {
             onChange={(state) => onChoose(before, state)}
           />
         </div>
+        {canTake && before.kind !== 'now' && (
+          <RestoreButton comparison={comparison} onRestore={props.onRestore} />
+        )}
         {canTake && before.kind === 'version' && (
           <Button
             icon={<IconFileDiff size={16} />}

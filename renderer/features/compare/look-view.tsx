@@ -1,11 +1,13 @@
 import type { NoteState, StateName } from '@shared/contract/history/history'
-import { IconArrowBackUp, IconArrowsDiff } from '@tabler/icons-react'
+import { IconArrowsDiff } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { useText } from '../../lib/use-text'
 import { noDiff, ReadingPage } from './page/reading-page'
 import { ReadingBar } from './reading-bar'
+import { RestoreButton } from './restore/restore-button'
+import type { Restored } from './restore/restore-dialog'
 import { takenIds, useComparison } from './use-comparison'
 
 export type LookViewProps = {
@@ -16,7 +18,7 @@ export type LookViewProps = {
   readonly onCompare: () => void
   /** Shows what was done in this working spell; null for the first one. */
   readonly onShowWork: (() => void) | null
-  readonly onRestore: (state: NoteState) => void
+  readonly onRestore: (state: NoteState, restored: Restored) => void
   readonly onTake: (state: NoteState, blockId: string) => void
 }
 
@@ -35,13 +37,7 @@ export function LookView(props: LookViewProps) {
         <Button icon={<IconArrowsDiff size={16} />} onClick={props.onCompare}>
           {text('history.compare')}
         </Button>
-        <Button
-          icon={<IconArrowBackUp size={16} />}
-          disabled={before === undefined}
-          onClick={() => before && props.onRestore(before)}
-        >
-          {text('history.restore')}
-        </Button>
+        <RestoreButton comparison={comparison} onRestore={props.onRestore} />
       </ReadingBar>
       {error !== null && <Notice tone="wrong">{text('common.failed', { reason: error })}</Notice>}
       {before !== undefined && (

@@ -1,12 +1,17 @@
 import { languageOf } from '@shared/language/language-of'
 import type { Header } from '@shared/note/header'
 import {
+  draftOfFields,
   fromHeaderDraft,
   type HeaderDraft,
   type HeaderField,
   toHeaderDraft,
 } from '@shared/note/header-form/header-draft'
-import { changedFields, withFields } from '@shared/note/header-form/header-fields'
+import {
+  changedFields,
+  type HeaderFields,
+  withFields,
+} from '@shared/note/header-form/header-fields'
 import {
   findClassifiedFields,
   findDraftProblems,
@@ -29,6 +34,8 @@ export type HeaderForm = {
   /** What was frozen can be read and copied, not changed. */
   readonly canEdit: (field: HeaderField) => boolean
   readonly change: (part: Partial<HeaderDraft>) => void
+  /** Gives fields these values, as if they were typed. */
+  readonly put: (fields: HeaderFields) => void
   /** Saves what waits; rejects if it could not be saved. */
   readonly flush: () => Promise<void>
 }
@@ -78,6 +85,7 @@ export function useHeaderForm(owner: HeaderOwner, options: HeaderFormOptions): H
       keep({ ...latest.current.draft, ...part }, latest.current.header),
     [keep],
   )
+  const put = (fields: HeaderFields) => change(draftOfFields(latest.current.header, fields, months))
   useChangesElsewhere(owner, (theirs) => {
     const { draft: mine, saved } = latest.current
     latest.current.saved = theirs
@@ -88,7 +96,7 @@ export function useHeaderForm(owner: HeaderOwner, options: HeaderFormOptions): H
   useEffect(() => () => void saver.flush().catch(() => undefined), [saver])
 
   const problems = useMemo(() => findDraftProblems(draft, header, months), [draft, header, months])
-  return { draft, header, problems, canEdit: owner.canEdit, change, flush: saver.flush }
+  return { draft, header, problems, canEdit: owner.canEdit, change, put, flush: saver.flush }
 }
 
 type Latest = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { english } from '../../language/en'
 import { emptyHeader, type Header } from '../header'
-import { fromHeaderDraft, toHeaderDraft } from './header-draft'
+import { draftOfFields, fromHeaderDraft, toHeaderDraft } from './header-draft'
 
 const { months } = english
 const seed: Header = {
@@ -21,6 +21,13 @@ describe('header draft', () => {
       number: '14860/1/18 REV 1',
       date: '19 November 2024',
       interinstitutionalFile: '',
+    })
+  })
+
+  it('holds fields that are put into it, number and suffixes as one', () => {
+    expect(draftOfFields(seed, { suffixes: [], date: null }, months)).toEqual({
+      number: '14860/1/18',
+      date: '',
     })
   })
 

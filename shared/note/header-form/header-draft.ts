@@ -1,6 +1,7 @@
 import { formatLongDate, parseTypedDate } from '../../base/typed-date'
 import { joinDocumentNumber, splitDocumentNumber } from '../document-number'
 import type { Header } from '../header'
+import { type HeaderFields, withFields } from './header-fields'
 
 /**
  * The header as it stands in the fields while it is typed: text, also where it cannot be read yet.
@@ -26,6 +27,17 @@ export function toHeaderDraft(header: Header, months: readonly string[]): Header
     initials: header.initials ?? '',
     unit: header.unit ?? '',
   }
+}
+
+/** How these fields of a header stand in the fields of the form; number and suffixes are one. */
+export function draftOfFields(
+  header: Header,
+  fields: HeaderFields,
+  months: readonly string[],
+): Partial<HeaderDraft> {
+  const names = Object.keys(fields).map((name) => (name === 'suffixes' ? 'number' : name))
+  const draft = Object.entries(toHeaderDraft(withFields(header, fields), months))
+  return Object.fromEntries(draft.filter(([name]) => names.includes(name)))
 }
 
 /**

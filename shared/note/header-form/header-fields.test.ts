@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyHeader } from '../header'
-import { changedFields, withFields } from './header-fields'
+import { changedFields, pickFields, withFields } from './header-fields'
 
 const header = { ...emptyHeader, number: '14871/24', suffixes: ['REV 1'], subject: 'Returns' }
 
@@ -17,6 +17,15 @@ describe('changedFields', () => {
     expect(changedFields(header, { ...header, suffixes: [] })).toEqual({
       number: '14871/24',
       suffixes: [],
+    })
+  })
+})
+
+describe('pickFields', () => {
+  it('gives what a header has where others are given', () => {
+    expect(pickFields(header, { subject: 'Visas', suffixes: [] })).toEqual({
+      subject: 'Returns',
+      suffixes: ['REV 1'],
     })
   })
 })

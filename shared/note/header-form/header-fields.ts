@@ -30,6 +30,12 @@ export function changedFields(before: Header, after: Header): HeaderFields {
   return headerFieldsSchema.parse(Object.fromEntries(changed.map((field) => [field, after[field]])))
 }
 
+/** What a header has in the fields that are named by others. */
+export function pickFields(header: Header, named: HeaderFields): HeaderFields {
+  const names = headerSchema.keyof().options.filter((field) => field in named)
+  return Object.fromEntries(names.map((field) => [field, header[field]]))
+}
+
 /** The header with these fields in place of its own; those that are undefined are left alone. */
 export function withFields(header: Header, fields: HeaderFields): Header {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)

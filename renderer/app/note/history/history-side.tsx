@@ -1,18 +1,29 @@
 import { IconHistory } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
 import { HistoryPanel } from '../../../features/history/history-panel'
+import type { SaveState } from '../../../lib/saving/save-state'
 import type { SidePanel } from '../side/side-panel'
 
 export const historySide: SidePanel = {
   id: 'history',
   textKey: 'area.history',
   icon: IconHistory,
-  Body: ({ side: { note, history, versions } }) => (
-    <HistoryPanel
-      noteId={note.id}
-      savedAt={history.savedAt}
-      onLook={history.look}
-      onCompare={history.compare}
-      onOpenVersion={versions.open}
-    />
-  ),
+  Body: ({ side: { note, history, versions } }) => {
+    const { read, subscribe } = history.saving
+    const savedAt = useSyncExternalStore(subscribe, () => minuteOf(read()))
+    return (
+      <HistoryPanel
+        noteId={note.id}
+        savedAt={savedAt}
+        onLook={history.look}
+        onCompare={history.compare}
+        onOpenVersion={versions.open}
+      />
+    )
+  },
+}
+
+/** A working spell is read at a reading pace. */
+function minuteOf(state: SaveState): string {
+  return state.kind === 'saved' ? state.savedAt.slice(0, 'YYYY-MM-DDThh:mm'.length) : ''
 }

@@ -1,19 +1,22 @@
+import type { NoteState } from '@shared/contract/history/history'
 import { type ReactNode, useState } from 'react'
 import { CompareView } from '../../../features/compare/compare-view'
 import { LookView } from '../../../features/compare/look-view'
+import type { Restored } from '../../../features/compare/restore/restore-dialog'
 import { useFollowUp } from '../../../features/versions/use-follow-up'
 import { useCommands } from '../../../lib/commands/command-provider'
 import { useText } from '../../../lib/use-text'
 import { asItWas } from './as-it-was'
-import { usePuttingBack } from './use-putting-back'
+import { type PuttingBackParts, usePuttingBack } from './use-putting-back'
 import { type Reading, type ReadingParts, useReading } from './use-reading'
 
-type NoteHistoryParts = ReadingParts & {
-  readonly panel: { readonly show: (id: string) => void; readonly name: string }
-  readonly onOpenNote: (noteId: string) => void
-  /** The list of notes is read again. */
-  readonly onSaved: () => void
-}
+type NoteHistoryParts = ReadingParts &
+  PuttingBackParts & {
+    readonly panel: { readonly show: (id: string) => void; readonly name: string }
+    readonly onOpenNote: (noteId: string) => void
+    /** The list of notes is read again. */
+    readonly onSaved: () => void
+  }
 
 /** The history of the note: its panel, a state as it was, and two states compared. */
 export function useNoteHistory(parts: NoteHistoryParts) {
@@ -29,6 +32,11 @@ export function useNoteHistory(parts: NoteHistoryParts) {
   }
   useCommands({ history: show, compare: read.compareLast })
 
+  const restore = (state: NoteState, restored: Restored) => {
+    puttingBack.restore(state, restored)
+    read.back()
+  }
+
   function pageOf(reading: Reading): ReactNode {
     if (reading.kind === 'compare')
       return (
@@ -40,6 +48,7 @@ export function useNoteHistory(parts: NoteHistoryParts) {
           onChoose={read.compare}
           slot={slot}
           onBack={read.back}
+          onRestore={restore}
           onTake={puttingBack.take}
           onCorrigendum={(versionId) => void followUp({ kind: 'COR', noteId, versionId })}
         />
@@ -53,10 +62,7 @@ export function useNoteHistory(parts: NoteHistoryParts) {
         onBack={read.back}
         onCompare={() => read.compare(reading.state)}
         onShowWork={() => read.showWork(reading.state)}
-        onRestore={(state) => {
-          puttingBack.restore(state)
-          read.back()
-        }}
+        onRestore={restore}
         onTake={puttingBack.take}
       />
     )
