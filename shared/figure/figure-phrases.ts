@@ -1,5 +1,7 @@
+import { assertNever } from '../base/assert-never'
 import type { Language } from '../language/language'
 import type { Observation } from '../library/observation'
+import type { Source } from '../library/source'
 import type { Calculation, FigureForm } from '../note/inline'
 import { formatObservation } from './format-observation'
 
@@ -18,8 +20,10 @@ type PhrasePiece =
       readonly form: FigureForm
       readonly shown: string
     }
+  /** A footnote that cites a document; it has no words in the sentence. */
+  | { readonly kind: 'source'; readonly source: Source }
 
-/** One way in which a figure can come into a sentence. */
+/** One way in which a figure, or the state of a measure, can come into a sentence. */
 export type FigurePhrase = readonly PhrasePiece[]
 
 /**
@@ -48,7 +52,20 @@ export function figurePhrases(
 
 /** A phrase as it reads, with ordinary spaces. */
 export function phraseText(phrase: FigurePhrase): string {
-  return phrase.map((piece) => (piece.kind === 'text' ? piece.text : piece.shown)).join('')
+  return phrase.map(pieceText).join('')
+}
+
+function pieceText(piece: PhrasePiece): string {
+  switch (piece.kind) {
+    case 'text':
+      return piece.text
+    case 'figure':
+      return piece.shown
+    case 'source':
+      return ''
+    default:
+      return assertNever(piece)
+  }
 }
 
 function pieceOf(observation: Observation, form: FigureForm, language: Language): PhrasePiece {

@@ -89,6 +89,10 @@ export const german: Language = {
   percentagePoints: 'Prozentpunkte',
   phrases: null,
   questionsIntro: 'Fragen an die Mitgliedstaaten:',
+  measureState: {
+    reported: 'Gemeldeter Stand ({origin}): {state}.',
+    own: 'Eigene Einschätzung ({origin}): {state}.',
+  },
   chart: {
     source: 'Quelle: {source}',
     apart: 'Anderer Zeitraum als die übrigen: {places}.',

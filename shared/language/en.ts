@@ -93,6 +93,10 @@ export const english: Language = {
   percentagePoints: 'percentage points',
   phrases: { fellBy: 'fell by', roseBy: 'rose by', from: 'from', to: 'to' },
   questionsIntro: 'Questions for Member States:',
+  measureState: {
+    reported: 'State as reported ({origin}): {state}.',
+    own: 'Own assessment ({origin}): {state}.',
+  },
   chart: {
     source: 'Source: {source}',
     apart: 'Not the same length of time as the others: {places}.',

@@ -88,6 +88,10 @@ export const french: Language = {
   percentagePoints: 'points de pourcentage',
   phrases: null,
   questionsIntro: 'Questions aux États membres :',
+  measureState: {
+    reported: 'État rapporté ({origin}) : {state}.',
+    own: 'Appréciation personnelle ({origin}) : {state}.',
+  },
   chart: {
     source: 'Source : {source}',
     apart: 'Durée différente des autres : {places}.',

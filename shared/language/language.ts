@@ -70,6 +70,8 @@ export type Language = {
   } | null
   /** What stands above the questions at the end of a note. */
   readonly questionsIntro: string
+  /** How far a measure is, with whose words those are: `{origin}` and `{state}`. */
+  readonly measureState: { readonly reported: string; readonly own: string }
   /** Words of a corrigendum, and of what stands in an addendum for it. */
   readonly corrigendum: {
     /** The sentence above all corrections, with `{document}`. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '@shared/contract/library'
 import type { ContradictionMark } from '@shared/contract/library/consistency'
-import { type FigurePhrase, phraseText } from '@shared/figure/figure-phrases'
+import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
@@ -10,6 +10,7 @@ import { LookMark } from '../../components/marks/look-mark'
 import { PhraseChoices } from '../../components/phrase-choices'
 import { putEvidence } from '../../lib/evidence-drag'
 import { evidenceSummary } from '../../lib/evidence-summary'
+import { phraseLabel } from '../../lib/figures/phrase-label'
 import { useText } from '../../lib/use-text'
 import { excerptAround } from '../../lib/value-span'
 import classes from './evidence.module.css'
@@ -100,7 +101,9 @@ export const EvidenceResult = memo(function EvidenceResult(props: EvidenceResult
         </div>
         {phrases.length > 1 && (
           <PhraseChoices
-            phrases={phrases.map((one) => typeset([phraseText(one)], language, profile).join(''))}
+            phrases={phrases.map((one) =>
+              typeset([phraseLabel(one, text)], language, profile).join(''),
+            )}
             chosen={props.phrase}
             onPick={onPick}
           />

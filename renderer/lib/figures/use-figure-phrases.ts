@@ -4,18 +4,20 @@ import type { Language } from '@shared/language/language'
 import type { Observation } from '@shared/library/observation'
 import { useEffect, useState } from 'react'
 import { api } from '../api'
+import { useStatePhrases } from './use-state-phrases'
 
 type Series = { readonly observationId: string; readonly items: readonly Observation[] }
 
 /**
- * The forms that a piece of evidence can take in a sentence; none unless it is a statistic. Those
- * that need the other values of its series come a moment later, at the end.
+ * The forms that a piece of evidence can take in a note: those of a figure, or the states that a
+ * measure can come with. What needs more of the library comes a moment later, at the end.
  */
 export function useFigurePhrases(
   evidence: Evidence | undefined,
   language: Language,
 ): readonly FigurePhrase[] {
   const [series, setSeries] = useState<Series | null>(null)
+  const states = useStatePhrases(evidence, language)
   const item = evidence?.kind === 'statistic' ? evidence.item : undefined
   const observationId = item?.id
 
@@ -35,6 +37,6 @@ export function useFigurePhrases(
     }
   }, [observationId])
 
-  if (item === undefined) return []
+  if (item === undefined) return states
   return figurePhrases(item, series?.observationId === item.id ? series.items : [], language)
 }

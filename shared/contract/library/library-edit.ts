@@ -23,6 +23,10 @@ const measureChangeSchema = z.strictObject({
   deadline: z.string().nullable().exactOptional(),
   /** One's own view of how far it is. */
   status: z.string().nullable().exactOptional(),
+  /** Its own words in its source; empty: not known. */
+  sentence: z.string().exactOptional(),
+  sourceId: z.string().exactOptional(),
+  place: z.string().nullable().exactOptional(),
 })
 export type MeasureChange = z.infer<typeof measureChangeSchema>
 
@@ -41,7 +45,7 @@ export type PlanChange = z.infer<typeof planChangeSchema>
 const progressFields = {
   date: z.string(),
   text: z.string(),
-  /** Null: one's own assessment, which no note prints. */
+  /** Null: one's own assessment, which notes print only where that is chosen. */
   sourceId: z.string().nullable(),
   sentence: z.string().nullable(),
 }
@@ -80,6 +84,10 @@ const measureDetailSchema = z.strictObject({
   actors: z.string().nullable(),
   deadline: z.string().nullable(),
   status: z.string().nullable(),
+  /** When the status was last given; null where there is none. */
+  statusAtMs: z.int().nullable(),
+  /** Where in its source it stands, as people write it: `p. 4, point 12`. */
+  place: z.string().nullable(),
   /** Of `editOf`. */
   seen: z.int().nullable(),
   /** By date, the newest first. */

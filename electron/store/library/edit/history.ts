@@ -43,6 +43,7 @@ const toldColumns = [
   'date',
   'sourceId',
   'sentence',
+  'place',
   'actors',
   'deadline',
   'status',

@@ -9,7 +9,9 @@ import { requireInUse } from './require-in-use'
  * Changes what is given of a measure.
  *
  * @returns the id of the change
- * @throws FicheError `measure-not-found`, `item-changed`, and what the checks of the input throw
+ * @throws FicheError `measure-not-found`, `item-changed`, and what the checks of the input throw;
+ *   `measure-was-read` for other words or another source of what was read from a document,
+ *   `source-not-found`
  */
 export function saveMeasure(
   db: WriteDb,
@@ -23,9 +25,29 @@ export function saveMeasure(
     ...(change.actors === undefined ? {} : { actors: checkOptionalText(change.actors) }),
     ...(change.deadline === undefined ? {} : { deadline: checkDate(change.deadline) }),
     ...(change.status === undefined ? {} : { status: checkOptionalText(change.status) }),
+    ...originColumns(change),
   }
   requireInUse(db, 'measures', id)
+  if (Object.keys(originColumns(change)).length > 0) requireTyped(db, id)
+  if (change.sourceId !== undefined) requireInUse(db, 'sources', change.sourceId)
   return updateItem(db, { item: { table: 'measures', id }, seen, columns }, author)
+}
+
+/** Where a measure stands, and in which words. */
+function originColumns(change: MeasureChange) {
+  return {
+    ...(change.sentence === undefined
+      ? {}
+      : { sentence: checkOptionalText(change.sentence) ?? '' }),
+    ...(change.sourceId === undefined ? {} : { sourceId: change.sourceId }),
+    ...(change.place === undefined ? {} : { place: checkOptionalText(change.place) }),
+  }
+}
+
+/** What was read from a text stands there, letter by letter, whatever one would rather have. */
+function requireTyped(db: WriteDb, id: string): void {
+  const read = db.prepare('select 1 from measures where id = ? and endOffset > startOffset').get(id)
+  if (read !== undefined) throw new FicheError('measure-was-read')
 }
 
 export type NewMeasures = {

@@ -4,10 +4,10 @@ import { fillLargeLibrary } from '../../../../test/bench/library/large-library'
 import { openMemoryStore } from '../../../../test/support/memory-store'
 import { errorOf } from '../../../../test/support/store-place'
 import { search } from '../../search/search'
-import { getPlanDetail } from '../outline/details'
+import { getMeasureDetail, getPlanDetail } from '../outline/details'
 import { getPlan } from '../plans'
 import { listHistory } from './history'
-import { addMeasures } from './measure-edits'
+import { addMeasures, saveMeasure } from './measure-edits'
 import { addPillar, addPlan, savePlan } from './plan-edits'
 import { undoChanges } from './undo-changes'
 
@@ -115,5 +115,29 @@ describe('a plan typed by hand', () => {
     expect(getPlanDetail(db, 'own')).toMatchObject(change)
     const negative = { id: 'own', seen, change: { statedPillars: -1 } }
     expect(errorOf(() => savePlan(db, negative, author))).toMatchObject({ code: 'number-negative' })
+  })
+})
+
+describe('a measure typed by hand', () => {
+  it('has its own exact sentence, document and place, which stay as they are for what was read', () => {
+    const db = filled()
+    const measures = [{ id: 'm1', text: 'Train the crews' }]
+    addMeasures(db, { planId: 'LARGE-1', pillarId: null, measures }, author)
+    const seen = getMeasureDetail(db, 'm1').seen
+    const change = {
+      sentence: 'The Commission will train the crews.',
+      sourceId: 'large-source-1',
+      place: 'p. 4, point 12',
+    }
+    const saved = saveMeasure(db, { id: 'm1', seen, change }, author)
+    const { source, ...detail } = getMeasureDetail(db, 'm1')
+    expect([detail.sentence, source.id, detail.place]).toEqual(Object.values(change))
+    expect(
+      listHistory(db, { kind: 'measure', id: 'm1' })[0]?.fields.map(({ name }) => name),
+    ).toEqual(expect.arrayContaining(['sentence', 'place']))
+    const gone = { id: 'm1', seen: saved, change: { sourceId: 'nothing' } }
+    expect(errorOf(() => saveMeasure(db, gone, author))).toMatchObject({ code: 'source-not-found' })
+    const read = { id: 'LARGE-1-A7', seen: null, change: { sentence: 'Other words.' } }
+    expect(errorOf(() => saveMeasure(db, read, author))).toMatchObject({ code: 'measure-was-read' })
   })
 })

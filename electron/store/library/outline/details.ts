@@ -11,7 +11,10 @@ import { lastChangeOf } from '../edit/changes'
 import { findSources, getSource } from '../sources'
 import { findStatistics } from '../statistics'
 
-type MeasureRow = Omit<MeasureDetail, 'source' | 'seen' | 'progress' | 'statistics'> & {
+type MeasureRow = Omit<
+  MeasureDetail,
+  'source' | 'seen' | 'statusAtMs' | 'progress' | 'statistics'
+> & {
   readonly sourceId: string
 }
 type ProgressRow = Omit<ProgressDetail, 'source' | 'seen'> & { readonly sourceId: string | null }
@@ -27,7 +30,7 @@ export function getMeasureDetail(db: ReadDb, id: string): MeasureDetail {
     .prepare<[string], MeasureRow>(
       `select measures.id, measures.number, text, kind, sourceId, sentence, startOffset as start,
          endOffset as end, measures.planId, plans.title as planTitle,
-         pillars.title as pillarTitle, measureGroups.title as groupTitle, actors, deadline, status
+         pillars.title as pillarTitle, measureGroups.title as groupTitle, actors, deadline, status, place
        from measures join plans on plans.id = measures.planId
          left join pillars on pillars.id = measures.pillarId
          left join measureGroups on measureGroups.id = measures.groupId
@@ -40,6 +43,7 @@ export function getMeasureDetail(db: ReadDb, id: string): MeasureDetail {
     ...measure,
     source: getSource(db, sourceId),
     seen: lastChangeOf(db, { table: 'measures', id }),
+    statusAtMs: measure.status === null ? null : lastStatusMs(db, id),
     progress: listProgress(db, id),
     statistics: listStatisticsOf(db, { ...measure, sourceId }),
   }
@@ -57,6 +61,18 @@ export function getPlanDetail(db: ReadDb, id: string): PlanDetail {
     .get(id)
   if (row === undefined) throw new FicheError('plan-not-found', id)
   return { ...row, sources: documentsOf(db, id), seen: lastChangeOf(db, { table: 'plans', id }) }
+}
+
+/** When the status of a measure last became another one. */
+function lastStatusMs(db: ReadDb, id: string): number | null {
+  const found = db
+    .prepare<[string], number | null>(
+      `select max(atMs) from changes where tableName = 'measures' and itemId = ?
+         and before ->> 'status' is not after ->> 'status'`,
+    )
+    .pluck()
+    .get(id)
+  return found ?? null
 }
 
 function documentsOf(db: ReadDb, planId: string): readonly Source[] {

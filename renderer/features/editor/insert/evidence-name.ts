@@ -7,7 +7,8 @@ const longestName = 60
 
 /** What readers of the screen hear was inserted. */
 export function evidenceName(evidence: Evidence, phrase: FigurePhrase | undefined): string {
-  if (phrase !== undefined) return phraseText(phrase)
+  if (phrase !== undefined && phrase.length > 0 && evidence.kind === 'statistic')
+    return phraseText(phrase)
   switch (evidence.kind) {
     case 'statistic':
       return evidence.item.indicator

@@ -19,7 +19,8 @@ type Measure = Extract<Evidence, { kind: 'measure' }>
  * live figure, a measure as a quotation below, a source as a footnote, a question in the block of
  * questions. One transaction, so one step back.
  *
- * @param phrase how a figure reads; the usual form if left out
+ * @param phrase how a figure reads, the usual form if left out; or the state of a measure, which
+ *   stands below it in a paragraph of its own, none if left out or empty
  * @returns null where its kind cannot stand, such as a footnote in a heading
  */
 export function insertEvidence(
@@ -32,14 +33,12 @@ export function insertEvidence(
   switch (evidence.kind) {
     case 'statistic':
       return insertInline(tr, phraseNodes(schema, evidence, context, phrase), 'spaced')
-    case 'measure':
-      return insertBlock(tr, quotationNode(schema, evidence, context))
-    case 'source': {
-      const text = schema.text(footnoteText(evidence.item, context.language))
-      const attributes = { id: context.newId(), sourceId: evidence.item.id }
-      const footnote = getNodeType(schema, 'footnote').create(attributes, text)
-      return insertInline(tr, footnote, 'attached')
+    case 'measure': {
+      const quotation = quotationNode(schema, evidence, context)
+      return insertBlock(tr, quotation, ...stateNodes(schema, context, phrase))
     }
+    case 'source':
+      return insertInline(tr, footnoteNode(schema, evidence.item, context), 'attached')
     case 'question':
       return insertQuestion(tr, evidence.item, context)
     default:
@@ -51,20 +50,49 @@ export function insertEvidence(
 export function phraseNodes(
   schema: Schema,
   { item }: Statistic,
-  { language, newId, now }: Pick<InsertContext, 'language' | 'newId' | 'now'>,
-  phrase: FigurePhrase = figurePhrases(item, [], language)[0] ?? [],
+  context: PieceContext,
+  phrase: FigurePhrase = figurePhrases(item, [], context.language)[0] ?? [],
 ): readonly PageNode[] {
-  const figure = getNodeType(schema, 'figure')
+  return pieceNodes(schema, context, phrase)
+}
+
+type PieceContext = Pick<InsertContext, 'language' | 'newId' | 'now'>
+
+function pieceNodes(
+  schema: Schema,
+  context: PieceContext,
+  phrase: FigurePhrase,
+): readonly PageNode[] {
   return phrase.map((piece) => {
     if (piece.kind === 'text') return schema.text(piece.text)
+    if (piece.kind === 'source') return footnoteNode(schema, piece.source, context)
     const { kind: _, ...attributes } = piece
-    return figure.create({ id: newId(), ...attributes, shownAt: now })
+    const id = context.newId()
+    return getNodeType(schema, 'figure').create({ id, ...attributes, shownAt: context.now })
   })
+}
+
+/** The state of a measure is nobody's quotation, so it stands outside the quoted words. */
+function stateNodes(
+  schema: Schema,
+  context: PieceContext,
+  phrase: FigurePhrase = [],
+): readonly PageNode[] {
+  if (phrase.length === 0) return []
+  const attributes = { id: context.newId() }
+  const content = pieceNodes(schema, context, phrase)
+  return [getNodeType(schema, 'paragraph').create(attributes, content)]
+}
+
+function footnoteNode(schema: Schema, source: Source, context: PieceContext): PageNode {
+  const text = schema.text(footnoteText(source, context.language))
+  const attributes = { id: context.newId(), sourceId: source.id }
+  return getNodeType(schema, 'footnote').create(attributes, text)
 }
 
 /**
  * Puts the very words of what a statistic or a measure was read from below the cursor, with their
- * source; other evidence has none.
+ * source; other evidence has none, nor has a measure that was typed without them.
  */
 export function insertSentence(
   { tr, schema }: EditorState,
@@ -72,6 +100,7 @@ export function insertSentence(
   { newId }: Pick<InsertContext, 'newId'>,
 ): Transaction | null {
   if (evidence.kind !== 'statistic' && evidence.kind !== 'measure') return null
+  if (evidence.item.sentence === '') return null
   const measureId = evidence.kind === 'measure' ? evidence.item.id : null
   const attributes = { id: newId(), measureId, sourceId: evidence.item.source }
   const quotation = getNodeType(schema, 'quotation')
@@ -92,14 +121,15 @@ function footnoteText({ reference, title, date }: Source, language: Language): s
   return date === null ? `${title}.` : `${title}, ${formatLongDate(date, language.months)}.`
 }
 
-/** Puts a block below the one with the cursor, or in its place if that is an empty paragraph. */
-export function insertBlock(tr: Transaction, block: PageNode): Transaction {
+/** Puts blocks below the one with the cursor, or in its place if that is an empty paragraph. */
+export function insertBlock(tr: Transaction, ...blocks: readonly PageNode[]): Transaction {
   const { $from } = tr.selection
   const top = $from.depth === 0 ? undefined : $from.node(1)
   const replaces = top?.type.name === 'paragraph' && top.content.size === 0
+  const content = Fragment.from(blocks)
   const from = $from.depth === 0 ? tr.selection.to : replaces ? $from.before(1) : $from.after(1)
-  tr.replaceWith(from, replaces ? $from.after(1) : from, Fragment.from(block))
-  const end = tr.doc.resolve(from + block.nodeSize)
+  tr.replaceWith(from, replaces ? $from.after(1) : from, content)
+  const end = tr.doc.resolve(from + content.size)
   tr.setSelection(Selection.findFrom(end, -1, true) ?? TextSelection.near(end))
   return tr.scrollIntoView()
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from '@shared/contract/library'
-import { phraseText } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
 import type { Text } from '@shared/text/text'
 import { type RefObject, useEffect, useImperativeHandle, useState } from 'react'
+import { phraseLabel } from '../../../lib/figures/phrase-label'
 import { useFigurePhrases } from '../../../lib/figures/use-figure-phrases'
 import { useOnceAnswered } from '../../../lib/use-evidence-search'
 import { useText } from '../../../lib/use-text'
@@ -142,7 +142,8 @@ function Spoken({ texts, form, count }: SpokenProps) {
 function useForms(item: SlashItem | undefined, language: Language) {
   const phrases = useFigurePhrases(quotable(item), language)
   const set = useTypeset(language)
-  return { phrases, texts: phrases.map((phrase) => set(phraseText(phrase))) }
+  const text = useText()
+  return { phrases, texts: phrases.map((phrase) => set(phraseLabel(phrase, text))) }
 }
 
 /** A statistic that is quoted comes with its sentence, so it takes no form. */

@@ -73,7 +73,8 @@ export function useSlashEntries(query: string, place: SlashPlace) {
   return { entries, kind, isCurrent: found.isCurrent }
 }
 
-/** Only statistics and measures have words of a source to quote. */
-function fits({ kind }: Evidence, asked: SlashKind | null): boolean {
-  return asked !== 'quotation' || kind === 'statistic' || kind === 'measure'
+/** Only statistics and measures have words of a source to quote, if those are known. */
+function fits({ kind, item }: Evidence, asked: SlashKind | null): boolean {
+  const isQuotable = kind === 'statistic' || kind === 'measure'
+  return asked !== 'quotation' || (isQuotable && item.sentence !== '')
 }

@@ -7,6 +7,7 @@ const keys: Readonly<Record<string, TextKey>> = {
   date: 'field.date',
   sourceId: 'field.source',
   sentence: 'edit.sentence',
+  place: 'field.place',
   actors: 'field.actors',
   deadline: 'field.deadline',
   status: 'field.status',

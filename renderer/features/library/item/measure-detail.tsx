@@ -15,6 +15,7 @@ import { formatDates } from '../wording'
 import { ItemActions } from './item-actions'
 import classes from './item-detail.module.css'
 import { LinkedStatistics } from './linked-statistics'
+import { MeasureOrigin } from './measure-origin'
 import { OwnAssessment } from './own-assessment'
 import { ProgressList } from './progress-list'
 import { useDetail } from './use-detail'
@@ -35,8 +36,12 @@ export function MeasureDetail({ id, sources, offered, onTrash }: MeasureDetailPr
   return (
     <article className={classes.detail} aria-label={text('history.kind.measure')}>
       <MeasureFields measure={measure} offered={offered} />
-      {measure.sentence !== '' && measure.sentence !== measure.text && (
-        <QuotedSentence mark={null}>{measure.sentence}</QuotedSentence>
+      {isRead(measure) ? (
+        measure.sentence !== measure.text && (
+          <QuotedSentence mark={null}>{measure.sentence}</QuotedSentence>
+        )
+      ) : (
+        <MeasureOrigin measure={measure} sources={sources} />
       )}
       <ContradictionsOf kind="measure" id={id} />
       <ProgressList measureId={id} entries={measure.progress} sources={sources} />
@@ -113,12 +118,20 @@ function MeasureFields({ measure, offered }: FieldsProps) {
               label: text('field.kind'),
               value: measure.kind === 'measure' ? null : text(`library.kind.${measure.kind}`),
             },
-            { label: text('field.source'), value: <SourceName source={measure.source} /> },
+            {
+              label: text('field.source'),
+              value: isRead(measure) && <SourceName source={measure.source} />,
+            },
           ]}
         />
       </div>
     </>
   )
+}
+
+/** Read from a document, where its words are what they are; else it was typed by hand. */
+function isRead({ start, end }: Detail): boolean {
+  return end > start
 }
 
 /** What people usually write, and what was written before. */

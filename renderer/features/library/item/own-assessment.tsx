@@ -1,7 +1,7 @@
 import { useText } from '../../../lib/use-text'
 import classes from './item-detail.module.css'
 
-/** Marks what no source says; notes do not print it. */
+/** Marks what no source says; notes print it only where that is chosen. */
 export function OwnAssessment() {
   const text = useText()
   return (
