@@ -1,8 +1,12 @@
+import { countWords } from '@shared/base/count-words'
 import type { Finding } from '@shared/contract/export'
 import type { Language } from '@shared/language/language'
+import type { Block } from '@shared/note/block'
 import { citationsOf } from '@shared/note/inlines/citations'
 import type { Note } from '@shared/note/note'
+import { plainTextOf } from '@shared/note/plain-text'
 import { referencesOf, targetsOf } from '@shared/note/references/references'
+import { type DocumentKind, documentKindOf } from '@shared/note/roles/document-kind'
 import type { Text, TextKey } from '@shared/text/text'
 import type { PrintedNote, PrintedRun } from './print/printed-note'
 
@@ -25,20 +29,25 @@ export function listFindings(
   printed: PrintedNote,
   language: Language,
 ): readonly NoteFinding[] {
+  const kind = documentKindOf(note.header)
   return [
-    ...missingFields(note),
-    ...places(note, language),
+    ...missingFields(note, kind),
+    ...(kind === 'council' ? places(note, language) : []),
+    ...(kind === 'flash-report' ? onePage(note) : []),
     ...citations(note, language),
     ...references(note, language),
     ...chartsWithoutWords(note, printed),
+    ...images(note, printed),
     ...designations(printed),
     ...(hasText(printed) ? [] : [finding('empty-note', 'warning', 'finding.emptyNote')]),
   ]
 }
 
-function missingFields({ header }: Note): readonly NoteFinding[] {
+function missingFields({ header }: Note, kind: DocumentKind): readonly NoteFinding[] {
   const fields = ['type', 'date', 'from', 'to', 'subject'] as const
+  // The head of other papers leaves out who it is from or for.
   return fields
+    .filter((field) => kind === 'council' || field === 'date' || field === 'subject')
     .filter((field) => (header[field] ?? '').trim() === '')
     .map((field) => finding('header-incomplete', 'warning', `finding.missing.${field}`))
 }
@@ -50,6 +59,16 @@ function places({ header }: Note, language: Language): readonly NoteFinding[] {
   if (names.length === 0) return []
   const words = { places: names.join(', '), draft: language.header.draft }
   return [finding('places', 'info', 'finding.places', words)]
+}
+
+/** About what stands on one page under its head. */
+const wordsOnPage = 450
+
+function onePage(note: Note): readonly NoteFinding[] {
+  const words = countWords(plainTextOf(note))
+  if (words <= wordsOnPage) return []
+  const values = { words: String(words), most: String(wordsOnPage) }
+  return [finding('one-page', 'warning', 'finding.onePage', values)]
 }
 
 function citations({ body }: Note, language: Language): readonly NoteFinding[] {
@@ -66,14 +85,34 @@ function references({ body }: Note, language: Language): readonly NoteFinding[] 
 }
 
 /** Who does not see such a chart hears its caption only. */
-function chartsWithoutWords({ body }: Note, { texts }: PrintedNote): readonly NoteFinding[] {
+function chartsWithoutWords({ body }: Note, printed: PrintedNote): readonly NoteFinding[] {
   return body
     .filter((block) => block.kind === 'chart' && block.altText.trim() === '')
     .map((block) => {
-      const runs = texts.get(block)?.runs ?? []
-      const caption = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+      const caption = captionOf(block, printed)
       return finding('chart-alt-text', 'warning', 'finding.chartAltText', { caption })
     })
+}
+
+function images({ body }: Note, printed: PrintedNote): readonly NoteFinding[] {
+  return body.flatMap((block) => {
+    if (block.kind !== 'image') return []
+    const caption = captionOf(block, printed)
+    const isUnnamed = !block.isDecorative && block.altText.trim() === ''
+    return [
+      ...(printed.images.has(block.sha256)
+        ? []
+        : [finding('image-missing', 'error', 'finding.imageMissing', { caption })]),
+      ...(isUnnamed
+        ? [finding('image-alt-text', 'warning', 'finding.imageAltText', { caption })]
+        : []),
+    ]
+  })
+}
+
+function captionOf(block: Block, { texts }: PrintedNote): string {
+  const runs = texts.get(block)?.runs ?? []
+  return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
 }
 
 function designations({ designations: plan }: PrintedNote): readonly NoteFinding[] {

@@ -11,7 +11,7 @@ import { listFindings, type NoteFinding } from './note-findings'
 import { type FileProperties, finishParts } from './package/finish'
 import { addModelPart } from './package/model-part'
 import { unzipParts, zipParts } from './package/package-parts'
-import { printNote } from './print/printed-note'
+import { type FindImage, printNote } from './print/printed-note'
 
 export type ExportOptions = {
   /**
@@ -23,6 +23,8 @@ export type ExportOptions = {
   readonly creator?: string
   /** The author's house style; Council documents if not given. */
   readonly profile?: TypographyProfile
+  /** Where the pictures of the note are; without it they are left out and told. */
+  readonly findImage?: FindImage
 }
 
 export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: readonly NoteFinding[] }
@@ -43,7 +45,7 @@ export async function noteToDocx(note: Note, options: ExportOptions): Promise<Ex
   const language = languageOf(parsed.header.language)
   const checked = { ...parsed, body: withReferences(parsed.body, language) }
   const profile = options.profile ?? defaultProfile
-  const printed = printNote(checked, language, profile)
+  const printed = printNote(checked, language, profile, options.findImage)
   const packed = await Packer.toBuffer(buildDocument(checked, printed, language, profile))
   const { footnotes } = printed.designations
   const finished = finishParts(unzipParts(packed), {

@@ -121,6 +121,8 @@ const handlers: Handlers = {
   deleteReply: fail,
   restoreReply: fail,
   createOutcome: fail,
+  addImage: fail,
+  getImage: fail,
   exportNote: fail,
   showInFolder: fail,
 }

@@ -3,6 +3,7 @@ import { appHandlers } from './app'
 import type { HandlerContext } from './context'
 import { exportHandlers } from './export'
 import { historyHandlers } from './history/history'
+import { imagesHandlers } from './images/images'
 import { figuresHandlers } from './library/figures'
 import { libraryHandlers } from './library/library'
 import { sourcesHandlers } from './library/sources'
@@ -31,6 +32,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...statisticsHandlers(context),
     ...searchHandlers(context),
     ...exportHandlers(context),
+    ...imagesHandlers(context),
     ...versionsHandlers(context),
     ...historyHandlers(context),
     ...questionsHandlers(context),

@@ -3,6 +3,7 @@ import type { Finding } from '@shared/contract/export'
 import type { Text } from '@shared/text/text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import type { ReadDb } from '../store/database'
+import { findImageBytes } from '../store/images/images'
 import { getVersion } from '../store/versions'
 import { readNote } from './read-note'
 
@@ -48,7 +49,11 @@ export async function exportNoteTo(
     import('../export/note-to-docx'),
     import('../export/note-findings'),
   ])
-  const { bytes, findings } = await noteToDocx(note, { audience, profile })
+  const { bytes, findings } = await noteToDocx(note, {
+    audience,
+    profile,
+    findImage: (sha256) => findImageBytes(db, sha256),
+  })
   await writeFile(path, bytes)
   return {
     path,

@@ -1,11 +1,14 @@
 import { setComments } from '@shared/body/comments/set-comments'
 import { setBody } from '@shared/body/set-body'
 import { FicheError } from '@shared/contract/error'
+import type { Block } from '@shared/note/block'
 import { parseDocumentNumber } from '@shared/note/document-number'
 import { type Note, noteSchema } from '@shared/note/note'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import type { ReadDb } from '../store/database'
 import { saveHeader } from '../store/headers/save-header'
+import { hasImage } from '../store/images/images'
 import { appendBodyUpdate, readBodyUpdate } from '../store/note-body'
 import { getNote, renameNote } from '../store/notes'
 import type { OperationContext } from './context'
@@ -40,23 +43,25 @@ export function parsePutNote(json: unknown): PutNote {
 /**
  * Stores it as a new note.
  *
- * @throws FicheError `template-unknown`
+ * @throws FicheError `template-unknown`, `image-missing`
  */
 export function putNewNote(context: OperationContext, note: PutNote): Note {
   const { template, title, header, body, comments = [] } = note
   getTemplate(context.db, template)
+  requireImages(context.db, body)
   return addNote(context, { template, title, header, body, comments })
 }
 
 /**
  * Gives a note this state as the smallest change: what is the same keeps its history.
  *
- * @throws FicheError `note-not-found`, `template-unknown`
+ * @throws FicheError `note-not-found`, `template-unknown`, `image-missing`
  */
 export function putNoteState(context: OperationContext, id: string, note: PutNote): Note {
   const { db, nowMs } = context
   const before = getNote(db, id)
   getTemplate(db, note.template)
+  requireImages(db, note.body)
   const doc = new Y.Doc()
   Y.applyUpdate(doc, readBodyUpdate(db, id))
   const known = Y.encodeStateVector(doc)
@@ -77,6 +82,13 @@ export function putNoteState(context: OperationContext, id: string, note: PutNot
     }
   })()
   return readNote(db, id)
+}
+
+/** A note without its pictures would look whole and not be it. */
+function requireImages(db: ReadDb, body: readonly Block[]): void {
+  for (const block of body)
+    if (block.kind === 'image' && !hasImage(db, block.sha256))
+      throw new FicheError('image-missing', block.sha256.slice(0, 8))
 }
 
 function firstIssue(error: z.ZodError): string {

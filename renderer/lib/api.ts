@@ -136,6 +136,8 @@ export const api: Api = {
   deleteReply: call('deleteReply'),
   restoreReply: call('restoreReply'),
   createOutcome: call('createOutcome'),
+  addImage: call('addImage'),
+  getImage: call('getImage'),
   exportNote: call('exportNote'),
   showInFolder: call('showInFolder'),
 }

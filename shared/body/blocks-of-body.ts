@@ -7,7 +7,7 @@ import type {
   QuestionsBlock,
   TableBlock,
 } from '../note/block'
-import { blockSchema } from '../note/block'
+import { blockSchema, listStartSchema } from '../note/block'
 import { drawnChartSchema } from '../note/chart/drawn-chart'
 import {
   attributesOf,
@@ -68,6 +68,8 @@ function blockOf(element: Y.XmlElement, fallbackId: string): Block {
       return questionsOf(element, id)
     case 'chart':
       return chartOf(element, id)
+    case 'image':
+      return imageOf(element, id)
     default:
       return paragraphOf(element, id)
   }
@@ -88,6 +90,23 @@ function chartOf(element: Y.XmlElement, id: string): Block {
   }
 }
 
+/** A picture that cannot be read, a newer editor's, leaves its caption. */
+function imageOf(element: Y.XmlElement, id: string): Block {
+  const { sha256, widthPx, heightPx, widthMm, altText, isDecorative } = attributesOf(element)
+  const image = blockSchema.safeParse({
+    id,
+    kind: 'image',
+    sha256,
+    widthPx,
+    heightPx,
+    widthMm,
+    altText: textOrNull(altText) ?? '',
+    isDecorative: isDecorative === true,
+    content: inlinesOf(element),
+  })
+  return image.success ? image.data : paragraphOf(element, id)
+}
+
 function levelOf(value: unknown): 1 | 2 | 3 {
   return value === 2 || value === 3 ? value : 1
 }
@@ -104,8 +123,14 @@ function listOf(element: Y.XmlElement, id: string): ListBlock {
     id,
     kind: 'list',
     style,
+    ...startOf(element),
     items: items.length > 0 ? items : [emptyItem(`${id}-0`)],
   }
+}
+
+function startOf(element: Y.XmlElement): Pick<ListBlock, 'start'> {
+  const start = listStartSchema.safeParse(attributesOf(element)['start'])
+  return element.nodeName === 'orderedList' && start.success ? { start: start.data } : {}
 }
 
 function emptyItem(id: string): ListItem {

@@ -43,6 +43,10 @@ export function elementOfBlock(block: Block): Y.XmlElement {
         inlineChildren(block.content),
       )
     }
+    case 'image': {
+      const { kind, content, ...attributes } = block
+      return element(kind, attributes, inlineChildren(content))
+    }
     default:
       return assertNever(block)
   }
@@ -63,7 +67,11 @@ function paragraphElement({ id, role, language, content }: Paragraph): Y.XmlElem
 
 function listElement(list: ListBlock): Y.XmlElement {
   const name = list.style === 'numbered' ? 'orderedList' : 'bulletList'
-  return element(name, { id: list.id, role: list.role }, list.items.map(itemElement))
+  return element(
+    name,
+    { id: list.id, role: list.role, start: list.start },
+    list.items.map(itemElement),
+  )
 }
 
 function itemElement(item: ListItem): Y.XmlElement {

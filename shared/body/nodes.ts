@@ -6,7 +6,8 @@
  * of one paragraph and then lists · table {id} of tableRow of tableCell, tableHeader {colspan,
  * rowspan, colwidth} of paragraphs · quotation {id, measureId, sourceId} · questions {id} of one
  * questionsIntro and then question {id, questionId} · chart {id, chart, sourceLine, altText} around its
- * caption. Inline: text with marks, hardBreak,
+ * caption · image {id, sha256, widthPx, heightPx, widthMm, altText, isDecorative} around its caption.
+ * An orderedList may have a start. Inline: text with marks, hardBreak,
  * figure {id, observationId or calculation, form, shown, shownAt}, citation {id, noteId, shown},
  * reference {id, targetId, shown}, footnote {id, sourceId} around its own text. Attributes that are null are left out.
  * Each block may have a role: instruction, lineToTake, ifRaised or notToBeSaid.
@@ -29,6 +30,7 @@ export const nodeNames = [
   'questionsIntro',
   'question',
   'chart',
+  'image',
   'hardBreak',
   'figure',
   'citation',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appContract } from './app'
 import { exportContract } from './export'
 import { historyContract } from './history/history'
+import { imagesContract } from './images/images'
 import { libraryContract } from './library'
 import { figuresContract } from './library/figures'
 import { sourcesContract } from './library/sources'
@@ -26,6 +27,7 @@ export const contract = {
   ...timelineContract,
   ...statisticsContract,
   ...exportContract,
+  ...imagesContract,
   ...versionsContract,
   ...historyContract,
   ...questionsContract,

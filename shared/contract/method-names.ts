@@ -107,6 +107,8 @@ const names = {
   deleteReply: true,
   restoreReply: true,
   createOutcome: true,
+  addImage: true,
+  getImage: true,
   exportNote: true,
   showInFolder: true,
 } satisfies Record<Method, true>

@@ -53,6 +53,8 @@ function linesOfInside(inside: BlockInside): readonly Line[] {
         ...linesOfRuns(inside.content),
         ...[inside.sourceLine, inside.altText].map(lineOfText),
       ]
+    case 'image':
+      return [...linesOfRuns(inside.content), lineOfText(inside.altText)]
     case 'list':
       return linesOfList(inside)
     case 'table':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { drawnChartSchema } from './chart/drawn-chart'
+import { imageSumSchema } from './images/image-type'
 import { idSchema, inlinesSchema } from './inline'
 import { roleSchema } from './roles/role'
 
@@ -28,11 +29,19 @@ const paragraphSchema = z.strictObject({
 })
 export type Paragraph = z.infer<typeof paragraphSchema>
 
+/**
+ * The number of a list's first item where it is not 1. `continued` goes on from the numbered list
+ * before it that stands in no other list; a list in another one starts at 1 then.
+ */
+export const listStartSchema = z.union([z.int().min(2).max(9999), z.literal('continued')])
+export type ListStart = z.infer<typeof listStartSchema>
+
 /** Lists nest to three levels; each sublist has a style of its own. */
 const listSchema = z.strictObject({
   ...blockFields,
   kind: z.literal('list'),
   style: z.enum(['bulleted', 'numbered']),
+  start: listStartSchema.exactOptional(),
   get items() {
     return z.array(listItemSchema).min(1).readonly()
   },
@@ -107,6 +116,25 @@ const chartSchema = z.strictObject({
 })
 export type ChartBlock = z.infer<typeof chartSchema>
 
+/** A picture that the store holds by its sum; the block itself has no bytes. */
+const imageSchema = z.strictObject({
+  ...blockFields,
+  kind: z.literal('image'),
+  sha256: imageSumSchema,
+  /** Of the picture itself. */
+  widthPx: z.int().min(1),
+  heightPx: z.int().min(1),
+  /** As it is printed; the height follows. */
+  widthMm: z.number().min(5).max(400),
+  /** What it shows, for those who do not see it. */
+  altText: z.string(),
+  /** It says nothing that a reader would miss: it is passed over when read aloud. */
+  isDecorative: z.boolean(),
+  /** The caption, printed below. */
+  content: inlinesSchema,
+})
+export type ImageBlock = z.infer<typeof imageSchema>
+
 export const blockSchema = z.discriminatedUnion('kind', [
   headingSchema,
   paragraphSchema,
@@ -115,5 +143,6 @@ export const blockSchema = z.discriminatedUnion('kind', [
   quotationSchema,
   questionsSchema,
   chartSchema,
+  imageSchema,
 ])
 export type Block = z.infer<typeof blockSchema>

@@ -27,6 +27,7 @@ function linesOfBlock(block: Block): readonly string[] {
     case 'paragraph':
     case 'quotation':
     case 'chart':
+    case 'image':
       return linesOf(block.content)
     case 'list':
       return block.items.flatMap(linesOfItem)

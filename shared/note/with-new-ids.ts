@@ -38,6 +38,7 @@ export function withNewIds(blocks: readonly Block[], newId: () => string): reado
       case 'heading':
       case 'quotation':
       case 'chart':
+      case 'image':
         return { ...one, id: rename(one.id), content: one.content.map(inline) }
       case 'paragraph':
         return paragraph(one)

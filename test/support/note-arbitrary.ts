@@ -1,4 +1,4 @@
-import type { Block, ListBlock, Paragraph, TableBlock } from '@shared/note/block'
+import type { Block, ImageBlock, ListBlock, Paragraph, TableBlock } from '@shared/note/block'
 import type { Header } from '@shared/note/header'
 import type { FootnoteInline, Inline } from '@shared/note/inline'
 import type { Note } from '@shared/note/note'
@@ -75,12 +75,20 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record({
 
 function list(depth: number): fc.Arbitrary<ListBlock> {
   const sublists = depth === 0 ? fc.constant([]) : fc.array(list(depth - 1), { maxLength: 2 })
-  return fc.record({
-    kind: fc.constant('list' as const),
-    id,
-    style: fc.constantFrom('bulleted', 'numbered'),
-    items: fc.array(fc.record({ id, content: inlines, sublists }), { minLength: 1, maxLength: 3 }),
-  })
+  return fc
+    .record({
+      kind: fc.constant('list' as const),
+      id,
+      style: fc.constantFrom('bulleted', 'numbered'),
+      items: fc.array(fc.record({ id, content: inlines, sublists }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      start: fc.constantFrom(undefined, undefined, 2, 7, 'continued' as const),
+    })
+    .map(({ start, ...one }) =>
+      start === undefined || one.style === 'bulleted' ? one : { ...one, start },
+    )
 }
 
 const cell = fc.record({
@@ -149,6 +157,17 @@ const chart: fc.Arbitrary<Extract<Block, { readonly kind: 'chart' }>> = fc
       content: inlines,
     })
   })
+const image: fc.Arbitrary<ImageBlock> = fc.record({
+  kind: fc.constant('image' as const),
+  id,
+  sha256: fc.constantFrom('0'.repeat(64), 'f'.repeat(64)),
+  widthPx: fc.integer({ min: 1, max: 9999 }),
+  heightPx: fc.integer({ min: 1, max: 9999 }),
+  widthMm: fc.constantFrom(5, 80.5, 170),
+  altText: fc.oneof(words, fc.constant('')),
+  isDecorative: fc.boolean(),
+  content: inlines,
+})
 const plainBlock: fc.Arbitrary<Block> = fc.oneof(
   heading,
   paragraph,
@@ -157,6 +176,7 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
   quotation,
   questions,
   chart,
+  image,
 )
 /** What is not to be said is refused by most exports; tests that are about it add it. */
 const block: fc.Arbitrary<Block> = fc

@@ -1,4 +1,11 @@
-import type { ListBlock, ListItem, Paragraph, TableBlock, TableCell } from '@shared/note/block'
+import type {
+  ImageBlock,
+  ListBlock,
+  ListItem,
+  Paragraph,
+  TableBlock,
+  TableCell,
+} from '@shared/note/block'
 import { emptyHeader, type Header } from '@shared/note/header'
 import type {
   CitationInline,
@@ -168,5 +175,21 @@ export function questions(intro: string, ...items: readonly string[]): Note['bod
       questionId: null,
       content: inlinesOf([words]),
     })),
+  }
+}
+
+/** A picture of two to one, 60 mm wide. */
+export function image(caption: string, parts: Partial<ImageBlock> = {}): ImageBlock {
+  return {
+    kind: 'image',
+    id: idToCome,
+    sha256: 'a'.repeat(64),
+    widthPx: 400,
+    heightPx: 200,
+    widthMm: 60,
+    altText: '',
+    isDecorative: false,
+    content: inlinesOf(caption === '' ? [] : [caption]),
+    ...parts,
   }
 }

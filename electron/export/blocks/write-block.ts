@@ -4,6 +4,7 @@ import { Paragraph, type Table } from 'docx'
 import { styleIds } from '../look/styles'
 import { textChildren } from '../word-elements'
 import { writeChart } from './chart'
+import { writeImage } from './image'
 import { writeList } from './list'
 import { writeQuestions } from './questions'
 import { writeTable } from './table'
@@ -28,6 +29,8 @@ export function writeBlock(block: Block, context: WriteContext): readonly (Parag
       return writeQuestions(block, context)
     case 'chart':
       return writeChart(block, context)
+    case 'image':
+      return writeImage(block, context)
     default:
       return assertNever(block)
   }

@@ -1,4 +1,5 @@
 import type { Language } from '@shared/language/language'
+import { type ReadImage, readImage } from '@shared/note/images/read-image'
 import type { Mark } from '@shared/note/inline'
 import type { Note } from '@shared/note/note'
 import { targetsOf } from '@shared/note/references/references'
@@ -41,10 +42,20 @@ export type PrintedNote = {
   /** One text for each block, list item, question and cell paragraph of the note. */
   readonly texts: ReadonlyMap<object, PrintedText>
   readonly designations: DesignationPlan
+  /** The pictures of the note that the store holds, by their sums. */
+  readonly images: ReadonlyMap<string, ReadImage>
 }
 
+/** The bytes of a picture by its sum, undefined for one that is not there. */
+export type FindImage = (sha256: string) => Uint8Array | undefined
+
 /** Turns the texts of a note into what is printed: cleaned, typeset, with designation marks. */
-export function printNote(note: Note, language: Language, profile: TypographyProfile): PrintedNote {
+export function printNote(
+  note: Note,
+  language: Language,
+  profile: TypographyProfile,
+  findImage: FindImage = () => undefined,
+): PrintedNote {
   const texts = collectTexts(note, language, profile)
   const printed = new Map(
     texts.map((text) => [text, printInlines(text.inlines, text.language, profile)]),
@@ -56,7 +67,18 @@ export function printNote(note: Note, language: Language, profile: TypographyPro
       texts.map((text) => [text.owner, toPrintedText(text, printed.get(text) ?? [], context)]),
     ),
     designations,
+    images: imagesOf(note, findImage),
   }
+}
+
+function imagesOf({ body }: Note, findImage: FindImage): PrintedNote['images'] {
+  return new Map(
+    body.flatMap((block): readonly (readonly [string, ReadImage])[] => {
+      if (block.kind !== 'image') return []
+      const image = readImage(findImage(block.sha256) ?? new Uint8Array())
+      return image === null ? [] : [[block.sha256, image]]
+    }),
+  )
 }
 
 type Context = {

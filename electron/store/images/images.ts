@@ -44,6 +44,24 @@ export function findImageBytes(db: ReadDb, sha256: string): Uint8Array | undefin
     .get(sha256)
 }
 
+/**
+ * A picture with its bytes.
+ *
+ * @throws FicheError `image-missing`
+ */
+export function getImage(
+  db: ReadDb,
+  sha256: string,
+): { readonly mediaType: ImageType; readonly bytes: Uint8Array } {
+  const row = db
+    .prepare<[string], { readonly mediaType: ImageType; readonly bytes: Uint8Array }>(
+      'select mediaType, bytes from images where sha256 = ?',
+    )
+    .get(sha256)
+  if (row === undefined) throw new FicheError('image-missing', sha256.slice(0, 8))
+  return row
+}
+
 /** Whether the store holds the picture. */
 export function hasImage(db: ReadDb, sha256: string): boolean {
   return db.prepare('select 1 from images where sha256 = ?').get(sha256) !== undefined

@@ -49,6 +49,17 @@ export function applyBlock(block: Block, inside: BlockInside): Block {
         content: applyInlines(before.content, inside.content),
       }
     }
+    case 'image': {
+      const before = ofKind(block, 'image')
+      return {
+        ...before,
+        ...inside.picture?.after,
+        widthMm: changed(before.widthMm, inside.widthMm),
+        altText: changed(before.altText, inside.altText),
+        isDecorative: changed(before.isDecorative, inside.isDecorative),
+        content: applyInlines(before.content, inside.content),
+      }
+    }
     case 'list':
       return applyListBlock(ofKind(block, 'list'), inside)
     case 'table':
@@ -93,9 +104,12 @@ function applyParagraph(paragraph: Paragraph, { language, content }: ParagraphIn
   }
 }
 
-function applyListBlock(list: ListBlock, { style, items }: ListInside): ListBlock {
+function applyListBlock(list: ListBlock, { style, start, items }: ListInside): ListBlock {
+  const { start: startBefore, ...rest } = list
+  const startAfter = changed(startBefore, start)
   return {
-    ...list,
+    ...rest,
+    ...(startAfter !== undefined && { start: startAfter }),
     style: changed(list.style, style),
     items: [...applyList(list.items, items, applyItem)],
   }

@@ -1,5 +1,6 @@
 import type {
   Block,
+  ImageBlock,
   ListBlock,
   ListItem,
   Paragraph,
@@ -28,6 +29,7 @@ export type ItemInside = {
 export type ListInside = {
   readonly kind: 'list'
   readonly style: Change<ListBlock['style']> | null
+  readonly start: Change<ListBlock['start']> | null
   readonly items: readonly ListChange<ListItem, ItemInside>[]
 }
 
@@ -72,6 +74,16 @@ type ChartInside = {
   readonly content: Runs
 }
 
+/** The picture itself, and how it is shown; the caption word by word. */
+type ImageInside = {
+  readonly kind: 'image'
+  readonly picture: Change<Pick<ImageBlock, 'sha256' | 'widthPx' | 'heightPx'>> | null
+  readonly widthMm: Change<number> | null
+  readonly altText: Change<string> | null
+  readonly isDecorative: Change<boolean> | null
+  readonly content: Runs
+}
+
 /** What changed in a block that keeps its id. Null stands for what did not. */
 export type BlockInside =
   | { readonly kind: 'replaced'; readonly before: Block; readonly after: Block }
@@ -87,5 +99,6 @@ export type BlockInside =
   | TableInside
   | QuestionsInside
   | ChartInside
+  | ImageInside
 
 export type BlockChange = ListChange<Block, BlockInside>

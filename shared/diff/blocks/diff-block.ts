@@ -1,5 +1,12 @@
 import { sameValue } from '../../base/same-value'
-import type { Block, ListBlock, ListItem, Paragraph, QuestionsBlock } from '../../note/block'
+import type {
+  Block,
+  ImageBlock,
+  ListBlock,
+  ListItem,
+  Paragraph,
+  QuestionsBlock,
+} from '../../note/block'
 import { changeOf, orNull } from '../change'
 import { diffList } from '../list-change'
 import { diffInlines } from '../text/inline-diff'
@@ -42,8 +49,21 @@ export function diffBlock(before: Block, after: Block): BlockInside | null {
       altText: changeOf(before.altText, after.altText),
       content: diffInlines(before.content, after.content),
     })
+  if (before.kind === 'image' && after.kind === 'image')
+    return orNull({
+      kind: 'image',
+      picture: changeOf(pictureOf(before), pictureOf(after)),
+      widthMm: changeOf(before.widthMm, after.widthMm),
+      altText: changeOf(before.altText, after.altText),
+      isDecorative: changeOf(before.isDecorative, after.isDecorative),
+      content: diffInlines(before.content, after.content),
+    })
   if (before.kind === 'questions' && after.kind === 'questions') return diffQuestions(before, after)
   return { kind: 'replaced', before, after }
+}
+
+function pictureOf({ sha256, widthPx, heightPx }: ImageBlock) {
+  return { sha256, widthPx, heightPx }
 }
 
 function diffParagraph(before: Paragraph, after: Paragraph): ParagraphInside | null {
@@ -58,6 +78,7 @@ function diffListBlock(before: ListBlock, after: ListBlock): ListInside | null {
   return orNull({
     kind: 'list',
     style: changeOf(before.style, after.style),
+    start: changeOf(before.start, after.start),
     items: diffList(before.items, after.items, diffItem),
   })
 }

@@ -9,6 +9,7 @@ export function inlinesOfBlock(block: Block): readonly Inline[] {
     case 'paragraph':
     case 'quotation':
     case 'chart':
+    case 'image':
       return block.content
     case 'list':
       return block.items.flatMap(inlinesOfItem)

@@ -34,6 +34,7 @@ function blockWith(
     case 'heading':
     case 'quotation':
     case 'chart':
+    case 'image':
       return { ...block, content: content(block.content) }
     case 'paragraph':
       return paragraph(block)

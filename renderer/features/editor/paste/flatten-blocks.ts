@@ -16,6 +16,7 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
     case 'paragraph':
     case 'quotation':
     case 'chart':
+    case 'image':
       return [block.content]
     case 'list':
       return linesOfList(block)
