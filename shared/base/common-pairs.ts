@@ -1,34 +1,14 @@
+import { type Pair, pairEqualEnds } from './equal-ends'
+
 /**
  * Positions of a longest common subsequence of two lists, as pairs of indices, rising in both.
  * Takes time and memory in proportion to the product of the lengths after equal ends are cut off.
  */
-export function commonPairs(
-  before: readonly string[],
-  after: readonly string[],
-): readonly (readonly [number, number])[] {
-  let head = 0
-  while (head < before.length && head < after.length && before[head] === after[head]) head += 1
-  let tail = 0
-  const room = Math.min(before.length, after.length) - head
-  while (tail < room && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
-  const middle = pairsByTable(
-    before.slice(head, before.length - tail),
-    after.slice(head, after.length - tail),
-  )
-  return [
-    ...Array.from({ length: head }, (_, index) => [index, index] as const),
-    ...middle.map(([one, other]) => [one + head, other + head] as const),
-    ...Array.from(
-      { length: tail },
-      (_, index) => [before.length - tail + index, after.length - tail + index] as const,
-    ),
-  ]
+export function commonPairs(before: readonly string[], after: readonly string[]): readonly Pair[] {
+  return pairEqualEnds(before, after, pairsByTable)
 }
 
-function pairsByTable(
-  before: readonly string[],
-  after: readonly string[],
-): readonly (readonly [number, number])[] {
+function pairsByTable(before: readonly string[], after: readonly string[]): readonly Pair[] {
   const width = after.length + 1
   const lengths = new Uint32Array((before.length + 1) * width)
   const at = (row: number, column: number) => lengths[row * width + column] ?? 0
@@ -38,7 +18,7 @@ function pairsByTable(
         before[row] === after[column]
           ? at(row + 1, column + 1) + 1
           : Math.max(at(row + 1, column), at(row, column + 1))
-  const pairs: (readonly [number, number])[] = []
+  const pairs: Pair[] = []
   for (let row = 0, column = 0; row < before.length && column < after.length; ) {
     if (before[row] === after[column]) pairs.push([row++, column++])
     else if (at(row + 1, column) >= at(row, column + 1)) row += 1

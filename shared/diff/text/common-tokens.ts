@@ -1,3 +1,5 @@
+import { type Pair, pairEqualEnds } from '../../base/equal-ends'
+
 /** More differences than this are no longer looked through one by one. */
 const mostDifferences = 1000
 
@@ -7,30 +9,11 @@ const mostDifferences = 1000
  *
  * @see Myers, An O(ND) Difference Algorithm and Its Variations (1986)
  */
-export function commonTokens(
-  before: readonly string[],
-  after: readonly string[],
-): readonly (readonly [number, number])[] {
-  let head = 0
-  while (head < before.length && head < after.length && before[head] === after[head]) head += 1
-  let tail = 0
-  const room = Math.min(before.length, after.length) - head
-  while (tail < room && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
-  const middle = middlePairs(
-    before.slice(head, before.length - tail),
-    after.slice(head, after.length - tail),
-  )
-  return [
-    ...Array.from({ length: head }, (_, index) => [index, index] as const),
-    ...middle.map(([one, other]) => [one + head, other + head] as const),
-    ...Array.from(
-      { length: tail },
-      (_, index) => [before.length - tail + index, after.length - tail + index] as const,
-    ),
-  ]
+export function commonTokens(before: readonly string[], after: readonly string[]): readonly Pair[] {
+  return pairEqualEnds(before, after, middlePairs)
 }
 
-function middlePairs(before: readonly string[], after: readonly string[]) {
+function middlePairs(before: readonly string[], after: readonly string[]): readonly Pair[] {
   if (before.length === 0 || after.length === 0) return []
   const most = Math.min(before.length + after.length, mostDifferences)
   /** For each diagonal (index before less index after), how far into `before` one can come. */
@@ -62,7 +45,7 @@ function startOf(diagonal: number, differences: number, reachOf: (diagonal: numb
 
 /** Goes the way back from the end; each step along a diagonal is a pair. */
 function pairsOf(rounds: readonly Int32Array[], rowCount: number, columnCount: number) {
-  const pairs: (readonly [number, number])[] = []
+  const pairs: Pair[] = []
   let row = rowCount
   let diagonal = rowCount - columnCount
   for (let differences = rounds.length - 1; differences >= 0; differences -= 1) {
