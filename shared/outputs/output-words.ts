@@ -12,6 +12,8 @@ export type OutputWords = {
   readonly item: readonly string[]
   /** What stands above parts of a role where no heading says it. */
   readonly roles: Readonly<Record<Role, string>>
+  /** Words of a heading, in small letters, that say it already. */
+  readonly roleHeadings: Readonly<Record<Role, readonly string[]>>
   /** How long a speaking note takes, with `{words}`, `{minutes}`, `{seconds}` and `{pace}`. */
   readonly clock: string
 }
@@ -28,6 +30,12 @@ const english: OutputWords = {
     lineToTake: 'Line to take',
     ifRaised: 'If raised',
     notToBeSaid: 'Not to be said',
+  },
+  roleHeadings: {
+    instruction: ['instruction'],
+    lineToTake: ['line to take', 'lines to take', 'speaking point'],
+    ifRaised: ['if raised', 'defensive point'],
+    notToBeSaid: [],
   },
   clock: '{words} words: about {minutes} min {seconds} s at {pace} words a minute',
 }
@@ -46,6 +54,12 @@ const french: OutputWords = {
     lineToTake: 'Ligne à défendre',
     ifRaised: 'Si la question est soulevée',
     notToBeSaid: 'À ne pas dire',
+  },
+  roleHeadings: {
+    instruction: ['instruction'],
+    lineToTake: ['ligne à défendre', 'lignes à défendre', 'éléments de langage'],
+    ifRaised: ['si la question est soulevée', 'points défensifs'],
+    notToBeSaid: [],
   },
   clock: '{words} mots : environ {minutes} min {seconds} s à {pace} mots par minute',
 }

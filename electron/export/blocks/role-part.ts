@@ -2,7 +2,14 @@ import type { Block } from '@shared/note/block'
 import { plainTextOfBlock } from '@shared/note/plain-text'
 import type { Role } from '@shared/note/roles/role'
 import { outputWordsOf } from '@shared/outputs/output-words'
-import { type BorderStyle, Paragraph, Table, TableCell, TableRow } from 'docx'
+import {
+  type BorderStyle,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+} from 'docx'
 import { styleIds } from '../look/styles'
 import { plainParagraph } from '../word-elements'
 import { writeBlock } from './write-block'
@@ -14,22 +21,30 @@ export type RolePart = {
   readonly blocks: readonly Block[]
 }
 
-type Side = { readonly style: (typeof BorderStyle)['SINGLE' | 'DASHED']; readonly size: number }
-type Look = { readonly left: Side; readonly around: Side | null; readonly fill: string | null }
+type Side = {
+  readonly style: (typeof BorderStyle)['SINGLE' | 'DASHED' | 'DOUBLE']
+  readonly size: number
+}
+type Look = { readonly left: Side; readonly around: Side | null }
 
 /** Told apart without colour, as these papers are printed in black; sizes in eighths of a point. */
 const looks: Readonly<Record<Role, Look>> = {
-  instruction: { left: { style: 'single', size: 24 }, around: null, fill: 'EDEDED' },
-  lineToTake: { left: { style: 'single', size: 36 }, around: null, fill: null },
-  ifRaised: { left: { style: 'dashed', size: 12 }, around: null, fill: null },
+  instruction: { left: { style: 'double', size: 12 }, around: null },
+  lineToTake: { left: { style: 'single', size: 36 }, around: null },
+  ifRaised: { left: { style: 'dashed', size: 12 }, around: null },
   notToBeSaid: {
     left: { style: 'single', size: 18 },
     around: { style: 'single', size: 18 },
-    fill: null,
   },
 }
 
 const innerMarginTwips = 170
+/** Two tables in a row would become one. */
+const gap = {
+  style: styleIds.tableText,
+  spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' },
+  children: [],
+} satisfies IParagraphOptions
 const none = { style: 'none', size: 0, color: 'auto' } as const
 
 /** Neighbouring blocks of one role, set apart by a line or a box, and named. */
@@ -37,14 +52,13 @@ export function writeRolePart(
   part: RolePart,
   context: WriteContext,
 ): readonly (Paragraph | Table)[] {
-  const { left, around, fill } = looks[part.role]
+  const { left, around } = looks[part.role]
   const side = around === null ? none : { ...around, color: '000000' }
   const { widthTwips } = context
   const inner = { ...context, widthTwips: widthTwips - 2 * innerMarginTwips }
   const cell = new TableCell({
     width: { size: widthTwips, type: 'dxa' },
     margins: { left: innerMarginTwips, right: innerMarginTwips, top: 60, bottom: 20 },
-    ...(fill !== null && { shading: { type: 'clear', color: 'auto', fill } }),
     children: [...labelOf(part, context), ...part.blocks.flatMap((one) => writeBlock(one, inner))],
   })
   return [
@@ -62,21 +76,16 @@ export function writeRolePart(
       },
       rows: [new TableRow({ children: [cell] })],
     }),
-    new Paragraph({ style: styleIds.tableText, children: [] }),
+    new Paragraph(gap),
   ]
 }
 
 /** What is not to be said says so always; of other parts the heading above may have said it. */
 function labelOf({ role, above }: RolePart, { language }: WriteContext): readonly Paragraph[] {
-  const label = outputWordsOf(language.code).roles[role]
+  const { roles, roleHeadings } = outputWordsOf(language.code)
+  const label = roles[role]
   const said = above?.kind === 'heading' ? plainTextOfBlock(above).toLowerCase() : ''
-  const isSaid = said.includes(label.toLowerCase()) || isPluralOf(said, label.toLowerCase())
-  if (role !== 'notToBeSaid' && isSaid) return []
+  const isSaid = roleHeadings[role].some((heading) => said.includes(heading))
+  if (isSaid) return []
   return [plainParagraph(label, { style: styleIds.roleLabel })]
-}
-
-/** "Lines to take" says "Line to take". */
-function isPluralOf(said: string, label: string): boolean {
-  const [first = '', ...rest] = label.split(' ')
-  return said === [`${first}s`, ...rest].join(' ')
 }

@@ -15,7 +15,7 @@ const speakingNote: Layout = {
     body: 15,
     heading: 15,
     footnote: 11,
-    subject: 18,
+    subject: 17,
     small: 11,
   },
   spacingPt: {
@@ -30,7 +30,7 @@ const flashReport: Layout = {
   ...councilLayout,
   head: 'plain',
   fonts: plainFonts,
-  sizesPt: { ...councilLayout.sizesPt, body: 10, heading: 10.5, footnote: 8.5, subject: 14 },
+  sizesPt: { ...councilLayout.sizesPt, body: 10.5, heading: 11, footnote: 9, subject: 15 },
   lines: { body: 1.1, single: 1 },
   spacingPt: {
     ...councilLayout.spacingPt,

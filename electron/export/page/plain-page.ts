@@ -26,8 +26,7 @@ export function writePlainHead(note: Note, context: WriteContext): readonly Para
     .map(set)
     .filter((text) => text.trim() !== '')
     .join(' · ')
-  const clock = context.layout.head === 'clock' ? [set(clockLine(note, context))] : []
-  const lines = [details, ...clock].filter((text) => text !== '')
+  const isSpoken = context.layout.head === 'clock'
   return [
     new Paragraph({
       style: styleIds.plainType,
@@ -40,7 +39,8 @@ export function writePlainHead(note: Note, context: WriteContext): readonly Para
     ...(header.subject.trim() === ''
       ? []
       : [plainParagraph(set(header.subject), { style: styleIds.plainSubject })]),
-    ...lines.map((text) => plainParagraph(text, { style: styleIds.plainDetails })),
+    ...(details === '' ? [] : [plainParagraph(details, { style: styleIds.plainDetails })]),
+    ...(isSpoken ? [clock(set(clockLine(note, context)))] : []),
     new Paragraph({ ...ruled, border: { bottom: rule } }),
   ]
 }
@@ -49,6 +49,14 @@ const ruled: IParagraphOptions = {
   style: styleIds.plainDetails,
   spacing: { before: 0, after: 240, line: 60, lineRule: 'exact' },
   children: [],
+}
+
+function clock(text: string): Paragraph {
+  return new Paragraph({
+    style: styleIds.plainDetails,
+    spacing: { before: 100, after: 0 },
+    children: [new TextRun({ text, bold: true })],
+  })
 }
 
 /** How long the text takes to say, footnotes not counted. */
