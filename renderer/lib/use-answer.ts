@@ -1,3 +1,4 @@
+import { sameValue } from '@shared/base/same-value'
 import type { Method, MethodInput, MethodOutput } from '@shared/contract/contract'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { api } from './api'
@@ -34,7 +35,13 @@ export function useAnswer<M extends Method>(
     const isCurrent = () => asked.current.key === question.key
     try {
       const value = await api[question.method](question.input)
-      if (isCurrent()) setAnswer({ key: question.key, value, error: null })
+      if (!isCurrent()) return
+      // The same answer draws nothing anew.
+      setAnswer((last) =>
+        last.key === question.key && last.error === null && sameValue(last.value, value)
+          ? last
+          : { key: question.key, value, error: null },
+      )
     } catch (error) {
       if (isCurrent())
         setAnswer((last) => ({ ...last, key: question.key, error: errorMessage(error) }))

@@ -1,16 +1,27 @@
 import { UnstyledButton } from '@mantine/core'
 import { assertNever } from '@shared/base/assert-never'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
 import { Hint } from '../../components/hints/hint'
 import type { SaveState } from '../../lib/saving/save-state'
 import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
 import classes from './note-page.module.css'
+import type { NoteSaving } from './use-note-save-state'
 import { useSettled } from './use-settled'
 
 export type SaveStateLineProps = {
   readonly state: SaveState
   readonly onRetry: () => void
+}
+
+/** How saving the note that is open goes. */
+export function NoteSaveStateLine(props: {
+  readonly saving: NoteSaving
+  readonly onRetry: () => void
+}) {
+  const state = useSyncExternalStore(props.saving.subscribe, props.saving.read)
+  return <SaveStateLine state={state} onRetry={props.onRetry} />
 }
 
 /** "Saved 14:02", and true; if it cannot be saved, why, and what is safe. */

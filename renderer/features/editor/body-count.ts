@@ -1,6 +1,7 @@
 import { countWords } from '@shared/base/count-words'
 import type { Node as PageNode } from '@tiptap/pm/model'
 import { observationIdsOf, shownBy } from './nodes/figure'
+import { placedIn } from './places/placed-in'
 
 export type BodyContents = {
   /** Of the text as printed, footnotes not counted. */
@@ -17,16 +18,25 @@ export function bodyContents(page: PageNode): BodyContents {
   const sourceIds = new Set<string>()
   let words = 0
   let figures = 0
-  page.descendants((node) => {
-    const sourceId: unknown = node.attrs['sourceId']
-    if (typeof sourceId === 'string') sourceIds.add(sourceId)
-    for (const id of observationIdsOf(node)) observationIds.add(id)
-    if (node.type.name === 'figure') figures += 1
-    if (node.isTextblock) words += wordsIn(node)
-    return true
-  })
+  for (const { found } of counted(page)) {
+    words += found.words
+    if (found.isFigure) figures += 1
+    if (found.sourceId !== null) sourceIds.add(found.sourceId)
+    for (const id of found.observationIds) observationIds.add(id)
+  }
   return { words, figures, observationIds: [...observationIds], sourceIds: [...sourceIds] }
 }
+
+const counted = placedIn((node) => {
+  const sourceId: unknown = node.attrs['sourceId']
+  const count = {
+    words: node.isTextblock ? wordsIn(node) : 0,
+    isFigure: node.type.name === 'figure',
+    sourceId: typeof sourceId === 'string' ? sourceId : null,
+    observationIds: observationIdsOf(node),
+  }
+  return node.isTextblock || count.isFigure || count.sourceId !== null ? count : null
+})
 
 /** What shows words of its own in a sentence. */
 const namesWithText: readonly string[] = ['figure', 'citation', 'reference']

@@ -7,6 +7,7 @@ import type { EvidencePanelControls } from '../../../features/evidence/evidence-
 import type { NoteComments } from '../parts/use-note-comments'
 import type { NoteFigures } from '../parts/use-note-figures'
 import type { NoteOutline } from '../parts/use-note-outline'
+import type { NoteSaving } from '../use-note-save-state'
 
 /** What the panels beside a note may show and ask. */
 export type NoteSide = {
@@ -34,12 +35,11 @@ export type NoteVersions = {
   readonly frozenCount: number
 }
 
-/** What the history asks of the page, and when it changed. */
+/** What the history asks of the page, and what tells when it changed. */
 type NoteHistory = {
   readonly look: (position: number, endedAt: string) => void
   readonly compare: () => void
-  /** To the minute: a working spell is read at a reading pace. */
-  readonly savedAt: string
+  readonly saving: Pick<NoteSaving, 'read' | 'subscribe'>
 }
 
 /** One panel of the right side. A new one is a file of its own and a line in `side-panels.ts`. */

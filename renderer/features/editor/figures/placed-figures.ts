@@ -1,18 +1,16 @@
 import { type FigureInline, figureSchema } from '@shared/note/inline'
 import type { Node as PageNode } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
+import { placedIn } from '../places/placed-in'
 
 export type PlacedInline = { readonly position: number; readonly figure: FigureInline }
 
 /** The figures of a page as the store knows them, in the order of the text, with their places. */
 export function placedFigures(page: PageNode): readonly PlacedInline[] {
-  const found: PlacedInline[] = []
-  page.descendants((node, position) => {
-    const figure = figureOf(node)
-    if (figure !== null) found.push({ position, figure })
-  })
-  return found
+  return placed(page).map(({ found: figure, position }) => ({ figure, position }))
 }
+
+const placed = placedIn(figureOf)
 
 /** Null for a node that is no figure or one that cannot be read. */
 function figureOf(node: PageNode): FigureInline | null {

@@ -1,4 +1,5 @@
 import type { Node as PageNode } from '@tiptap/pm/model'
+import { placedIn } from '../places/placed-in'
 
 export type PlacedFootnote = {
   readonly id: string
@@ -6,14 +7,20 @@ export type PlacedFootnote = {
   readonly node: PageNode
 }
 
+const placed = placedIn((node) => {
+  if (node.type.name !== 'footnote') return null
+  const id: unknown = node.attrs['id']
+  return typeof id === 'string' ? { id } : null
+})
+
+const ofPages = new WeakMap<PageNode, readonly PlacedFootnote[]>()
+
 /** The footnotes of a page in the order of their numbers. */
 export function footnotesIn(page: PageNode): readonly PlacedFootnote[] {
-  const found: PlacedFootnote[] = []
-  page.descendants((node, position) => {
-    const id: unknown = node.attrs['id']
-    if (node.type.name === 'footnote' && typeof id === 'string') found.push({ id, position, node })
-    return node.type.name !== 'footnote'
-  })
+  const known = ofPages.get(page)
+  if (known !== undefined) return known
+  const found = placed(page).map(({ found: { id }, position, node }) => ({ id, position, node }))
+  ofPages.set(page, found)
   return found
 }
 

@@ -1,4 +1,4 @@
-import { type Role, roleSchema } from '@shared/note/roles/role'
+import { type Role, roles } from '@shared/note/roles/role'
 import type { GlobalAttributes } from '@tiptap/core'
 import type { Node as PageNode } from '@tiptap/pm/model'
 import { optionalText } from '../nodes/optional-text'
@@ -15,6 +15,7 @@ export const roleAttributes: GlobalAttributes = [
       'quotation',
       'questions',
       'chart',
+      'image',
     ],
     attributes: { role: optionalText('role') },
   },
@@ -22,8 +23,9 @@ export const roleAttributes: GlobalAttributes = [
 
 /** The role of a block, null for ordinary text and for a role of a newer Fiche. */
 export function roleOf(node: PageNode): Role | null {
-  const role = roleSchema.safeParse(node.attrs['role'])
-  return role.success ? role.data : null
+  const role: unknown = node.attrs['role']
+  // Asked of each block at each key: most have none.
+  return role === null ? null : (roles.find((known) => known === role) ?? null)
 }
 
 /** Whether a block, or anything in it, is not to be said. */

@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
+import { undoManagerOf } from '../nodes/undo-steps'
 
 export const styleNames = ['paragraph', 'heading1', 'heading2', 'heading3', 'quotation'] as const
-export type StyleName = (typeof styleNames)[number] | 'questionsIntro' | 'question' | 'chart'
+export type StyleName = (typeof styleNames)[number] | 'questionsIntro' | 'question' | 'chart' | 'image'
 
 export type ToolbarState = {
   readonly style: StyleName
@@ -22,17 +23,20 @@ const markNames = ['bold', 'italic', 'underline', 'superscript', 'subscript']
 
 /** What the toolbar shows of the place where the cursor stands. */
 export function toolbarState(editor: Editor): ToolbarState {
+  const inTable = editor.isActive('table')
+  const undo = undoManagerOf(editor)
   return {
     style: styleAt(editor),
     marks: markNames.filter((name) => editor.isActive(name)),
     list: innermostList(editor),
-    inTable: editor.isActive('table'),
-    canMergeCells: editor.can().mergeCells(),
-    canSplitCell: editor.can().splitCell(),
+    inTable,
+    // To ask costs more than a key may: only where the answer can be yes.
+    canMergeCells: inTable && editor.can().mergeCells(),
+    canSplitCell: inTable && editor.can().splitCell(),
     inQuestion: editor.isActive('question'),
     figure: selectedFigure(editor),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo(),
+    canUndo: undo !== null && undo.undoStack.length > 0,
+    canRedo: undo !== null && undo.redoStack.length > 0,
   }
 }
 
@@ -46,6 +50,7 @@ function styleAt(editor: Editor): StyleName {
     case 'questionsIntro':
     case 'question':
     case 'chart':
+    case 'image':
       return parent.type.name
     default:
       return 'paragraph'
