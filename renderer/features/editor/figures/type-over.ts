@@ -13,24 +13,27 @@ const typeOverKey = new PluginKey<boolean>('typeOver')
 export const TypeOver = Extension.create({
   name: 'typeOver',
   priority: 1000,
-  addProseMirrorPlugins: () => [
-    new Plugin<boolean>({
-      key: typeOverKey,
-      state: {
-        init: () => false,
-        apply: (tr, isTyping) =>
-          tr.getMeta(typeOverKey) === true || (isTyping && !tr.docChanged && !tr.selectionSet),
-      },
-      props: {
-        handleTextInput: (view, _from, _to, text) => write(view, (before) => before + text),
-        handleKeyDown: (view, event) => {
-          if (event.key !== 'Backspace' || typeOverKey.getState(view.state) !== true) return false
-          return write(view, (before) => before.slice(0, -1))
-        },
-      },
-    }),
-  ],
+  addProseMirrorPlugins: () => [typeOver()],
 })
+
+/** The same for a text of its own, such as a footnote's. */
+export function typeOver(): Plugin<boolean> {
+  return new Plugin<boolean>({
+    key: typeOverKey,
+    state: {
+      init: () => false,
+      apply: (tr, isTyping) =>
+        tr.getMeta(typeOverKey) === true || (isTyping && !tr.docChanged && !tr.selectionSet),
+    },
+    props: {
+      handleTextInput: (view, _from, _to, text) => write(view, (before) => before + text),
+      handleKeyDown: (view, event) => {
+        if (event.key !== 'Backspace' || typeOverKey.getState(view.state) !== true) return false
+        return write(view, (before) => before.slice(0, -1))
+      },
+    },
+  })
+}
 
 /** @param next from what was typed so far; what would leave nothing is not done */
 function write(view: EditorView, next: (typed: string) => string): boolean {

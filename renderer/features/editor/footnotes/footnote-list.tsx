@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import { type Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useText } from '../../../lib/use-text'
-import { footnoteAttributes, mountFootnote, updateFootnote } from './footnote-view'
+import { followNames, footnoteAttributes, mountFootnote, updateFootnote } from './footnote-view'
 import classes from './footnotes.module.css'
 import { findFootnote, footnotesIn, type PlacedFootnote } from './footnotes-in'
 
@@ -14,10 +14,12 @@ export type FootnoteListProps = {
   readonly asked: { readonly id: string; readonly count: number } | null
   /** The footnote that has the cursor. */
   readonly onFocus: (view: EditorView) => void
+  /** Of the text of each footnote, the same ones always. */
+  readonly plugins?: readonly Plugin[]
 }
 
 /** The footnotes where they stand in print: at the end of the page, and edited there. */
-export function FootnoteList({ editor, asked, onFocus }: FootnoteListProps) {
+export function FootnoteList({ editor, asked, onFocus, plugins }: FootnoteListProps) {
   const text = useText()
   const footnotes = useEditorState({
     editor,
@@ -43,6 +45,7 @@ export function FootnoteList({ editor, asked, onFocus }: FootnoteListProps) {
             number={index + 1}
             askedCount={asked?.id === footnote.id ? asked.count : 0}
             onFocus={onFocus}
+            plugins={plugins}
           />
         ))}
       </ol>
@@ -51,12 +54,13 @@ export function FootnoteList({ editor, asked, onFocus }: FootnoteListProps) {
 }
 
 type FootnoteProps = Pick<FootnoteListProps, 'editor' | 'onFocus'> & {
+  readonly plugins: readonly Plugin[] | undefined
   readonly footnote: PlacedFootnote
   readonly number: number
   readonly askedCount: number
 }
 
-function Footnote({ editor, footnote, number, askedCount, onFocus }: FootnoteProps) {
+function Footnote({ editor, footnote, number, askedCount, onFocus, plugins }: FootnoteProps) {
   const text = useText()
   const label = text('footnotes.label', { number })
   const place = useRef<HTMLDivElement>(null)
@@ -69,8 +73,11 @@ function Footnote({ editor, footnote, number, askedCount, onFocus }: FootnotePro
       positionOf: () => findFootnote(editor.state.doc, id)?.position ?? null,
       onLeave: () => goToReference(editor, id),
       onFocus,
+      ...(plugins && { plugins }),
     }),
   )
+
+  const follow = useEffectEvent((mounted: EditorView) => followNames(mounted, editor))
 
   // A footnote that an undo takes away must not take the keyboard with it.
   const returnFocus = useEffectEvent(() => {
@@ -81,7 +88,9 @@ function Footnote({ editor, footnote, number, askedCount, onFocus }: FootnotePro
     if (place.current === null) return
     const mounted = mount(place.current)
     view.current = mounted
+    const stop = follow(mounted)
     return () => {
+      stop()
       view.current = null
       const hadFocus = mounted.hasFocus()
       mounted.destroy()

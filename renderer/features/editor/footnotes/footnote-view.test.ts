@@ -1,7 +1,10 @@
 import type { Block } from '@shared/note/block'
+import type { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { pageEditor } from '../../../../test/support/page-editor'
-import { mountFootnote, updateFootnote } from './footnote-view'
+import { spokenNames, spokenNamesKey } from '../names/spoken-names'
+import { followNames, mountFootnote, updateFootnote } from './footnote-view'
 import { findFootnote } from './footnotes-in'
 
 const text = (value: string) => ({ kind: 'text', text: value, marks: [] }) as const
@@ -19,6 +22,16 @@ const withFootnote = (words: string): Block => ({
 function setUp() {
   const { editor, blocks } = pageEditor([withFootnote('See above.')])
   const placed = () => findFootnote(editor.state.doc, 'n1')
+  const view = mount(editor)
+  const bringIn = () => {
+    const now = placed()
+    if (now) updateFootnote(view, now.node)
+  }
+  return { editor, blocks, view, bringIn }
+}
+
+function mount(editor: Editor) {
+  const placed = () => findFootnote(editor.state.doc, 'n1')
   const footnote = placed()?.node
   if (footnote === undefined) throw new Error('The page has no footnote')
   const view = mountFootnote(document.createElement('div'), editor, {
@@ -29,12 +42,44 @@ function setUp() {
     onFocus: () => undefined,
   })
   onTestFinished(() => view.destroy())
-  const bringIn = () => {
-    const now = placed()
-    if (now) updateFootnote(view, now.node)
-  }
-  return { editor, blocks, view, bringIn }
+  return view
 }
+
+it('a figure in a footnote has its name and its mark, and can be typed over', () => {
+  const figure = {
+    kind: 'figure',
+    id: 'f1',
+    form: 'signed',
+    shown: '80 %',
+    shownAt: null,
+    observationId: 'S1',
+  } as const
+  const block: Block = {
+    id: 'p',
+    kind: 'paragraph',
+    language: null,
+    content: [{ kind: 'footnote', id: 'n1', sourceId: null, content: [figure] }],
+  }
+  let says = 'newer'
+  const names = spokenNames(() => ({
+    figure: () => ({ 'data-change': says }),
+    footnote: () => ({}),
+    questions: () => ({}),
+    question: () => ({}),
+  }))
+  const { editor, blocks } = pageEditor([block], [names])
+  const view = mount(editor)
+  const stop = followNames(view, editor)
+  onTestFinished(stop)
+  const marks = () => view.dom.querySelector('[data-figure]')?.getAttribute('data-change')
+  for (says of ['newer', 'revised']) {
+    editor.view.dispatch(editor.state.tr.setMeta(spokenNamesKey, true))
+    expect(marks()).toBe(says)
+  }
+  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, 0)))
+  view.someProp('handleTextInput', (write) => write(view, 0, 1, 'most', () => view.state.tr))
+  expect(blocks()).toMatchObject([{ content: [{ content: [{ form: 'typed', shown: 'most' }] }] }])
+})
 
 describe('the text of a footnote', () => {
   it('is written into the page, wherever its mark has moved to', () => {

@@ -2,10 +2,12 @@ import type { Editor } from '@tiptap/core'
 import { baseKeymap, toggleMark } from '@tiptap/pm/commands'
 import { keymap } from '@tiptap/pm/keymap'
 import type { Node as PageNode } from '@tiptap/pm/model'
-import { type Command, EditorState, type Transaction } from '@tiptap/pm/state'
+import { type Command, EditorState, type Plugin, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { EditorView } from '@tiptap/pm/view'
+import { typeOver } from '../figures/type-over'
 import { getNodeType } from '../insert/node-type'
+import { namesInFootnote, spokenNamesKey } from '../names/spoken-names'
 
 export type FootnoteViewOptions = {
   readonly footnote: PageNode
@@ -14,6 +16,8 @@ export type FootnoteViewOptions = {
   readonly positionOf: () => number | null
   readonly onLeave: () => void
   readonly onFocus: (view: EditorView) => void
+  /** What else the text of footnotes can do. */
+  readonly plugins?: readonly Plugin[]
 }
 
 const fromPage = 'fromPage'
@@ -30,11 +34,17 @@ export function mountFootnote(
   const view: EditorView = new EditorView(element, {
     state: EditorState.create({
       doc: options.footnote,
-      plugins: [keymap(footnoteKeys(editor, options)), keymap(baseKeymap)],
+      plugins: [
+        typeOver(),
+        keymap(footnoteKeys(editor, options)),
+        keymap(baseKeymap),
+        ...(options.plugins ?? []),
+      ],
     }),
     nodeViews: editor.extensionManager.nodeViews,
     editable: () => editor.isEditable,
     attributes: footnoteAttributes(options.label),
+    decorations: ({ doc }) => namesInFootnote(editor.state, doc),
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction))
       if (transaction.getMeta(fromPage) !== true) sendToPage(editor, transaction, options)
@@ -78,6 +88,15 @@ export function updateFootnote(view: EditorView, footnote: PageNode): void {
       .replace(start, end.b + overlap, footnote.slice(start, end.a + overlap))
       .setMeta(fromPage, true),
   )
+}
+
+/** Draws its figures anew, once the page has new names for them. */
+export function followNames(view: EditorView, editor: Editor): () => void {
+  const onTransaction = ({ transaction }: { readonly transaction: Transaction }) => {
+    if (transaction.getMeta(spokenNamesKey) === true) view.updateState(view.state)
+  }
+  editor.on('transaction', onTransaction)
+  return () => editor.off('transaction', onTransaction)
 }
 
 function footnoteKeys(editor: Editor, { onLeave }: FootnoteViewOptions) {
