@@ -70,6 +70,7 @@ const handlers: Handlers = {
   addPillar: fail,
   savePillar: fail,
   addMeasures: fail,
+  moveMeasure: fail,
   saveMeasure: fail,
   addProgress: fail,
   saveProgress: fail,

@@ -32,14 +32,11 @@ describe('requests that edit the library', () => {
     expect(told).toEqual(Array.from({ length: 4 }, () => 'libraryChanged'))
   })
 
-  it('refuse classified texts and the trash for a pillar', () => {
+  it('refuse classified texts', () => {
     const handlers = createHandlers(fakeHandlerContext())
     const marked = { ...plan.source, marking: 'RESTREINT UE/EU RESTRICTED' }
     expect(errorOf(() => handlers.addPlan({ ...plan, source: marked }))).toMatchObject({
       code: 'classified',
-    })
-    expect(errorOf(() => handlers.trashItem({ kind: 'pillar', id: 'p' }))).toMatchObject({
-      code: 'pillar-not-trashed',
     })
   })
 })

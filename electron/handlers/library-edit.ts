@@ -1,11 +1,12 @@
 import type { Handlers } from '@shared/contract/contract'
 import { FicheError } from '@shared/contract/error'
-import type { EditedKind } from '@shared/contract/library/library-edit'
 import { findClassifiedMarking } from '@shared/note/classified'
 import type { Author } from '../store/library/edit/changes'
 import { listHistory, tableOf } from '../store/library/edit/history'
 import { linkStatistic, unlinkStatistic } from '../store/library/edit/link-statistic'
 import { addMeasures, saveMeasure } from '../store/library/edit/measure-edits'
+import { moveMeasure } from '../store/library/edit/pillars/move-measure'
+import { restorePillar, trashPillar } from '../store/library/edit/pillars/trash-pillar'
 import { addPillar, addPlan, savePillar, savePlan } from '../store/library/edit/plan-edits'
 import { addProgress, saveProgress } from '../store/library/edit/progress-edits'
 import { listTrash, restoreItem, trashItem } from '../store/library/edit/trash'
@@ -68,6 +69,7 @@ export function libraryEditHandlers(context: HandlerContext) {
       refuseClassified(edit.change)
       return edited(saveMeasure(db, edit, author()))
     },
+    moveMeasure: ({ id, to }) => edited(...moveMeasure(db, { id, to }, author())),
     addProgress: (entry) => {
       refuseClassified(entry)
       const id = newId()
@@ -82,16 +84,16 @@ export function libraryEditHandlers(context: HandlerContext) {
       return { ...edited(linkStatistic(db, { ...link, id }, author())), ids: [id] }
     },
     unlinkStatistic: ({ linkId }) => edited(unlinkStatistic(db, linkId, author())),
-    trashItem: (item) => edited(trashItem(db, trashable(item), author())),
-    restoreItem: (item) => edited(restoreItem(db, trashable(item), author())),
+    trashItem: ({ kind, id }) =>
+      kind === 'pillar'
+        ? edited(...trashPillar(db, id, author()))
+        : edited(trashItem(db, { table: tableOf[kind], id }, author())),
+    restoreItem: ({ kind, id }) =>
+      kind === 'pillar'
+        ? edited(...restorePillar(db, id, author()))
+        : edited(restoreItem(db, { table: tableOf[kind], id }, author())),
     undoChanges: ({ changeIds }) => edited(...undoChanges(db, changeIds, author())),
   } satisfies Partial<Handlers>
-}
-
-/** A pillar goes when its plan goes, and with undo; it has no trash of its own. */
-function trashable({ kind, id }: { readonly kind: EditedKind; readonly id: string }) {
-  if (kind === 'pillar') throw new FicheError('pillar-not-trashed')
-  return { table: tableOf[kind], id }
 }
 
 /** Refuses texts of an edit that are marked as EU classified information, however deep they lie. */

@@ -34,7 +34,7 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
       panel={layout.navigation}
       place={place}
       counts={shared.counts.value ?? {}}
-      binCount={lists.binned.length}
+      binCount={lists.binned.length + lists.trash.length}
       onGo={leave(open)}
       newNote={
         <>

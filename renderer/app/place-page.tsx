@@ -9,7 +9,6 @@ import { StartPage } from '../features/notes/start-page'
 import { templateTitle } from '../features/notes/template-title'
 import { ShortcutList } from '../features/settings/shortcuts/shortcut-list'
 import { useWrittenKeys } from '../lib/commands/use-written-keys'
-import { useAnswer } from '../lib/use-answer'
 import { useText } from '../lib/use-text'
 import { Workspace } from './frame/workspace'
 import classes from './library/library-page.module.css'
@@ -143,32 +142,24 @@ function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNe
 function BinWorkspace({ shared }: Pick<PlacePageProps, 'shared'>) {
   const text = useText()
   const { lists, layout, actions } = shared
-  const trash = useAnswer('listTrash', {})
   const now = new Date()
-  const items = trash.value ?? []
+  const { binned, trash } = lists
   const identity = (
     <>
       <h1 className={classes.title}>{text('area.bin')}</h1>
-      <span className={classes.count}>{text('bin.count', { count: lists.binned.length })}</span>
+      <span className={classes.count}>
+        {text('bin.count', { count: binned.length + trash.length })}
+      </span>
     </>
   )
   return (
     <Workspace layout={layout} identity={identity} sideLabel="" side={null}>
       <BinPage
-        notes={lists.binned}
+        notes={binned}
         now={now}
         onRestore={(note) => void actions.restore(note)}
         fromLibrary={
-          items.length > 0 && (
-            <LibraryBin
-              items={items}
-              now={now}
-              onRestored={() => {
-                shared.refresh()
-                void trash.reload()
-              }}
-            />
-          )
+          trash.length > 0 && <LibraryBin items={trash} now={now} onRestored={shared.refresh} />
         }
       />
     </Workspace>

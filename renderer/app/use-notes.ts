@@ -1,29 +1,36 @@
+import type { TrashedItem } from '@shared/contract/library/library-edit'
 import type { NoteSummary } from '@shared/note/note'
 import { useCallback } from 'react'
 import { useAnswer } from '../lib/use-answer'
 
 const none: readonly NoteSummary[] = []
+const nothing: readonly TrashedItem[] = []
 
 /** The lists that the navigation shows, and how to ask for them again. */
 export function useNotes() {
   const listed = useAnswer('listNotes', { deleted: false })
   const isReady = listed.value !== null
-  // What is open comes first: neither of these is seen at once.
+  // What is open comes first: none of these is seen at once.
   const binned = useAnswer('listNotes', { deleted: true }, isReady)
+  const trash = useAnswer('listTrash', {}, isReady)
   const templates = useAnswer('listTemplates', {}, isReady)
   const { reload: reloadListed } = listed
   const { reload: reloadBinned } = binned
+  const { reload: reloadTrash } = trash
   const { reload: reloadTemplates } = templates
   const reload = useCallback(() => {
     void reloadListed()
     void reloadBinned()
+    void reloadTrash()
     void reloadTemplates()
-  }, [reloadListed, reloadBinned, reloadTemplates])
+  }, [reloadListed, reloadBinned, reloadTrash, reloadTemplates])
   return {
     isReady,
     error: listed.error,
     notes: listed.value ?? none,
     binned: binned.value ?? none,
+    /** What is in the Bin from the library. */
+    trash: trash.value ?? nothing,
     templates: templates.value ?? [],
     reload,
   }

@@ -88,6 +88,7 @@ export const api: Api = {
   addPillar: call('addPillar'),
   savePillar: call('savePillar'),
   addMeasures: call('addMeasures'),
+  moveMeasure: call('moveMeasure'),
   saveMeasure: call('saveMeasure'),
   addProgress: call('addProgress'),
   saveProgress: call('saveProgress'),

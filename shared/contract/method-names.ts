@@ -59,6 +59,7 @@ const names = {
   addPillar: true,
   savePillar: true,
   addMeasures: true,
+  moveMeasure: true,
   saveMeasure: true,
   addProgress: true,
   saveProgress: true,

@@ -85,6 +85,30 @@ describe('a copy of a document', () => {
     expect(await find(handlers, 'zeppelins')).toHaveLength(1)
   })
 
+  it('stands in the history of its document; taken back, it is in the trash', async () => {
+    const handlers = await filled()
+    const id = await attach(handlers, { name: 'Annex.txt', bytes: bytesOf('Zeppelins') })
+    const listed = async () =>
+      (await handlers.listChanges({ kind: 'source', id: '004' })).map(
+        ({ kind, what, fields }) => `${kind} ${what} ${fields.map(({ after }) => after).join()}`,
+      )
+    const [added] = await handlers.listChanges({ kind: 'source', id: '004' })
+    expect([await listed(), added?.canUndo]).toEqual([['copy added Annex.txt'], true])
+    const { changeIds } = await handlers.undoChanges({ changeIds: [added?.changeId ?? 0] })
+    expect([await find(handlers, 'zeppelins'), await handlers.listTrash({})]).toMatchObject([
+      [],
+      [{ kind: 'copy', id }],
+    ])
+    await handlers.undoChanges({ changeIds })
+    await handlers.trashAttachment({ id })
+    expect(await listed()).toEqual([
+      'copy trashed ',
+      'copy restored ',
+      'copy trashed ',
+      'copy added Annex.txt',
+    ])
+  })
+
   it('of a kind that cannot be read, or that is broken, is kept without its words', async () => {
     const handlers = await filled()
     await attach(handlers, { name: 'scan.pdf', bytes: bytesOf('%PDF zeppelins') })

@@ -17,6 +17,7 @@ import type { HandlerContext } from '../context'
 
 export function sourcesHandlers(context: HandlerContext) {
   const { db, nowMs } = context
+  const author = () => ({ who: context.settings.read().authorName.trim(), nowMs: nowMs() })
   const done = () => {
     context.window.tellOthers('libraryChanged', null)
     return {}
@@ -26,17 +27,16 @@ export function sourcesHandlers(context: HandlerContext) {
     listReadItems: (page) => listReadItems(db, page),
     saveSource: (edit) => {
       refuseClassified(edit.change.marking)
-      const who = context.settings.read().authorName.trim()
-      const changeId = saveSource(db, edit, { who, nowMs: nowMs() })
+      const changeId = saveSource(db, edit, author())
       done()
       return { changeIds: [changeId] }
     },
     trashAttachment: ({ id }) => {
-      setAttachmentDeleted(db, id, nowMs())
+      setAttachmentDeleted(db, { id, isDeleted: true }, author())
       return done()
     },
     restoreAttachment: ({ id }) => {
-      setAttachmentDeleted(db, id, null)
+      setAttachmentDeleted(db, { id, isDeleted: false }, author())
       return done()
     },
     ...copyHandlers(context, done),
@@ -57,7 +57,8 @@ function copyHandlers(context: HandlerContext, done: () => Record<string, never>
       return {}
     },
     finishAttachment: async ({ id }) => {
-      await finishCopy({ db, nowMs, pause: () => setImmediate(undefined) }, id)
+      const who = context.settings.read().authorName.trim()
+      await finishCopy({ db, nowMs, who, pause: () => setImmediate(undefined) }, id)
       return done()
     },
     cancelAttachment: ({ id }) => {

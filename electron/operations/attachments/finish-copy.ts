@@ -7,11 +7,12 @@ import {
   readPieces,
 } from '../../store/library/attachments/attachments'
 import { createFileSum } from '../../store/library/attachments/file-sum'
-import { indexItem } from '../../store/search/search-index'
 import type { OperationContext } from '../context'
 import { createTextKeeper } from './text-keeper'
 
 type FinishContext = Pick<OperationContext, 'db' | 'nowMs'> & {
+  /** Whom the history names. */
+  readonly who: string
   /** Lets other requests be answered meanwhile. */
   readonly pause: () => Promise<void>
 }
@@ -23,8 +24,11 @@ type FinishContext = Pick<OperationContext, 'db' | 'nowMs'> & {
  * @throws FicheError `classified`, `attachment-broken`, `attachment-not-found`; then nothing of it
  *   is kept
  */
-export async function finishCopy({ db, nowMs, pause }: FinishContext, id: string): Promise<void> {
-  const { fileName, sourceId } = getUnfinished(db, id)
+export async function finishCopy(
+  { db, nowMs, who, pause }: FinishContext,
+  id: string,
+): Promise<void> {
+  const { fileName } = getUnfinished(db, id)
   const sum = createFileSum()
   const keeper = createTextKeeper()
   let reader = findTextReader(fileName)?.(keeper.push)
@@ -39,10 +43,7 @@ export async function finishCopy({ db, nowMs, pause }: FinishContext, id: string
     keeper.end()
     refuse(keeper.classified())
     const text = reader === undefined ? null : keeper.text() || null
-    db.transaction(() => {
-      finishAttachment(db, { id, sha256: sum.hex(), text }, nowMs())
-      indexItem(db, { kind: 'source', id: sourceId })
-    })()
+    finishAttachment(db, { id, sha256: sum.hex(), text }, { who, nowMs: nowMs() })
   } catch (error) {
     dropUnfinished(db, id)
     throw error

@@ -39,7 +39,7 @@ function readPlans(db: ReadDb, id: string | null): readonly Plan[] {
     db
       .prepare<[{ id: string | null }], PillarRow>(
         `select id, planId, number, title from pillars
-         where ${id === null ? 'true' : 'planId = @id'} order by number`,
+         where deletedAtMs is null ${id === null ? '' : 'and planId = @id'} order by number`,
       )
       .all({ id }),
     (pillar) => pillar.planId,

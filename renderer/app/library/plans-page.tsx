@@ -72,6 +72,7 @@ function PlansWorkspace({ layout, hasLimitePack, asked, onLibraryChanged }: Plan
               sources={plans.sources}
               offered={offered}
               onTrash={(gone) => void plans.moveToTrash(gone)}
+              onMove={(moved, to) => void plans.moveMeasure(moved, to)}
               onAdded={plans.reveal}
               none={<p className={classes.none}>{text('outline.pick')}</p>}
             />
@@ -94,6 +95,7 @@ function PlansWorkspace({ layout, hasLimitePack, asked, onLibraryChanged }: Plan
               setOpen={outline.setOpen}
               onEnter={plans.enter}
               onDelete={(gone) => void plans.moveToTrash(gone)}
+              onMove={(moved, to) => void plans.moveMeasure(moved, to)}
               onWords={plans.setWords}
               onAdd={() => setIsAdding(true)}
               foot={hasLimitePack ? null : <LimiteOffer onAdded={onLibraryChanged} />}

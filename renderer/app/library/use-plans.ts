@@ -1,3 +1,4 @@
+import type { MeasureMove } from '@shared/contract/library/library-edit'
 import type { OutlineFilter } from '@shared/contract/outline'
 import { noOutlineChoice } from '@shared/settings/default-settings'
 import { useState } from 'react'
@@ -14,6 +15,7 @@ import type { OutlineFocus } from '../../features/library/plan/outline-tree'
 import { useOutline } from '../../features/library/plan/use-outline'
 import { useTrash } from '../../features/library/trash/use-trash'
 import { api } from '../../lib/api'
+import { errorMessage } from '../../lib/error-message'
 import { useSettings } from '../../lib/settings/use-settings'
 import { useText } from '../../lib/use-text'
 import type { Panel } from '../frame/use-layout'
@@ -72,6 +74,7 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
     select: setSelectedKey,
     setWords,
     show,
+    moveMeasure: useMoveMeasure((key) => setFocus({ key, takesFocus: isTreeFocused() })),
     moveToTrash: useMoveToTrash(rows, (key) => (key === null ? setSelectedKey(null) : goTo(key))),
     /** What was added comes into sight while one types on. */
     reveal: (measureIds: readonly string[]) => {
@@ -89,6 +92,27 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
   }
 }
 
+/** Moves a measure in its plan and keeps it in sight. */
+function useMoveMeasure(show: (key: string) => void) {
+  const { run } = useLibraryEdits()
+  const toast = useToast()
+  const text = useText()
+  return async (row: OutlineRow, to: MeasureMove) => {
+    if (row.kind !== 'measure') return
+    try {
+      await run(() => api.moveMeasure({ id: row.measure.id, to }))
+      show(row.key)
+    } catch (error) {
+      toast({ message: errorMessage(error), tone: 'wrong', dismiss: text('common.dismiss') })
+    }
+  }
+}
+
+/** Whether one moves about in the outline, not in the details beside it. */
+function isTreeFocused(): boolean {
+  return document.activeElement?.closest('[role="tree"]') !== null
+}
+
 /** Moves a line to the Bin and goes on to the next. */
 function useMoveToTrash(rows: readonly OutlineRow[], goTo: (key: string | null) => void) {
   const trash = useTrash()
@@ -97,7 +121,7 @@ function useMoveToTrash(rows: readonly OutlineRow[], goTo: (key: string | null) 
   return async (gone: OutlineRow) => {
     const item = trashableOf(gone)
     if (item === null) {
-      toast({ message: text('error.pillar-not-trashed'), dismiss: text('common.dismiss') })
+      toast({ message: text('trash.notGroup'), dismiss: text('common.dismiss') })
       return
     }
     if (!(await trash(item, item.title))) return
@@ -114,6 +138,7 @@ function trashableOf(row: OutlineRow) {
     case 'measure':
       return { kind: 'measure', id: row.measure.id, title: row.measure.text } as const
     case 'pillar':
+      return { kind: 'pillar', id: row.pillar.id, title: row.pillar.title } as const
     case 'group':
       return null
   }

@@ -60,7 +60,7 @@ const countMismatchSchema = z.strictObject({
 export type CountMismatch = z.infer<typeof countMismatchSchema>
 
 /** How a list marks an item: another sentence says otherwise, or the editors doubt the sentence. */
-const contradictionMarkSchema = z.strictObject({
+export const contradictionMarkSchema = z.strictObject({
   id: z.string(),
   mark: z.enum(['contradicted', 'questioned']),
 })

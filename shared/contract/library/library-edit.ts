@@ -30,6 +30,14 @@ const measureChangeSchema = z.strictObject({
 })
 export type MeasureChange = z.infer<typeof measureChangeSchema>
 
+const measureMoveSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('up') }),
+  z.strictObject({ kind: z.literal('down') }),
+  /** Null: outside the pillars. */
+  z.strictObject({ kind: z.literal('pillar'), pillarId: z.string().nullable() }),
+])
+export type MeasureMove = z.infer<typeof measureMoveSchema>
+
 const planChangeSchema = z.strictObject({
   title: z.string().exactOptional(),
   institution: z.string().nullable().exactOptional(),
@@ -79,7 +87,10 @@ const measureDetailSchema = z.strictObject({
   source: sourceSchema,
   planId: z.string(),
   planTitle: z.string(),
+  pillarId: z.string().nullable(),
   pillarTitle: z.string().nullable(),
+  /** Those of the plan, in their order. */
+  pillars: z.array(z.strictObject({ id: z.string(), title: z.string() })).readonly(),
   groupTitle: z.string().nullable(),
   actors: z.string().nullable(),
   deadline: z.string().nullable(),
@@ -131,7 +142,7 @@ export type PlanDetail = z.infer<typeof planDetailSchema>
 
 const historyEntrySchema = z.strictObject({
   changeId: z.int(),
-  kind: z.enum(['plan', 'pillar', 'measure', 'progress', 'source', 'link']),
+  kind: z.enum(['plan', 'pillar', 'measure', 'progress', 'source', 'link', 'copy']),
   /** Empty where the settings name nobody. */
   who: z.string(),
   atMs: z.int(),
@@ -153,7 +164,7 @@ export type HistoryEntry = z.infer<typeof historyEntrySchema>
 
 const trashedItemSchema = z.strictObject({
   /** `copy`: of a document, which `restoreAttachment` takes back. */
-  kind: z.enum(['plan', 'measure', 'progress', 'source', 'copy']),
+  kind: z.enum(['plan', 'pillar', 'measure', 'progress', 'source', 'copy']),
   id: z.string(),
   title: z.string(),
   /** What it stood in: a plan, a measure. */
@@ -184,6 +195,11 @@ export const libraryEditContract = {
       texts: z.array(z.string()).min(1).max(500).readonly(),
     }),
     output: madeSchema,
+  },
+  /** Within its pillar or group, at the edge into the next one; or to the end of another pillar. */
+  moveMeasure: {
+    input: z.strictObject({ id: z.string(), to: measureMoveSchema }),
+    output: editedSchema,
   },
   saveMeasure: { input: editOf(measureChangeSchema), output: editedSchema },
   addProgress: { input: newProgressSchema, output: madeSchema },

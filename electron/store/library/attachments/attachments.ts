@@ -2,6 +2,7 @@ import { FicheError } from '@shared/contract/error'
 import type { Attachment } from '@shared/contract/library/sources'
 import { mostAttachmentBytes } from '@shared/library/attachment-limit'
 import type { ReadDb, WriteDb } from '../../database'
+import { type Author, recordArrival } from '../edit/changes'
 import { checkText } from '../edit/check-input'
 import { requireInUse } from '../edit/require-in-use'
 
@@ -50,7 +51,7 @@ export function appendPiece(
 }
 
 /**
- * Shows a copy that has come in whole.
+ * Shows a copy that has come in whole, with an entry in the history of its document.
  *
  * @param text what search finds it by, null where its words cannot be read
  * @throws FicheError `attachment-broken` where bytes are missing
@@ -58,7 +59,7 @@ export function appendPiece(
 export function finishAttachment(
   db: WriteDb,
   copy: { readonly id: string; readonly sha256: string; readonly text: string | null },
-  nowMs: number,
+  author: Author,
 ): void {
   const { id, sha256, text } = copy
   const finish = db.transaction(() => {
@@ -66,10 +67,11 @@ export function finishAttachment(
     if (countPieces(db, id).bytes !== byteCount) throw new FicheError('attachment-broken', fileName)
     db.prepare('update attachments set sha256 = ?, addedAtMs = ? where id = ?').run(
       sha256,
-      nowMs,
+      author.nowMs,
       id,
     )
     if (text !== null) db.prepare('insert into attachmentTexts values (?, ?)').run(id, text)
+    recordArrival(db, { table: 'attachments', id }, author)
   })
   finish.immediate()
 }

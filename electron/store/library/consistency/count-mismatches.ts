@@ -48,7 +48,8 @@ function listPlanCounts(db: ReadDb, planId: string | null): readonly PlanCounts[
   return db
     .prepare<string[], PlanCounts>(
       `select id, title, statedPillars, statedMeasures,
-         (select count(*) from pillars where planId = plans.id) as pillars,
+         (select count(*) from pillars where planId = plans.id and deletedAtMs is null)
+           as pillars,
          (select count(distinct number) from measures
             where planId = plans.id and kind = 'measure' and number is not null
               and deletedAtMs is null) as measures

@@ -13,6 +13,7 @@ const searchKinds = {
   pillars: null,
   progress: null,
   measureStatistics: null,
+  attachments: null,
 } as const
 export type EditedTable = keyof typeof searchKinds
 
@@ -38,6 +39,7 @@ const tableSchema = z.enum([
   'pillars',
   'progress',
   'measureStatistics',
+  'attachments',
 ])
 
 export type Item = { readonly table: EditedTable; readonly id: string }
@@ -142,6 +144,14 @@ export function putRow(db: WriteDb, { table, id }: Item, row: Row | null): void 
   ).run(row)
 }
 
+/** Records that an item is there that was made ready before, step by step. */
+export function recordArrival(db: WriteDb, item: Item, { who, nowMs }: Author): number {
+  const after = findRow(db, item)
+  const id = insertChange(db, { ...item, who, nowMs, before: null, after })
+  indexEdited(db, item, after)
+  return id
+}
+
 function insertChange(
   db: WriteDb,
   change: Author & Item & { readonly before: Row | null; readonly after: Row | null },
@@ -158,13 +168,15 @@ function insertChange(
 
 /**
  * A plan brings its measures into the index and takes them out; a pillar, and what was said of a
- * measure, is in their texts.
+ * measure, is in their texts, a copy in that of its document.
  */
 function indexEdited(db: WriteDb, { table, id }: Item, row: Row | null): void {
   const kind = searchKinds[table]
   if (kind !== null) indexItem(db, { kind, id })
   if (table === 'progress' && row !== null)
     indexItem(db, { kind: 'measure', id: String(row['measureId']) })
+  if (table === 'attachments' && row !== null)
+    indexItem(db, { kind: 'source', id: String(row['sourceId']) })
   if (table !== 'plans' && table !== 'pillars') return
   const column = table === 'plans' ? 'planId' : 'pillarId'
   const measureIds = db

@@ -14,7 +14,7 @@ const parts: Readonly<Record<EditedKind, readonly [EditedTable, string][]>> = {
     ['measureStatistics', 'measureId'],
   ],
   progress: [],
-  source: [],
+  source: [['attachments', 'sourceId']],
 }
 
 /** The table of each kind of item. */
@@ -33,6 +33,7 @@ const kindOf: Readonly<Record<EditedTable, HistoryEntry['kind']>> = {
   progress: 'progress',
   sources: 'source',
   measureStatistics: 'link',
+  attachments: 'copy',
 }
 
 /** Columns that people know, in the order in which they are told; the others are ours. */
@@ -56,6 +57,9 @@ const toldColumns = [
   'statedPillars',
   'statedMeasures',
   'observationId',
+  'fileName',
+  'pillarId',
+  'groupId',
 ]
 
 /** Who changed what when in an item and in what belongs to it, the newest first. */
@@ -72,7 +76,12 @@ export function listHistory(
       .all(item.id),
   }))
   const changes = [own, ...belonging].flatMap(({ table, ids }) => readChanges(db, table, ids))
-  const labelOf = new Map([...sourceLabels(db, changes), ...statisticLabels(db, changes)])
+  const labelOf = new Map([
+    ...sourceLabels(db, changes),
+    ...statisticLabels(db, changes),
+    ...titlesIn(db, 'pillars', idsIn(changes, 'pillarId')),
+    ...titlesIn(db, 'measureGroups', idsIn(changes, 'groupId')),
+  ])
   return changes
     .toSorted((a, b) => b.id - a.id)
     .map((change) => ({
@@ -107,12 +116,18 @@ function whatOf({ before, after }: Change): HistoryEntry['what'] {
 
 type Fields = HistoryEntry['fields']
 
-function fieldsOf({ before, after }: Change, labelOf: ReadonlyMap<string, string>): Fields {
+function fieldsOf(
+  { tableName, before, after }: Change,
+  labelOf: ReadonlyMap<string, string>,
+): Fields {
   const valueIn = (row: Row | null, name: string) => {
     const value = row?.[name] ?? null
     return value === null || value === '' ? null : (labelOf.get(String(value)) ?? String(value))
   }
-  return toldColumns
+  // Where an item came in says nothing; what it moved past does. A copy stands in its document.
+  const moved = before === null || after === null ? [] : ['position']
+  const columns = tableName === 'attachments' ? ['fileName'] : [...toldColumns, ...moved]
+  return columns
     .map((name) => ({ name, before: valueIn(before, name), after: valueIn(after, name) }))
     .filter((field) => field.before !== field.after)
 }
@@ -129,6 +144,16 @@ function statisticLabels(db: ReadDb, changes: readonly Change[]): ReadonlyMap<st
   return new Map(
     statistics.map(({ item }) => [item.id, `${item.indicator}, ${item.geography}`] as const),
   )
+}
+
+/** What pillars and groups are called, by id. */
+function titlesIn(db: ReadDb, table: 'pillars' | 'measureGroups', ids: readonly string[]) {
+  return db
+    .prepare<[string], { readonly id: string; readonly title: string }>(
+      `select id, title from ${table} where id in (select value from json_each(?))`,
+    )
+    .all(JSON.stringify(ids))
+    .map(({ id, title }) => [id, title] as const)
 }
 
 function idsIn(changes: readonly Change[], column: string): readonly string[] {

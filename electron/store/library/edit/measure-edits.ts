@@ -107,10 +107,11 @@ function documentOf(db: WriteDb, planId: string): string {
   return found
 }
 
-function requirePillar(db: WriteDb, planId: string, pillarId: string | null): void {
+/** @throws FicheError `pillar-not-found`; null, outside the pillars, is in every plan */
+export function requirePillar(db: WriteDb, planId: string, pillarId: string | null): void {
   if (pillarId === null) return
   const found = db
-    .prepare('select 1 from pillars where id = ? and planId = ?')
+    .prepare('select 1 from pillars where id = ? and planId = ? and deletedAtMs is null')
     .get(pillarId, planId)
   if (found === undefined) throw new FicheError('pillar-not-found', pillarId)
 }

@@ -102,8 +102,7 @@ export function savePillar(
   { id, title }: { readonly id: string; readonly title: string },
   author: Author,
 ): number {
-  if (db.prepare('select 1 from pillars where id = ?').get(id) === undefined)
-    throw new FicheError('pillar-not-found', id)
+  requireInUse(db, 'pillars', id)
   const item = { table: 'pillars', id } as const
   const columns = { title: checkText(title) }
   return updateItem(db, { item, seen: lastChangeOf(db, item), columns }, author)

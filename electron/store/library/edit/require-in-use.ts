@@ -4,6 +4,7 @@ import type { ReadDb } from '../../database'
 const missing = {
   measures: 'measure-not-found',
   plans: 'plan-not-found',
+  pillars: 'pillar-not-found',
   sources: 'source-not-found',
   progress: 'progress-not-found',
 } as const
@@ -13,7 +14,8 @@ export type TrashableTable = keyof typeof missing
 /**
  * That the library holds an item and it is not in the trash.
  *
- * @throws FicheError `measure-not-found`, `plan-not-found`, `source-not-found`, `progress-not-found`
+ * @throws FicheError `measure-not-found`, `plan-not-found`, `pillar-not-found`, `source-not-found`,
+ *   `progress-not-found`
  */
 export function requireInUse(db: ReadDb, table: TrashableTable, id: string): void {
   const found = db.prepare(`select 1 from ${table} where id = ? and deletedAtMs is null`).get(id)

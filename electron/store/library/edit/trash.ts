@@ -8,7 +8,8 @@ type Trashable = { readonly table: TrashableTable; readonly id: string }
 /**
  * Moves an item to the trash: lists and search no longer show it, notes keep what they cite.
  *
- * @throws FicheError `measure-not-found`, `plan-not-found`, `source-not-found`, `progress-not-found`
+ * @throws FicheError `measure-not-found`, `plan-not-found`, `source-not-found`, `progress-not-found`.
+ *   A pillar goes with its measures: `trashPillar`
  */
 export function trashItem(db: WriteDb, item: Trashable, author: Author): number {
   return setDeleted(db, item, author, author.nowMs)
@@ -26,9 +27,15 @@ export function listTrash(db: ReadDb): readonly TrashedItem[] {
       `select 'plan' as kind, id, title, coalesce(region, route, institution) as place, deletedAtMs
          from plans where deletedAtMs is not null
        union all
+       select 'pillar', pillars.id, pillars.title, plans.title, pillars.deletedAtMs
+         from pillars join plans on plans.id = planId
+         where pillars.deletedAtMs is not null and plans.deletedAtMs is null
+       union all
        select 'measure', measures.id, text, plans.title, measures.deletedAtMs
-         from measures join plans on plans.id = planId
+         from measures join plans on plans.id = measures.planId
+           left join pillars on pillars.id = pillarId
          where measures.deletedAtMs is not null and plans.deletedAtMs is null
+           and pillars.deletedAtMs is null
        union all
        select 'progress', progress.id, progress.text, measures.text, progress.deletedAtMs
          from progress join measures on measures.id = measureId

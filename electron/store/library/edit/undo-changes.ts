@@ -9,6 +9,7 @@ import {
   type Item,
   nameOf,
   putRow,
+  type Row,
   recordChange,
   type StoredChange,
 } from './changes'
@@ -37,6 +38,7 @@ const dependents: Readonly<Record<EditedTable, readonly (readonly [string, strin
   ],
   progress: [],
   measureStatistics: [],
+  attachments: [],
 }
 
 /**
@@ -53,8 +55,29 @@ export function undoChanges(
   author: Author,
 ): readonly number[] {
   return db
-    .transaction(() => ids.toSorted((a, b) => b - a).map((id) => undoChange(db, id, author)))
+    .transaction(() =>
+      [...new Set([...ids, ...findPartsOf(db, ids)])]
+        .toSorted((a, b) => b - a)
+        .map((id) => undoChange(db, id, author)),
+    )
     .immediate()
+}
+
+/** The changes of the measures that a pillar took with it into the trash or out of it. */
+function findPartsOf(db: ReadDb, ids: readonly number[]): readonly number[] {
+  return db
+    .prepare<[string], number>(
+      `select part.id
+       from changes as whole join changes as part on part.tableName = 'measures'
+         and part.atMs = whole.atMs and part.after ->> 'pillarId' = whole.itemId
+         and part.before ->> 'deletedAtMs' is whole.before ->> 'deletedAtMs'
+         and part.after ->> 'deletedAtMs' is whole.after ->> 'deletedAtMs'
+       where whole.id in (select value from json_each(?)) and whole.tableName = 'pillars'
+         and whole.before ->> 'deletedAtMs' is not whole.after ->> 'deletedAtMs'
+         and part.undoneBy is null`,
+    )
+    .pluck()
+    .all(JSON.stringify(ids))
 }
 
 /** Whether the item is still as the change left it. */
@@ -74,11 +97,17 @@ function undoChange(db: WriteDb, id: number, author: Author): number {
   if (!isLatest(db, change)) throw new FicheError('item-changed', nameOf(db, item))
   if (change.before === null && hasDependents(db, item))
     throw new FicheError('item-in-use', nameOf(db, item))
-  const undoneBy = recordChange(db, item, author, () => putRow(db, item, change.before))
+  const undoneBy = recordChange(db, item, author, () => putRow(db, item, rowBefore(change, author)))
   db.prepare('update changes set undoneBy = ? where id = ?').run(undoneBy, id)
   // What this change had taken back holds again.
   db.prepare('update changes set undoneBy = null where undoneBy = ?').run(id)
   return undoneBy
+}
+
+/** A copy that was added goes into the trash rather than away: its bytes stand nowhere else. */
+function rowBefore({ tableName, before, after }: Change, { nowMs }: Author): Row | null {
+  const isCopy = tableName === 'attachments' && before === null && after !== null
+  return isCopy ? { ...after, deletedAtMs: nowMs } : before
 }
 
 function hasDependents(db: ReadDb, { table, id }: Item): boolean {

@@ -7,6 +7,7 @@ import { fillLargeLibrary } from '../../../../test/bench/library/large-library'
 import { statistic } from '../../../../test/support/evidence'
 import { openMemoryStore } from '../../../../test/support/memory-store'
 import { queryPlanSteps } from '../../../../test/support/query-plans'
+import { setFact } from '../../facts'
 import { putFigureUses } from '../../figure-uses'
 import { insertNote } from '../../notes'
 import { addPack } from '../add-pack'
@@ -15,6 +16,7 @@ import { listIndicators } from '../indicators'
 import { insertStatistics } from '../insert/insert-statistics'
 import { listStatistics } from '../statistics'
 import { getChartData } from './chart-data'
+import { listRows } from './listed-rows'
 import { getStatisticChoices } from './statistic-choices'
 import { listStatisticPage } from './statistic-page'
 import { findVintages } from './vintages'
@@ -176,6 +178,44 @@ describe('a large library', () => {
   it('is paged to its end', () => {
     const last = listStatisticPage(large, { ...everything, offset: 3990 })
     expect([last.total, last.items.length]).toEqual([4000, 10])
+  })
+
+  it.each([
+    everything,
+    { ...everything, fromYear: 2009 },
+    { ...everything, indicatorId: '2', order: 'greatest' },
+  ] as const)('gives the same rows wherever a page begins: %o', (query) => {
+    const idsOf = (offset: number, limit: number) =>
+      listStatisticPage(large, { ...query, offset, limit }).items.map(({ item }) => item.id)
+    const whole = idsOf(0, 300)
+    const parts = Array.from({ length: 9 }, (_, part) => idsOf(part * 37, 37)).flat()
+    expect(parts.slice(0, whole.length)).toEqual(whole)
+  })
+
+  it('is asked for what it holds once, and again after any change', () => {
+    const prepared: string[] = []
+    const spy = new Proxy(large, {
+      get: (target, name) => {
+        if (name === 'prepare') return (sql: string) => prepared.push(sql) && target.prepare(sql)
+        return Reflect.get(target, name)
+      },
+    })
+    const readsSeries = (query: StatisticPageQuery) => {
+      prepared.length = 0
+      listStatisticPage(spy, query)
+      return prepared.some((sql) => sql.includes('from series where'))
+    }
+    const before = [readsSeries(everything), readsSeries({ ...everything, offset: 2000 })]
+    setFact(large, 'any', 'change')
+    expect([...before, readsSeries(everything)]).toEqual([true, false, true])
+  })
+
+  it('counts the values of some years from the index alone', () => {
+    const query = { ...everything, fromYear: 2009, toYear: 2009 }
+    const steps = queryPlanSteps(large, (spy) => listRows(spy, query))
+    expect(steps.filter((step) => step.includes('observations'))).toEqual([
+      'SEARCH observations USING COVERING INDEX observationsBySeries (seriesId=? AND periodStart>?)',
+    ])
   })
 
   it.each([

@@ -13,7 +13,7 @@ import { findStatistics } from '../statistics'
 
 type MeasureRow = Omit<
   MeasureDetail,
-  'source' | 'seen' | 'statusAtMs' | 'progress' | 'statistics'
+  'source' | 'seen' | 'statusAtMs' | 'pillars' | 'progress' | 'statistics'
 > & {
   readonly sourceId: string
 }
@@ -30,7 +30,7 @@ export function getMeasureDetail(db: ReadDb, id: string): MeasureDetail {
     .prepare<[string], MeasureRow>(
       `select measures.id, measures.number, text, kind, sourceId, sentence, startOffset as start,
          endOffset as end, measures.planId, plans.title as planTitle,
-         pillars.title as pillarTitle, measureGroups.title as groupTitle, actors, deadline, status, place
+         measures.pillarId, pillars.title as pillarTitle, measureGroups.title as groupTitle, actors, deadline, status, place
        from measures join plans on plans.id = measures.planId
          left join pillars on pillars.id = measures.pillarId
          left join measureGroups on measureGroups.id = measures.groupId
@@ -42,6 +42,7 @@ export function getMeasureDetail(db: ReadDb, id: string): MeasureDetail {
   return {
     ...measure,
     source: getSource(db, sourceId),
+    pillars: listPillars(db, measure.planId),
     seen: lastChangeOf(db, { table: 'measures', id }),
     statusAtMs: measure.status === null ? null : lastStatusMs(db, id),
     progress: listProgress(db, id),
@@ -61,6 +62,14 @@ export function getPlanDetail(db: ReadDb, id: string): PlanDetail {
     .get(id)
   if (row === undefined) throw new FicheError('plan-not-found', id)
   return { ...row, sources: documentsOf(db, id), seen: lastChangeOf(db, { table: 'plans', id }) }
+}
+
+function listPillars(db: ReadDb, planId: string): MeasureDetail['pillars'] {
+  return db
+    .prepare<[string], MeasureDetail['pillars'][number]>(
+      'select id, title from pillars where planId = ? and deletedAtMs is null order by number',
+    )
+    .all(planId)
 }
 
 /** When the status of a measure last became another one. */

@@ -43,7 +43,8 @@ export function getPlanOutline(db: ReadDb, planId: string, filter: OutlineFilter
   const conditions = ['measures.deletedAtMs is null', ...measureConditions(filter)]
   const pillars = db
     .prepare<[string], PlanOutline['pillars'][number]>(
-      'select id, number, title from pillars where planId = ? order by number',
+      `select id, number, title from pillars where planId = ? and deletedAtMs is null
+       order by number`,
     )
     .all(planId)
   const measures = db

@@ -21,7 +21,8 @@ export function listPlanPage(db: ReadDb, query: PlanPageQuery): PlanPage {
   const items = db
     .prepare<[PlanPageQuery], PlanHeadRow>(
       `select id, title, institution, date, region, route, statedPillars, statedMeasures, summary,
-         (select count(*) from pillars where planId = plans.id) as pillarCount,
+         (select count(*) from pillars where planId = plans.id and deletedAtMs is null)
+           as pillarCount,
          (select count(*) from measures where planId = plans.id and deletedAtMs is null)
            as measureCount
        from plans where ${conditions} order by position limit @limit offset @offset`,

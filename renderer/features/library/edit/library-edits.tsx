@@ -87,6 +87,8 @@ export function LibraryEditsProvider({ onChanged, children }: LibraryEditsProvid
   const run = useCallback(
     async <T extends Edited>(edit: () => Promise<T>): Promise<T> => {
       const answer = await save(edit)
+      // What stood there already is no step.
+      if (answer.changeIds.length === 0) return answer
       setDone((steps) => [...steps, answer.changeIds])
       setUndone([])
       return answer

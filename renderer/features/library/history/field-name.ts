@@ -20,6 +20,10 @@ const keys: Readonly<Record<string, TextKey>> = {
   statedPillars: 'edit.statedPillars',
   statedMeasures: 'edit.statedMeasures',
   observationId: 'field.statistic',
+  fileName: 'field.fileName',
+  pillarId: 'field.pillar',
+  groupId: 'field.group',
+  position: 'field.position',
 }
 
 /** What people call a field of the library; a field of a later Fiche keeps its own name. */

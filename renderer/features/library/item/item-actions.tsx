@@ -10,10 +10,12 @@ export type ItemActionsProps = {
   readonly item: { readonly kind: EditedKind; readonly id: string }
   /** Null: it has no trash of its own. */
   readonly onTrash: (() => void) | null
+  /** The history is read again with another one, where what is shown is not edited here alone. */
+  readonly historyKey?: string
 }
 
 /** What can be done with an item as a whole, and what was done with it. */
-export function ItemActions({ item, onTrash }: ItemActionsProps) {
+export function ItemActions({ item, onTrash, historyKey }: ItemActionsProps) {
   const text = useText()
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -33,7 +35,7 @@ export function ItemActions({ item, onTrash }: ItemActionsProps) {
           </Button>
         )}
       </div>
-      {isOpen && <HistoryPanel item={item} />}
+      {isOpen && <HistoryPanel key={historyKey} item={item} />}
     </>
   )
 }

@@ -1,4 +1,8 @@
-import type { MeasureDetail as Detail, MeasureChange } from '@shared/contract/library/library-edit'
+import type {
+  MeasureDetail as Detail,
+  MeasureChange,
+  MeasureMove,
+} from '@shared/contract/library/library-edit'
 import type { OutlineWords } from '@shared/contract/outline'
 import type { Source } from '@shared/library/source'
 import { Facts } from '../../../components/facts'
@@ -16,6 +20,7 @@ import { ItemActions } from './item-actions'
 import classes from './item-detail.module.css'
 import { LinkedStatistics } from './linked-statistics'
 import { MeasureOrigin } from './measure-origin'
+import { MeasurePlace } from './measure-place'
 import { OwnAssessment } from './own-assessment'
 import { ProgressList } from './progress-list'
 import { useDetail } from './use-detail'
@@ -25,10 +30,12 @@ export type MeasureDetailProps = {
   readonly sources: readonly Source[]
   readonly offered: OutlineWords | null
   readonly onTrash: () => void
+  readonly onMove: (to: MeasureMove) => void
 }
 
 /** A measure with all that is known of it, each part edited where it stands. */
-export function MeasureDetail({ id, sources, offered, onTrash }: MeasureDetailProps) {
+export function MeasureDetail(props: MeasureDetailProps) {
+  const { id, sources, offered, onTrash, onMove } = props
   const text = useText()
   const { value: measure, error } = useDetail('getMeasureDetail', { id })
   if (error !== null) return <p className={classes.detail}>{error}</p>
@@ -46,6 +53,7 @@ export function MeasureDetail({ id, sources, offered, onTrash }: MeasureDetailPr
       <ContradictionsOf kind="measure" id={id} />
       <ProgressList measureId={id} entries={measure.progress} sources={sources} />
       <LinkedStatistics measureId={id} statistics={measure.statistics} />
+      <MeasurePlace measure={measure} onMove={onMove} />
       <ItemActions item={{ kind: 'measure', id }} onTrash={onTrash} />
     </article>
   )

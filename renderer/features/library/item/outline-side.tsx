@@ -1,3 +1,4 @@
+import type { MeasureMove } from '@shared/contract/library/library-edit'
 import type { OutlineWords } from '@shared/contract/outline'
 import type { Source } from '@shared/library/source'
 import type { ReactNode } from 'react'
@@ -11,6 +12,7 @@ export type OutlineSideProps = {
   readonly sources: readonly Source[]
   readonly offered: OutlineWords | null
   readonly onTrash: (row: OutlineRow) => void
+  readonly onMove: (row: OutlineRow, to: MeasureMove) => void
   /** Measures were added to the plan or pillar shown. */
   readonly onAdded: (measureIds: readonly string[]) => void
   /** What stands there while nothing is chosen. */
@@ -19,7 +21,7 @@ export type OutlineSideProps = {
 
 /** The line of the outline that is chosen, with all that is known of it. */
 export function OutlineSide(props: OutlineSideProps) {
-  const { row, sources, offered, onTrash, onAdded, none } = props
+  const { row, sources, offered, onTrash, onMove, onAdded, none } = props
   switch (row?.kind) {
     case 'plan':
       return (
@@ -33,7 +35,13 @@ export function OutlineSide(props: OutlineSideProps) {
       )
     case 'pillar':
       return (
-        <PillarDetail key={row.key} planId={row.planId} pillar={row.pillar} onAdded={onAdded} />
+        <PillarDetail
+          key={row.key}
+          planId={row.planId}
+          pillar={row.pillar}
+          onTrash={() => onTrash(row)}
+          onAdded={onAdded}
+        />
       )
     case 'measure':
       return (
@@ -43,6 +51,7 @@ export function OutlineSide(props: OutlineSideProps) {
           sources={sources}
           offered={offered}
           onTrash={() => onTrash(row)}
+          onMove={(to) => onMove(row, to)}
         />
       )
     case 'group':

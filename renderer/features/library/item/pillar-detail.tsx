@@ -10,11 +10,12 @@ import classes from './item-detail.module.css'
 export type PillarDetailProps = {
   readonly planId: string
   readonly pillar: PlanOutline['pillars'][number]
+  readonly onTrash: () => void
   readonly onAdded: (measureIds: readonly string[]) => void
 }
 
 /** A pillar: its title, and a line for new measures in it. */
-export function PillarDetail({ planId, pillar, onAdded }: PillarDetailProps) {
+export function PillarDetail({ planId, pillar, onTrash, onAdded }: PillarDetailProps) {
   const text = useText()
   const edits = useLibraryEdits()
   return (
@@ -34,7 +35,7 @@ export function PillarDetail({ planId, pillar, onAdded }: PillarDetailProps) {
       <section className={classes.section} aria-label={text('edit.addTo')}>
         <MeasureEntry key={pillar.id} planId={planId} pillarId={pillar.id} onAdded={onAdded} />
       </section>
-      <ItemActions item={{ kind: 'pillar', id: pillar.id }} onTrash={null} />
+      <ItemActions item={{ kind: 'pillar', id: pillar.id }} onTrash={onTrash} />
     </article>
   )
 }

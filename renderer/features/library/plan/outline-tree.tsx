@@ -1,3 +1,4 @@
+import type { MeasureMove } from '@shared/contract/library/library-edit'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useListKeys } from '../../../components/table/use-list-keys'
@@ -19,6 +20,8 @@ export type OutlineTreeProps = {
   /** Enter on a measure: on to its details; F2: at once into its text. */
   readonly onEnter: (row: Row, isEdit: boolean) => void
   readonly onDelete: (row: Row) => void
+  /** Alt and an arrow on a measure. */
+  readonly onMove: (row: Row, to: MeasureMove) => void
 }
 
 const estimatedRowPx = 36
@@ -108,7 +111,7 @@ function useFocusAsked({ rows, focus }: OutlineTreeProps, scrollTo: (index: numb
 
 /** The keys that a tree has beside those of a list. */
 function useTreeKeys(props: OutlineTreeProps, listKeys: (event: KeyboardEvent) => void) {
-  const { rows, selectedKey, onSelect, setOpen, onEnter, onDelete } = props
+  const { rows, selectedKey, onSelect, setOpen, onEnter, onDelete, onMove } = props
   const at = rows.findIndex(({ key }) => key === selectedKey)
   const row = rows[at]
 
@@ -134,7 +137,14 @@ function useTreeKeys(props: OutlineTreeProps, listKeys: (event: KeyboardEvent) =
   }
 
   return (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey) return
+    if (event.altKey) {
+      const kind = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : null
+      if (kind === null || row === undefined) return
+      event.preventDefault()
+      onMove(row, { kind })
+      return
+    }
     const open = row === undefined || row.kind === 'measure' ? null : row.isOpen
     const actions: Readonly<Record<string, () => void>> = {
       ArrowRight: () => goRight(open),

@@ -9,6 +9,8 @@ import { errorMessage } from '../../../lib/error-message'
 import { useAnswer } from '../../../lib/use-answer'
 import { useText } from '../../../lib/use-text'
 import { EditableField } from '../edit/editable-field'
+import { LibraryEditsProvider } from '../edit/library-edits'
+import { ItemActions } from '../item/item-actions'
 import { formatDates } from '../wording'
 import { Copies } from './copies'
 import { ReadItems } from './read-items'
@@ -40,8 +42,16 @@ export function SourcePanel({ id, onChanged, onOpenItem }: SourcePanelProps) {
       <Copies sourceId={id} attachments={value.attachments} onChanged={onSaved} />
       <ContradictionsOf kind="source" id={id} />
       <ReadItems sourceId={id} read={value.read} onOpen={onOpenItem} />
+      <LibraryEditsProvider onChanged={() => void onSaved()}>
+        <ItemActions item={{ kind: 'source', id }} onTrash={null} historyKey={stateOf(value)} />
+      </LibraryEditsProvider>
     </article>
   )
+}
+
+/** Another one after each change of the document or its copies. */
+function stateOf({ seen, attachments }: SourceDetail): string {
+  return [seen, ...attachments.map(({ id }) => id)].join(' ')
 }
 
 type SourceFieldsProps = {
