@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { errorMessage } from './error-message'
+import { createPageQueue, pagesOf } from './page-queue'
 
 export type Pages<T> = {
   /** Undefined while its page is on the way. */
@@ -32,38 +33,48 @@ export function usePages<T>(
   const [loaded, setLoaded] = useState<Loaded<T>>({ key, pages: new Map(), problem: null })
   const latest = useRef({ key, load })
   latest.current = { key, load }
-  const asked = useRef(new Set<number>())
+  const held = useRef({ key, pages: new Set<number>() })
+  if (held.current.key !== key) held.current = { key, pages: new Set() }
   const current = loaded.key === key ? loaded : { key, pages: new Map(), problem: null }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: pages of another list are not asked for yet
-  useEffect(() => {
-    asked.current = new Set()
-  }, [key])
+  const [queue] = useState(() =>
+    createPageQueue(async (number) => {
+      const list = held.current
+      if (list.pages.has(number)) return
+      try {
+        const page = { offset: number * pageLength, limit: pageLength }
+        const items = await latest.current.load(page)
+        if (held.current !== list) return
+        list.pages.add(number)
+        for (const old of [...list.pages].slice(0, -mostPages)) list.pages.delete(old)
+        setLoaded((last) => ({
+          key: list.key,
+          pages: new Map(
+            [...(last.key === list.key ? last.pages : []), [number, items] as const].filter(
+              ([each]) => list.pages.has(each),
+            ),
+          ),
+          problem: null,
+        }))
+      } catch (error) {
+        if (held.current === list)
+          setLoaded((last) => ({
+            key: list.key,
+            pages: last.key === list.key ? last.pages : new Map(),
+            problem: errorMessage(error),
+          }))
+      }
+    }),
+  )
 
-  async function ask(number: number) {
-    asked.current.add(number)
-    try {
-      const items = await latest.current.load({ offset: number * pageLength, limit: pageLength })
-      if (latest.current.key !== key) return
-      setLoaded((last) => {
-        const kept = last.key === key ? [...last.pages].slice(1 - mostPages) : []
-        for (const [old] of last.key === key ? [...last.pages].slice(0, 1 - mostPages) : [])
-          asked.current.delete(old)
-        return { key, pages: new Map([...kept, [number, items]]), problem: null }
-      })
-    } catch (error) {
-      asked.current.delete(number)
-      if (latest.current.key === key)
-        setLoaded((last) => ({ ...last, key, problem: errorMessage(error) }))
-    }
-  }
-
+  const need = useCallback(
+    (first: number, last: number) =>
+      queue.want(pagesOf(first, last, pageLength).filter((page) => !held.current.pages.has(page))),
+    [queue],
+  )
   return {
     at: (index) => current.pages.get(Math.floor(index / pageLength))?.[index % pageLength],
-    need: (first, last) => {
-      for (let page = Math.floor(first / pageLength); page * pageLength <= last; page += 1)
-        if (!asked.current.has(page)) void ask(page)
-    },
+    need,
     problem: current.problem,
   }
 }

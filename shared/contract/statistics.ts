@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { observationSchema } from '../library/observation'
 import { sourceSchema } from '../library/source'
-import { statisticEvidenceSchema } from './library/consistency'
+import { contradictionMarkSchema, statisticEvidenceSchema } from './library/consistency'
 
 /** Which statistics are meant; null where nothing narrows them. */
 const filterFields = {
@@ -38,6 +38,8 @@ const listedStatisticSchema = z.strictObject({
   noteCount: z.int(),
   /** How many other vintages and sources give the same counter's value for the same. */
   vintageCount: z.int(),
+  /** Null where nothing is known to be at odds with it. */
+  mark: contradictionMarkSchema.shape.mark.nullable(),
 })
 export type ListedStatistic = z.infer<typeof listedStatisticSchema>
 

@@ -14,6 +14,8 @@ import { migration0013 } from './0012-0023/0013-templates'
 import { migration0014 } from './0012-0023/0014-images'
 import { migration0015 } from './0012-0023/0015-ended-spells'
 import { migration0016 } from './0012-0023/0016-pillars-bin'
+import { migration0017 } from './0012-0023/0017-periods'
+import { migration0018 } from './0012-0023/0018-secret-lines'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -36,4 +38,6 @@ export const migrations: readonly Migration[] = [
   { version: 14, sql: migration0014 },
   { version: 15, sql: migration0015 },
   { version: 16, sql: migration0016 },
+  { version: 17, sql: migration0017 },
+  { version: 18, sql: migration0018 },
 ]

@@ -1,4 +1,3 @@
-import type { ContradictionMark } from '@shared/contract/library/consistency'
 import type { ListedStatistic } from '@shared/contract/statistics'
 import type { Ref } from 'react'
 import { MarkingBadge } from '../../../components/marking-badge'
@@ -16,8 +15,6 @@ export type StatisticRowProps = {
   readonly index: number
   /** Undefined while it is on its way. */
   readonly statistic: ListedStatistic | undefined
-  /** Whether something is at odds with it; null where nothing is known to be. */
-  readonly mark: ContradictionMark['mark'] | null
   readonly isOneIndicator: boolean
   readonly isSelected: boolean
   /** Its place in the calculation; 0 where it is in none. */
@@ -39,8 +36,8 @@ export function StatisticRow(props: StatisticRowProps) {
   const { item } = statistic
   const { text } = words
   const value = valueWords(item, words)
-  const mark = props.mark !== null && (
-    <LookMark>{text(`contradictions.mark.${props.mark}`)}</LookMark>
+  const mark = statistic.mark !== null && (
+    <LookMark>{text(`contradictions.mark.${statistic.mark}`)}</LookMark>
   )
   return (
     <tr

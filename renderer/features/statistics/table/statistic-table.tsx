@@ -1,7 +1,6 @@
 import type { ListedStatistic } from '@shared/contract/statistics'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import { useContradicted } from '../../../lib/consistency/use-contradicted'
 import { useText } from '../../../lib/use-text'
 import { StatisticRow } from './statistic-row'
 import classes from './statistic-table.module.css'
@@ -40,10 +39,6 @@ export function StatisticTable(props: StatisticTableProps) {
   const shown = virtualizer.getVirtualItems()
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
   useEffect(() => rows.need(first, last), [rows.need, first, last])
-  const marks = useContradicted(
-    'statistic',
-    shown.flatMap(({ index }) => rows.rowAt(index)?.item.id ?? []),
-  )
   const { answered } = rows
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [answered])
@@ -75,7 +70,6 @@ export function StatisticTable(props: StatisticTableProps) {
                 id={`${tableId}-${index}`}
                 index={index}
                 statistic={row}
-                mark={marks.get(row?.item.id ?? '') ?? null}
                 isOneIndicator={isOneIndicator}
                 isSelected={row !== undefined && row.item.id === selectedId}
                 chosenAs={row === undefined ? 0 : props.chosenIds.indexOf(row.item.id) + 1}

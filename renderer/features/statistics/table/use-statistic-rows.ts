@@ -2,6 +2,7 @@ import type { ListedStatistic, StatisticFilter, StatisticOrder } from '@shared/c
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../../lib/api'
 import { errorMessage } from '../../../lib/error-message'
+import { createPageQueue, pagesOf } from '../../../lib/page-queue'
 
 export type StatisticRows = {
   /** What was asked when the rows were read; another value tells of another list. */
@@ -32,49 +33,52 @@ const noAnswer: Answer = { answered: '', total: null, error: null, pages: new Ma
 /** One scrolls back through so many without a new request. */
 const mostPages = 20
 
-/** The rows of a list that may have a million: read a page at a time, as they come into sight. */
+/** The rows of a list that may have a million: read a page at a time, those in sight. */
 export function useStatisticRows(filter: StatisticFilter, order: StatisticOrder): StatisticRows {
   const key = JSON.stringify([filter, order])
   const [answer, setAnswer] = useState<Answer>(noAnswer)
-  const asked = useRef({ key: '', pages: new Set<number>() })
+  const list = useRef({ key: '', pages: new Set<number>() })
   const query = useRef({ ...filter, order })
   query.current = { ...filter, order }
 
-  const ask = useCallback((page: number) => {
-    const question = asked.current
-    if (question.pages.has(page)) return
-    question.pages.add(page)
-    const isFirst = question.pages.size === 1
-    api.listStatisticPage({ ...query.current, offset: page * pageSize, limit: pageSize }).then(
-      ({ total, items }) => {
-        if (asked.current !== question) return
+  const [queue] = useState(() =>
+    createPageQueue(async (page) => {
+      const asked = list.current
+      if (asked.pages.has(page)) return
+      const offset = page * pageSize
+      try {
+        const found = await api.listStatisticPage({ ...query.current, offset, limit: pageSize })
+        if (list.current !== asked) return
+        const isFirst = asked.pages.size === 0
+        asked.pages.add(page)
+        // The page that was read longest ago is let go, so that what is held does not grow.
+        for (const old of [...asked.pages].slice(0, -mostPages)) asked.pages.delete(old)
         setAnswer((last) => ({
-          answered: question.key,
-          total,
+          answered: asked.key,
+          total: found.total,
           error: null,
-          pages: withPage(isFirst ? new Map() : last.pages, page, items, question.pages),
+          pages: withPage(isFirst ? new Map() : last.pages, page, found.items, asked.pages),
         }))
-      },
-      (error: unknown) => {
-        if (asked.current !== question) return
-        question.pages.delete(page)
-        setAnswer((last) => ({ ...last, error: errorMessage(error) }))
-      },
-    )
-  }, [])
+      } catch (error) {
+        if (list.current === asked) setAnswer((last) => ({ ...last, error: errorMessage(error) }))
+      }
+    }),
+  )
 
   const start = useCallback(() => {
-    asked.current = { key, pages: new Set() }
-    ask(0)
-  }, [key, ask])
+    list.current = { key, pages: new Set() }
+    queue.want([0])
+  }, [key, queue])
   useEffect(start, [start])
 
   const need = useCallback(
     (first: number, last: number) => {
-      const from = Math.floor(Math.max(0, first) / pageSize)
-      for (let page = from; page <= Math.floor(last / pageSize); page += 1) ask(page)
+      const { pages } = list.current
+      // A new list begins with its first page, wherever the one before is scrolled to.
+      const wanted = [...(pages.size === 0 ? [0] : []), ...pagesOf(first, last, pageSize)]
+      queue.want(wanted.filter((page) => !pages.has(page)))
     },
-    [ask],
+    [queue],
   )
   return {
     answered: answer.answered,
@@ -88,20 +92,13 @@ export function useStatisticRows(filter: StatisticFilter, order: StatisticOrder)
   }
 }
 
-/** Lets go of the page that was read longest ago, so that what is held does not grow. */
 function withPage(
   pages: Answer['pages'],
   page: number,
   items: readonly ListedStatistic[],
-  asked: Set<number>,
+  held: ReadonlySet<number>,
 ): Answer['pages'] {
-  const next = new Map(pages).set(page, items)
-  const [oldest] = next.keys()
-  if (next.size > mostPages && oldest !== undefined) {
-    next.delete(oldest)
-    asked.delete(oldest)
-  }
-  return next
+  return new Map([...pages, [page, items] as const].filter(([each]) => held.has(each)))
 }
 
 function indexIn(pages: Answer['pages'], id: string): number {
