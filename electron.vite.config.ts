@@ -21,7 +21,11 @@ export default defineConfig({
       externalizeDeps: true,
       outDir: 'out/main',
       rolldownOptions: {
-        input: { main: at('electron/main.ts'), fiche: at('electron/cli/fiche.ts') },
+        input: {
+          main: at('electron/main.ts'),
+          fiche: at('electron/cli/fiche.ts'),
+          'page-worker': at('electron/page-worker.ts'),
+        },
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',

@@ -4,10 +4,12 @@ import { performance } from 'node:perf_hooks'
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import { shortcutsInUse } from '@shared/commands/shortcuts'
 import type { Handlers } from '@shared/contract/contract'
+import type { NoteLayout } from '@shared/contract/pages'
 import type { Settings, SettingsChange } from '@shared/settings/settings'
 import { chooseTextLanguage, createText, type Text, type TextLanguage } from '@shared/text/text'
 import { app, BrowserWindow, Menu, nativeTheme, shell } from 'electron'
 import licences from '../resources/licences.json' with { type: 'json' }
+import type { LayoutJob } from './export/pages/layout-note'
 import { answer } from './handlers/answer'
 import { recoveryOfThisStart } from './handlers/app'
 import type { HandlerContext, SystemContext } from './handlers/context'
@@ -32,6 +34,7 @@ import { menuTemplate } from './system/menu/menu-template'
 import type { SettingsFile } from './system/settings-file'
 import { type AppWindows, createAppWindows } from './system/windows/app-windows'
 import { type FirstWindow, preloadPath } from './system/windows/first-window'
+import { createWorkerQueue } from './system/worker-queue'
 
 type WindowParts = {
   /** Open and waiting to be answered. */
@@ -46,6 +49,11 @@ type WindowParts = {
 
 /** Made when first asked for: reading all sentences takes a moment. */
 const texts = new Map<TextLanguage, Text>()
+
+/** Absolute path of the script that lays out pages. */
+function pageWorkerPath(): string {
+  return join(app.getAppPath(), 'out', 'main', 'page-worker.cjs')
+}
 
 /** Between two slices of the index's filling, for what the windows ask meanwhile. */
 const indexPauseMs = 8
@@ -200,6 +208,7 @@ function shareContext(
     }),
     writeFile: writeAtomic,
     showInFolder: (path) => shell.showItemInFolder(path),
+    layOut: createWorkerQueue<LayoutJob, NoteLayout>(pageWorkerPath()),
   }
 }
 

@@ -45,6 +45,7 @@ const handlers: Handlers = {
   restoreTemplate: fail,
   makeFromNote: fail,
   findNoteOrigin: fail,
+  findSecretLines: fail,
   listLibrary: fail,
   countLibrary: fail,
   search: fail,
@@ -126,6 +127,7 @@ const handlers: Handlers = {
   getImage: fail,
   exportNote: fail,
   showInFolder: fail,
+  layoutNote: fail,
 }
 
 const silent = { folder: 'D', report: () => undefined, text: () => createText('en') }

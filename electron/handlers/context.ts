@@ -1,8 +1,10 @@
 import type { EventDetail } from '@shared/contract/bridge'
 import type { MethodInput, MethodOutput } from '@shared/contract/contract'
 import type { EventName } from '@shared/contract/method-names'
+import type { NoteLayout } from '@shared/contract/pages'
 import type { Settings, SettingsChange, WindowState } from '@shared/settings/settings'
 import type { Text } from '@shared/text/text'
+import type { LayoutJob } from '../export/pages/layout-note'
 import type { OperationContext } from '../operations/context'
 
 /** Of a large file piece by piece. */
@@ -38,6 +40,11 @@ export type HandlerContext = OperationContext & {
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, bytes: FileBytes) => Promise<void>
   readonly showInFolder: (path: string) => void
+  /**
+   * Lays out pages beside the main thread, one note after the other. A job is made when its turn
+   * comes; all who wait under its key get what comes of it.
+   */
+  readonly layOut: (key: string, makeJob: () => LayoutJob) => Promise<NoteLayout>
 }
 
 /** The computer that the app runs on. */

@@ -11,6 +11,7 @@ import { libraryEditHandlers, outlineHandlers } from './library-edit'
 import { questionsHandlers } from './meeting/questions'
 import { repliesHandlers } from './meeting/replies'
 import { notesHandlers } from './notes'
+import { pagesHandlers } from './pages'
 import { searchHandlers } from './search'
 import { settingsHandlers } from './settings'
 import { statisticsHandlers } from './statistics'
@@ -32,6 +33,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...statisticsHandlers(context),
     ...searchHandlers(context),
     ...exportHandlers(context),
+    ...pagesHandlers(context),
     ...imagesHandlers(context),
     ...versionsHandlers(context),
     ...historyHandlers(context),

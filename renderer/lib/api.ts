@@ -60,6 +60,7 @@ export const api: Api = {
   restoreTemplate: call('restoreTemplate'),
   makeFromNote: call('makeFromNote'),
   findNoteOrigin: call('findNoteOrigin'),
+  findSecretLines: call('findSecretLines'),
   listLibrary: call('listLibrary'),
   countLibrary: call('countLibrary'),
   search: call('search'),
@@ -141,4 +142,5 @@ export const api: Api = {
   getImage: call('getImage'),
   exportNote: call('exportNote'),
   showInFolder: call('showInFolder'),
+  layoutNote: call('layoutNote'),
 }

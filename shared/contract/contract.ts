@@ -10,6 +10,7 @@ import { timelineContract } from './library/timeline'
 import { questionsContract } from './meeting/questions'
 import { repliesContract } from './meeting/replies'
 import { notesContract } from './notes'
+import { pagesContract } from './pages'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
 import { templatesContract } from './templates/templates'
@@ -27,6 +28,7 @@ export const contract = {
   ...timelineContract,
   ...statisticsContract,
   ...exportContract,
+  ...pagesContract,
   ...imagesContract,
   ...versionsContract,
   ...historyContract,

@@ -31,6 +31,7 @@ const names = {
   restoreTemplate: true,
   makeFromNote: true,
   findNoteOrigin: true,
+  findSecretLines: true,
   listLibrary: true,
   countLibrary: true,
   search: true,
@@ -112,6 +113,7 @@ const names = {
   getImage: true,
   exportNote: true,
   showInFolder: true,
+  layoutNote: true,
 } satisfies Record<Method, true>
 
 export const methodNames: readonly string[] = Object.keys(names)

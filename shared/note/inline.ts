@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Ids are opaque; they also name Word bookmarks, hence the narrow alphabet and length. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,36}$/)
 
-const markSchema = z.enum(['bold', 'italic', 'underline', 'superscript', 'subscript'])
+export const markSchema = z.enum(['bold', 'italic', 'underline', 'superscript', 'subscript'])
 export type Mark = z.infer<typeof markSchema>
 
 const textSchema = z.strictObject({

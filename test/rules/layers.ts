@@ -75,6 +75,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'electron/preload.ts': ['shared/contract', 'electron'],
+  // Lays out pages in a thread of its own.
+  'electron/page-worker.ts': ['shared', 'electron/export', 'electron/system/worker-queue', 'node:'],
   'electron/main.ts': ['shared', 'electron', 'node:'],
   'electron/open-app.ts': ['shared', 'electron', 'node:'],
   'electron/refuse-to-start.ts': ['shared', 'electron'],

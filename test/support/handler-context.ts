@@ -1,3 +1,4 @@
+import { layoutNote } from '../../electron/export/pages/layout-note'
 import type { HandlerContext } from '../../electron/handlers/context'
 import { defaultSettings } from '../../shared/settings/default-settings'
 import { createText } from '../../shared/text/text'
@@ -51,6 +52,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
     askCopyPath: async () => null,
     writeFile: async () => undefined,
     showInFolder: () => undefined,
+    layOut: (_key, makeJob) => layoutNote(makeJob()),
     ...change,
   }
 }

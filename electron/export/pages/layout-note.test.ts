@@ -1,0 +1,121 @@
+import type { NotePage, PageLine } from '@shared/contract/pages'
+import type { Note } from '@shared/note/note'
+import { defaultProfile } from '@shared/typography/profile'
+import { describe, expect, it } from 'vitest'
+import {
+  buildNote,
+  cell,
+  footnote,
+  fullHeader,
+  headerCell,
+  heading,
+  item,
+  list,
+  paragraph,
+  table,
+  text,
+} from '../../../test/support/note-builder'
+import { layoutNote } from './layout-note'
+
+const layOut = (note: Note) =>
+  layoutNote({ note, profile: defaultProfile, images: new Map(), wants: 'pages' })
+
+/** Pieces apart from each other, what is bold in stars. */
+function lineOf({ pieces }: PageLine): string {
+  return pieces
+    .map(({ runs }) =>
+      runs.map((run) => (run.marks.includes('bold') ? `*${run.text}*` : run.text)).join(''),
+    )
+    .join(' | ')
+}
+const linesOf = ({ lines }: NotePage | { lines: readonly PageLine[] }) =>
+  lines.map(lineOf).filter((line) => line !== '')
+const boxesOf = ({ boxes }: Pick<NotePage, 'boxes'>) =>
+  boxes
+    .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')))
+    .map((paragraphs) => paragraphs.filter((words) => words !== '').join(' / '))
+    .map((words) => words.replaceAll('\u00a0', ' '))
+    .filter((words) => words !== '')
+const noPage = { lines: [], boxes: [], pictures: [], rules: [] }
+
+describe('layoutNote', () => {
+  it('draws numbers, looks, footnotes and cells as the Word file has them', async () => {
+    const note = buildNote({
+      header: fullHeader,
+      body: [
+        heading(1, 'Returns'),
+        paragraph('From ', text('Kosovo', 'bold'), ' to Serbia', footnote('Source: IOM.'), '.'),
+        list('numbered', 'first', item('second', list('bulleted', 'below'))),
+        table([
+          [headerCell('Year'), headerCell('Returns')],
+          [cell('2024'), cell('80 %')],
+        ]),
+      ],
+    })
+    const { pages, ...rest } = await layOut(note)
+    const [page = noPage] = pages
+    expect(rest).toEqual({
+      revision: 3,
+      pageCount: 1,
+      surePageCount: 1,
+      doubt: null,
+      isCutShort: false,
+    })
+    expect(linesOf(page)).toEqual([
+      '*NOTE*',
+      '*1)* | *Returns*',
+      'From *Kosovo** to Serbia1.',
+      '1. | first',
+      '2. | second',
+      '– | below',
+      '__________________',
+      '* | This designation is without prejudice to positions on status, and is in line with UNSCR\u00a01244/1999 and the ICJ',
+      'Opinion on the Kosovo declaration of independence.',
+      '1 | Source: IOM.',
+    ])
+    expect(boxesOf(page)).toEqual([
+      'Council of the / European Union',
+      'Brussels, 19 November 2024 / (OR. en) / 14871/24',
+      'LIMITE / JAI 1545 / MIGR 390',
+      'From:',
+      'Presidency',
+      'To:',
+      'Working Party on External Aspects of Asylum and Migration (EMWP)',
+      'Subject:',
+      'The migratory situation on the Western Balkans route',
+      'Year',
+      'Returns',
+      '2024',
+      '80 %',
+      '14871/24',
+      'SN/kl',
+      '1',
+      'JAI.1',
+      'LIMITE',
+      'EN',
+    ])
+  })
+
+  it('leads from a line to the characters of the note that it shows', async () => {
+    const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
+    const { pages } = await layOut(buildNote({ body: [paragraph('One.'), paragraph(words)] }))
+    const places = (pages[0]?.lines ?? [])
+      .filter(({ place }) => place?.partId === 'x2')
+      .map((line) => ({ offset: line.place?.offset, shown: lineOf(line) }))
+    expect(places.length).toBeGreaterThan(3)
+    expect(places.map(({ offset = 0, shown }) => words.startsWith(shown, offset))).toEqual(
+      places.map(() => true),
+    )
+  })
+
+  it('says from which page on it is not sure, and why', async () => {
+    const many = Array.from({ length: 60 }, () => paragraph('A line.'))
+    const note = buildNote({ body: [...many, paragraph('In Devanagari: क')] })
+    const { pageCount, surePageCount, doubt, isCutShort } = await layOut(note)
+    expect({ surePageCount, doubt, isCutShort }).toEqual({
+      surePageCount: pageCount - 1,
+      doubt: 'character',
+      isCutShort: false,
+    })
+  })
+})

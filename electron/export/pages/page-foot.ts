@@ -1,0 +1,85 @@
+import type { NotePage, PageBox } from '@shared/contract/pages'
+import { boxParagraph, drawTable } from './boxes'
+import { blocksIn, type ReadingContext, type ReadParagraph, readParagraph } from './paragraphs'
+import { childrenOf, type XmlElement } from './xml'
+
+/** Where the text of a page may stand. */
+export type TextArea = {
+  readonly leftPx: number
+  readonly widthPx: number
+  /** Where a footer ends. */
+  readonly footPx: number
+}
+
+const usualSizePx = 16
+/** Of the faces that are used, their lines one below the other. */
+const lineOfSize = 1.15
+
+/** A `w:ftr` at the bottom of a page: `layoutDocument` says only which one is there. */
+export function drawFooter(
+  footer: XmlElement,
+  area: TextArea,
+  context: ReadingContext,
+): Pick<NotePage, 'boxes' | 'rules'> {
+  const blocks = blocksIn(footer).map((element) => ({
+    element,
+    heights: rowHeights(element, context),
+  }))
+  let yPx = area.footPx - blocks.flatMap(({ heights }) => heights).reduce((a, b) => a + b, 0)
+  const boxes: PageBox[] = []
+  const rules: NotePage['rules'][number][] = []
+  for (const { element, heights } of blocks) {
+    if (element.name === 'w:tbl') {
+      const rows = heights.map((heightPx, index) => {
+        const row = { index, yPx, heightPx }
+        yPx += heightPx
+        return row
+      })
+      boxes.push(...drawTable(element, rows, area.leftPx, context))
+      continue
+    }
+    const [heightPx = 0] = heights
+    const paragraph = readParagraph(element, context)
+    if (paragraph.rules.top) rules.push({ xPx: area.leftPx, yPx, widthPx: area.widthPx })
+    if (paragraph.runs.length > 0) boxes.push(lineBox(paragraph, { ...area, yPx, heightPx }))
+    yPx += heightPx
+  }
+  return { boxes, rules }
+}
+
+function lineBox(
+  paragraph: ReadParagraph,
+  { leftPx, widthPx, yPx, heightPx }: TextArea & { yPx: number; heightPx: number },
+): PageBox {
+  return {
+    xPx: leftPx,
+    yPx,
+    widthPx,
+    heightPx,
+    sidePx: 0,
+    rules: [],
+    isAtBottom: false,
+    paragraphs: [boxParagraph(paragraph)],
+  }
+}
+
+/** One height for each row of a table, one for a paragraph. */
+function rowHeights(element: XmlElement, context: ReadingContext): readonly number[] {
+  if (element.name === 'w:p') return [heightOf(readParagraph(element, context))]
+  return childrenOf(element, 'w:tr').map((row) =>
+    Math.max(
+      0,
+      ...childrenOf(row, 'w:tc').map((cell) =>
+        blocksIn(cell)
+          .map((paragraph) => heightOf(readParagraph(paragraph, context)))
+          .reduce((a, b) => a + b, 0),
+      ),
+    ),
+  )
+}
+
+function heightOf({ look, runs }: ReadParagraph): number {
+  const { exactLinePx, lineFactor = 1, beforePx = 0, afterPx = 0, run } = look
+  const sizePx = Math.max(...runs.map((one) => one.sizePx), run.sizePx ?? usualSizePx)
+  return beforePx + afterPx + (exactLinePx ?? sizePx * lineOfSize * lineFactor)
+}

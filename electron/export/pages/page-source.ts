@@ -1,0 +1,89 @@
+import type { DrawnChart } from '@shared/note/chart/drawn-chart'
+import type { Note } from '@shared/note/note'
+import { documentKindOf } from '@shared/note/roles/document-kind'
+import { twips } from '../look/layout'
+import { layoutOf } from '../look/layouts'
+import { type PackageParts, textOfPart } from '../package/package-parts'
+import type { PrintedNote } from '../print/printed-note'
+import { type Looks, pxOf, readLooks } from './looks'
+import type { TextArea } from './page-foot'
+import { blocksIn, type ReadingContext, readNotes } from './paragraphs'
+import { allElements, findChild, parseXml, type XmlElement } from './xml'
+
+export type PrintedFootnote = {
+  readonly element: XmlElement
+  readonly mark: string
+  /** It is outside the count: `layoutDocument` knows no mark of it. */
+  readonly isOwnMark: boolean
+}
+
+/** What the lines of `layoutDocument` stand for: the parts of the file that it laid out. */
+export type PageSource = {
+  /** Paragraphs and tables, in the order in which `layoutDocument` counts them. */
+  readonly blocks: readonly XmlElement[]
+  /** In the order of their marks in the text. */
+  readonly footnotes: readonly PrintedFootnote[]
+  readonly footer: XmlElement | null
+  readonly charts: readonly DrawnChart[]
+  readonly area: TextArea
+  readonly hangingPx: number
+  readonly contextOf: (place: { pageLabel?: string; mark?: string }) => ReadingContext
+}
+
+/** Reads the parts of a package that show on its pages. */
+export function readPageSource(
+  parts: PackageParts,
+  { note, printed }: { readonly note: Note; readonly printed: PrintedNote },
+): PageSource {
+  const xmlOf = (path: string) => parseXml(textOfPart(parts, path))
+  const body = findChild(xmlOf('word/document.xml'), 'w:body')
+  const looks: Looks = readLooks(xmlOf('word/styles.xml'))
+  const marks = marksIn(body, printed)
+  const notes = readNotes(xmlOf('word/footnotes.xml'))
+  const layout = layoutOf(documentKindOf(note.header))
+  const { widthMm, heightMm, marginMm, footerMm } = layout.page
+  const px = (mm: number) => pxOf(twips(mm))
+  const footer = textOfPart(parts, 'word/footer1.xml')
+  return {
+    blocks: blocksIn(body),
+    footnotes: [...marks].flatMap(([id, mark]) => {
+      const element = notes.get(id)
+      return element === undefined ? [] : [{ element, ...mark }]
+    }),
+    footer: footer === '' ? null : parseXml(footer),
+    charts: note.body.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+    area: {
+      leftPx: px(marginMm),
+      widthPx: px(widthMm) - 2 * px(marginMm),
+      footPx: px(heightMm) - px(footerMm),
+    },
+    hangingPx: px(layout.indentMm),
+    contextOf: ({ pageLabel = '', mark = '' }) => ({
+      looks,
+      pageLabel,
+      noteMark: (id) => (id === null ? mark : (marks.get(id)?.mark ?? '')),
+    }),
+  }
+}
+
+/** By id of the footnote, in the order of the text. */
+function marksIn(
+  body: XmlElement | undefined,
+  { designations }: PrintedNote,
+): ReadonlyMap<string, Omit<PrintedFootnote, 'element'>> {
+  const own = new Map(
+    designations.footnotes.map(({ footnoteId, mark }) => [String(footnoteId), mark]),
+  )
+  let count = 0
+  return new Map(
+    (body === undefined ? [] : allElements(body))
+      .filter(({ name }) => name === 'w:footnoteReference')
+      .map(({ attributes }): [string, Omit<PrintedFootnote, 'element'>] => {
+        const id = attributes['w:id'] ?? ''
+        const ownMark = own.get(id)
+        if (ownMark !== undefined) return [id, { mark: ownMark, isOwnMark: true }]
+        count += 1
+        return [id, { mark: String(count), isOwnMark: false }]
+      }),
+  )
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { drawnChartSchema } from '../note/chart/drawn-chart'
+import { idSchema, markSchema } from '../note/inline'
+
+/** Words in one look. */
+const pageRunSchema = z.strictObject({
+  text: z.string(),
+  marks: z.array(markSchema).readonly(),
+  sizePx: z.number(),
+  face: z.enum(['serif', 'sans']),
+})
+export type PageRun = z.infer<typeof pageRunSchema>
+
+/** The part of the note that words stand in, and how many of its characters come before them. */
+const placeSchema = z.strictObject({ partId: idSchema, offset: z.int().min(0) })
+export type PagePlace = z.infer<typeof placeSchema>
+
+/** Words on one line, from a place where a line or a tab ends to the next. */
+const pieceSchema = z.strictObject({
+  /** The left edge, or the right one where it is lined up there. */
+  xPx: z.number(),
+  edge: z.enum(['left', 'right']),
+  /** How wide Word draws it; null where only its edge is known. */
+  widthPx: z.number().nullable(),
+  runs: z.array(pageRunSchema).readonly(),
+})
+export type PagePiece = z.infer<typeof pieceSchema>
+
+const lineSchema = z.strictObject({
+  yPx: z.number(),
+  heightPx: z.number(),
+  baselinePx: z.number(),
+  place: placeSchema.nullable(),
+  pieces: z.array(pieceSchema).readonly(),
+})
+export type PageLine = z.infer<typeof lineSchema>
+
+/** A paragraph whose lines are not known: they break in the width of their box. */
+const boxParagraphSchema = z.strictObject({
+  place: placeSchema.nullable(),
+  alignment: z.enum(['left', 'center', 'right']),
+  beforePx: z.number(),
+  afterPx: z.number(),
+  lineFactor: z.number(),
+  runs: z.array(pageRunSchema).readonly(),
+})
+export type PageBoxParagraph = z.infer<typeof boxParagraphSchema>
+
+/** A cell of a table. */
+const boxSchema = z.strictObject({
+  xPx: z.number(),
+  yPx: z.number(),
+  widthPx: z.number(),
+  heightPx: z.number(),
+  sidePx: z.number(),
+  rules: z.array(z.enum(['top', 'right', 'bottom', 'left'])).readonly(),
+  isAtBottom: z.boolean(),
+  paragraphs: z.array(boxParagraphSchema).readonly(),
+})
+export type PageBox = z.infer<typeof boxSchema>
+
+const pictureSchema = z.strictObject({
+  xPx: z.number(),
+  yPx: z.number(),
+  widthPx: z.number(),
+  heightPx: z.number(),
+  description: z.string(),
+  /** Null for what is no chart. */
+  chart: drawnChartSchema.nullable(),
+  place: placeSchema.nullable(),
+})
+export type PagePicture = z.infer<typeof pictureSchema>
+
+/** A page as Word will print it. Lengths in pixels of 96 to the inch, from its top left corner. */
+const notePageSchema = z.strictObject({
+  widthPx: z.number(),
+  heightPx: z.number(),
+  lines: z.array(lineSchema).readonly(),
+  boxes: z.array(boxSchema).readonly(),
+  pictures: z.array(pictureSchema).readonly(),
+  /** Lines from one side to the other, such as the one above a footer. */
+  rules: z
+    .array(z.strictObject({ xPx: z.number(), yPx: z.number(), widthPx: z.number() }))
+    .readonly(),
+})
+export type NotePage = z.infer<typeof notePageSchema>
+
+/**
+ * Why pages after one are not known, or may not be as Word makes them: a character whose width is
+ * not known, or anything else that the layout cannot do as Word does.
+ */
+export const layoutDoubtSchema = z.enum(['character', 'other'])
+export type LayoutDoubt = z.infer<typeof layoutDoubtSchema>
+
+const noteLayoutSchema = z.strictObject({
+  /** Of the state of the note that was laid out. */
+  revision: z.int(),
+  pageCount: z.int(),
+  /** Pages that are surely as Word makes them; the first of the others holds the doubt. */
+  surePageCount: z.int(),
+  doubt: layoutDoubtSchema.nullable(),
+  /** What follows the last page could not be laid out at all. */
+  isCutShort: z.boolean(),
+  /** Empty where only their number was asked for. */
+  pages: z.array(notePageSchema).readonly(),
+})
+export type NoteLayout = z.infer<typeof noteLayoutSchema>
+
+export const pagesContract = {
+  /**
+   * The pages of a note as it is on the disk when its turn comes: they are made in the background,
+   * one note after the other.
+   */
+  layoutNote: {
+    input: z.strictObject({ id: idSchema, wants: z.enum(['count', 'pages']) }),
+    output: noteLayoutSchema,
+  },
+}
