@@ -4,6 +4,7 @@ import type { Note } from '@shared/note/note'
 import { documentKindOf } from '@shared/note/roles/document-kind'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { Document, type Paragraph } from 'docx'
+import { startsOf } from './blocks/list-numbering'
 import { writeBody } from './blocks/write-body'
 import { createWriteContext } from './blocks/write-context'
 import { twips } from './look/layout'
@@ -40,7 +41,7 @@ export function buildDocument(
       fonts: { headings: fonts.body, body: fonts.body },
     },
     styles: styles(layout, languageTagOf(note)),
-    numbering: numbering(layout),
+    numbering: numbering(layout, startsOf(note.body)),
     footnotes: designationFootnotes(printed),
     sections: [
       {

@@ -1,9 +1,9 @@
 import type { ListBlock } from '@shared/note/block'
 import { Paragraph } from 'docx'
-import { deepestListLevel, numberingReferences } from '../look/numbering'
+import { deepestListLevel } from '../look/numbering'
 import { styleIds } from '../look/styles'
 import { textChildren } from '../word-elements'
-import { getListInstance, getText, type WriteContext } from './write-context'
+import { getListNumbering, getText, type WriteContext } from './write-context'
 
 /**
  * A list with numbering of its own, and the lists in it.
@@ -12,9 +12,8 @@ import { getListInstance, getText, type WriteContext } from './write-context'
  */
 export function writeList(list: ListBlock, context: WriteContext, level = 0): readonly Paragraph[] {
   const numbering = {
-    reference: numberingReferences[list.style],
+    ...getListNumbering(context, list),
     level: Math.min(level, deepestListLevel),
-    instance: getListInstance(context, list),
     custom: true,
   }
   return list.items.flatMap((item) => [

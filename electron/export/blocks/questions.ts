@@ -1,16 +1,14 @@
 import type { QuestionsBlock } from '@shared/note/block'
 import { Paragraph } from 'docx'
-import { numberingReferences } from '../look/numbering'
 import { styleIds } from '../look/styles'
 import { textChildren } from '../word-elements'
-import { getListInstance, getText, type WriteContext } from './write-context'
+import { getListNumbering, getText, type WriteContext } from './write-context'
 
 /** The intro line in bold, kept with the first question, and the questions numbered from 1. */
 export function writeQuestions(block: QuestionsBlock, context: WriteContext): readonly Paragraph[] {
   const numbering = {
-    reference: numberingReferences.questions,
+    ...getListNumbering(context, block),
     level: 0,
-    instance: getListInstance(context, block),
     custom: true,
   }
   const intro = new Paragraph({

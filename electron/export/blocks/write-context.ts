@@ -4,6 +4,7 @@ import type { Note } from '@shared/note/note'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { type Layout, textWidthTwips } from '../look/layout'
 import type { PrintedNote, PrintedText } from '../print/printed-note'
+import { type ListNumbering, numberLists } from './list-numbering'
 
 /** What every writer reads; nothing in it changes while the file is written. */
 export type WriteContext = {
@@ -13,8 +14,8 @@ export type WriteContext = {
   readonly layout: Layout
   /** Of what is written now: that of the page, or of the box it stands in. */
   readonly widthTwips: number
-  /** A number of its own for each list and each block of questions, so that all start at 1. */
-  readonly listInstances: ReadonlyMap<object, number>
+  /** Of each list and each block of questions: one of its own, or that of the list it continues. */
+  readonly listNumbering: ReadonlyMap<object, ListNumbering>
 }
 
 /** Numbers the lists of a note and keeps its printed texts at hand. */
@@ -22,19 +23,11 @@ export function createWriteContext(
   note: Note,
   look: Pick<WriteContext, 'printed' | 'language' | 'profile' | 'layout'>,
 ): WriteContext {
-  const lists = note.body.flatMap((block): readonly object[] => {
-    if (block.kind === 'list') return withSublists(block)
-    return block.kind === 'questions' ? [block] : []
-  })
   return {
     ...look,
     widthTwips: textWidthTwips(look.layout),
-    listInstances: new Map(lists.map((list, index) => [list, index + 1])),
+    listNumbering: numberLists(note.body),
   }
-}
-
-function withSublists(list: ListBlock): readonly object[] {
-  return [list, ...list.items.flatMap((item) => item.sublists.flatMap(withSublists))]
 }
 
 /** @throws Error if the part of the note has no text: a collector and a writer differ */
@@ -45,8 +38,11 @@ export function getText(context: WriteContext, owner: object): PrintedText {
 }
 
 /** @throws Error if the list was not numbered */
-export function getListInstance(context: WriteContext, list: ListBlock | QuestionsBlock): number {
-  const instance = context.listInstances.get(list)
-  if (instance === undefined) throw new Error('This list has no numbering.')
-  return instance
+export function getListNumbering(
+  context: WriteContext,
+  list: ListBlock | QuestionsBlock,
+): ListNumbering {
+  const numbering = context.listNumbering.get(list)
+  if (numbering === undefined) throw new Error('This list has no numbering.')
+  return numbering
 }

@@ -20,8 +20,20 @@ const numberFormats: readonly Format[] = [
 ]
 const bulletFormats: readonly Format[] = ['•', '–', '•'].map((text) => ({ format: 'bullet', text }))
 
-/** Real numbering for all that is numbered: no number is ever typed. */
-export function numbering({ indentMm }: Layout): INumberingOptions {
+/** The numbering of lists whose first number is this one. */
+export function numberedFrom(start: number): string {
+  return start === 1 ? numberingReferences.numbered : `${numberingReferences.numbered}-${start}`
+}
+
+/**
+ * Real numbering for all that is numbered: no number is ever typed.
+ *
+ * @param starts first numbers of lists, other than 1
+ */
+export function numbering(
+  { indentMm }: Layout,
+  starts: ReadonlySet<number> = new Set(),
+): INumberingOptions {
   const step = twips(indentMm)
   const listLevels = (formats: readonly Format[]) =>
     formats.map((format, index) => level(index, format, indent((index + 1) * step, step)))
@@ -40,7 +52,10 @@ export function numbering({ indentMm }: Layout): INumberingOptions {
         // The text of a question is italic, its number is not.
         levels: [{ ...question, style: { run: { italics: false }, ...question.style } }],
       },
-      { reference: numberingReferences.numbered, levels: listLevels(numberFormats) },
+      ...[1, ...starts].map((start) => ({
+        reference: numberedFrom(start),
+        levels: listLevels(numberFormats).map((one) => ({ ...one, start })),
+      })),
       { reference: numberingReferences.bulleted, levels: listLevels(bulletFormats) },
     ],
   }

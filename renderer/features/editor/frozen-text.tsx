@@ -6,6 +6,7 @@ import { styleNonce } from '../../styles/nonce'
 import { EditorText, useDrawnEditor } from './drawn-editor'
 import { FootnoteList } from './footnotes/footnote-list'
 import './page.css'
+import './lists/numbers.css'
 import { pageExtensions } from './nodes/page-extensions'
 
 export type FrozenTextProps = {

@@ -19,7 +19,7 @@ import { useSettings } from '../../lib/settings/use-settings'
 import { type BodyChange, changeBody } from './change-body'
 import { ChartLanguage } from './chart/chart-language'
 import { useComments } from './comments/use-comments'
-import { type DrawnEditor, EditorText } from './drawn-editor'
+import { EditorText } from './drawn-editor'
 import { useFigureList } from './figures/use-figure-list'
 import { useLiveFigures } from './figures/use-live-figures'
 import { useFind } from './find/use-find'
@@ -28,6 +28,8 @@ import { insertCommands } from './insert/insert-commands'
 import { askQuestion, type NewQuestion } from './insert/insert-question'
 import { OutcomeLines } from './insert/outcome-lines'
 import './page.css'
+import './lists/numbers.css'
+import { useListCommands } from './lists/use-list-commands'
 import { useWrittenLanguage } from './names/use-written-language'
 import { useOutline } from './outline/use-outline'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
@@ -121,9 +123,16 @@ function Page(props: NoteEditorProps) {
   const insertion = useInsertion(editor, { language, newId, actions: parts.footnoteActions })
   useFigureWatch(editor, page, onFigure)
   const figures = useFigureList(editor, language)
-  useCommands(insertCommands(editor, { ...insertion, listFigures: figures.open }))
+  useCommands(
+    insertCommands(editor, {
+      ...insertion,
+      listFigures: figures.open,
+      choosePicture: parts.incoming.pictures.choose,
+    }),
+  )
   useGoBack(editor)
   useTextCommands(editor, insertion.footnoteInUse)
+  useListCommands(editor)
   const find = useFind(editor)
   const live = useLiveFigures(editor, {
     noteId: note.id,
@@ -171,10 +180,11 @@ function Page(props: NoteEditorProps) {
       />
       {find.element}
       <div className="fiche-desk" ref={desk}>
-        <Sheet {...props} ref={page} editor={editor} drawn={parts.drawn} insertion={insertion} />
+        <Sheet {...props} ref={page} parts={parts} insertion={insertion} />
       </div>
       <OutcomeLines outcome={insertion.outcome} />
-      {parts.pasteNotice}
+      {parts.incoming.notice}
+      {parts.incoming.pictures.element}
       {figures.element}
       <Suggestions parts={parts} insertion={insertion} noteId={note.id} language={language} />
     </div>
@@ -210,15 +220,15 @@ function Suggestions({ parts, insertion, noteId, language }: SuggestionsProps) {
 
 type SheetProps = {
   readonly ref: Ref<HTMLElement>
-  readonly editor: Editor
-  readonly drawn: DrawnEditor
+  readonly parts: Pick<PageEditor, 'editor' | 'drawn' | 'incoming'>
   readonly insertion: Pick<ReturnType<typeof useInsertion>, 'askedFootnote' | 'onFootnoteFocus'>
   readonly language: string
   readonly header?: ReactNode
 }
 
 /** What is printed: header, text and footnotes. */
-function Sheet({ ref, editor, drawn, insertion, language, header }: SheetProps) {
+function Sheet({ ref, parts, insertion, language, header }: SheetProps) {
+  const { editor, drawn, incoming } = parts
   const { settings } = useSettings()
   const closesUp = closesUpPerCent(languageOf(language), settings)
   return (
@@ -231,6 +241,7 @@ function Sheet({ ref, editor, drawn, insertion, language, header }: SheetProps) 
         editor={editor}
         asked={insertion.askedFootnote}
         onFocus={insertion.onFootnoteFocus}
+        plugins={incoming.ofFootnotes}
       />
     </article>
   )

@@ -2,7 +2,7 @@ import { threadMapOf } from '@shared/body/comments/threads'
 import type { Evidence } from '@shared/contract/library'
 import type { Editor } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import { useText } from '../../lib/use-text'
 import { styleNonce } from '../../styles/nonce'
@@ -17,8 +17,7 @@ import { houseStyle, type WritingStyle } from './house-style/house-style'
 import { evidenceDrop } from './insert/evidence-drop'
 import { type SpokenNames, spokenNames } from './names/spoken-names'
 import { pageExtensions } from './nodes/page-extensions'
-import { pasteForeign } from './paste/paste-foreign'
-import { usePasteNotice } from './paste/use-paste-notice'
+import { type Incoming, useIncoming } from './paste/use-incoming'
 import { createPageTargets, type PageTargets } from './references/page-targets'
 import { roleLook } from './roles/role-look'
 import { type SlashState, slashWatch } from './slash/slash-watch'
@@ -34,8 +33,7 @@ export type PageEditor = {
   readonly names: RefObject<SpokenNames | null>
   readonly comments: RefObject<CommentSight | null>
   readonly dropped: RefObject<((position: number, evidence: Evidence) => void) | null>
-  /** What is said of the last paste. */
-  readonly pasteNotice: ReactNode
+  readonly incoming: Incoming
 }
 
 /** Until the page is shown. */
@@ -62,7 +60,7 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
   const names = useRef<SpokenNames | null>(null)
   const comments = useRef<CommentSight | null>(null)
   const dropped = useRef<((position: number, evidence: Evidence) => void) | null>(null)
-  const paste = usePasteNotice(() => editor.commands.focus())
+  const incoming = useIncoming(() => editor, newId)
   const drawn = useDrawnEditor(() => ({
     extensions: [
       ...pageExtensions(body, newId, numbers, targets),
@@ -72,7 +70,7 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
       commentLook(() => comments.current),
       roleLook((role) => latestText.current(`role.${role}`)),
       PasteComments.configure({ isKnown: (id) => threadMapOf(body).has(id) }),
-      pasteForeign(newId, paste.tell),
+      ...incoming.ofPage,
       evidenceDrop((position, evidence) => dropped.current?.(position, evidence)),
       FoundLook,
       houseStyle(() => latestStyle.current),
@@ -89,7 +87,6 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
     drawnLabel.current = label
     editor.setOptions({ editorProps: editorProps(label) })
   }, [editor, label])
-  const pasteNotice = paste.element
   return {
     editor,
     drawn,
@@ -101,7 +98,7 @@ export function usePageEditor(body: Doc, newId: () => string, style: WritingStyl
     names,
     comments,
     dropped,
-    pasteNotice,
+    incoming,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Block, ListBlock, ListItem } from '@shared/note/block'
 import { plainTextOfBlock } from '@shared/note/plain-text'
 import type { ReactNode } from 'react'
 import { Content, wrapped } from './content'
+import { StoredImage } from './stored-image'
 import { TableView } from './table-view'
 
 type BlockViewProps = {
@@ -69,6 +70,15 @@ export function BlockView({ block, before, inside }: BlockViewProps): ReactNode 
       )
     case 'questions':
       return <QuestionsView block={block} before={before} inside={inside} />
+    case 'image':
+      return (
+        <figure>
+          <figcaption>
+            <Content content={block.content} runs={runsOf(inside)} />
+          </figcaption>
+          <StoredImage image={block} />
+        </figure>
+      )
     default:
       return <p>{plainTextOfBlock(block)}</p>
   }
@@ -90,7 +100,7 @@ type ListViewProps = {
 function ListView({ list, before, inside }: ListViewProps) {
   const Tag = list.style === 'numbered' ? 'ol' : 'ul'
   return (
-    <Tag>
+    <Tag {...(typeof list.start === 'number' && { start: list.start })}>
       {readList(before.items, list.items, inside?.items ?? []).map((read) => (
         <li key={`${read.kind} ${read.id}`} data-change={read.kind}>
           {wrapped(read, <ItemView read={read} />)}

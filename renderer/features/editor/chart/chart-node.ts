@@ -1,7 +1,7 @@
 import { drawnChartSchema } from '@shared/note/chart/drawn-chart'
-import { type Editor, mergeAttributes, Node } from '@tiptap/core'
-import { NodeSelection } from '@tiptap/pm/state'
+import { mergeAttributes, Node } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
+import { captionKeys } from '../images/caption-keys'
 import { optionalText } from '../nodes/optional-text'
 import { ChartView } from './chart-view'
 
@@ -33,16 +33,7 @@ export const ChartBlock = Node.create({
   ],
   addNodeView: () => ReactNodeViewRenderer(ChartView),
   addKeyboardShortcuts() {
-    const isInside = () => this.editor.state.selection.$from.parent.type === this.type
-    return {
-      Enter: ({ editor }) => isInside() && goBelow(editor),
-      Escape: ({ editor }) => isInside() && selectChart(editor),
-      Backspace: ({ editor }) => {
-        const { empty, $from } = editor.state.selection
-        return isInside() && empty && $from.parentOffset === 0 && selectChart(editor)
-      },
-      ...Object.fromEntries([0, 1, 2, 3].map((level) => [`Mod-Alt-${level}`, isInside])),
-    }
+    return captionKeys(this.editor, this.type)
   },
 })
 
@@ -53,21 +44,4 @@ function chartIn(element: HTMLElement): unknown {
   } catch {
     return null
   }
-}
-
-/** From the caption one goes on in a new line of text below the chart. */
-function goBelow(editor: Editor): boolean {
-  const after = editor.state.selection.$from.after()
-  return editor
-    .chain()
-    .insertContentAt(after, { type: 'paragraph' })
-    .setTextSelection(after + 1)
-    .run()
-}
-
-/** The chart as a whole, to be copied, cut or taken out. */
-function selectChart({ state, view }: Editor): boolean {
-  const selection = NodeSelection.create(state.doc, state.selection.$from.before())
-  view.dispatch(state.tr.setSelection(selection))
-  return true
 }

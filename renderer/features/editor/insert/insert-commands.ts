@@ -9,6 +9,7 @@ export type InsertActions = {
   readonly insertTable: () => void
   readonly askFor: (kind: SlashKind) => void
   readonly listFigures: () => void
+  readonly choosePicture: () => void
 }
 
 const noBreakSpace = '\u00a0'
@@ -19,6 +20,7 @@ export function insertCommands(editor: Editor, actions: InsertActions): CommandR
     'insert-footnote': actions.insertFootnote,
     'insert-questions': actions.insertQuestions,
     'insert-table': actions.insertTable,
+    'insert-image': actions.choosePicture,
     'insert-figure': () => actions.askFor('figure'),
     'insert-measure': () => actions.askFor('measure'),
     'insert-quotation': () => actions.askFor('quotation'),

@@ -1,7 +1,8 @@
-import { Extension } from '@tiptap/core'
+import { Extension, wrappingInputRule } from '@tiptap/core'
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
 import type { Node as PageNode, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
+import { listStart } from '../lists/list-start'
 
 const deepestListLevel = 3
 
@@ -15,11 +16,25 @@ function listLevelAt(position: ResolvedPos): number {
   ).length
 }
 
-// Start numbers and letter styles have no place in the model.
+// Letter styles have no place in the model.
 const PlainBulletList = BulletList.extend({ addAttributes: () => ({}) })
 const PlainOrderedList = OrderedList.extend({
-  addAttributes: () => ({}),
+  addAttributes: () => ({ start: listStart }),
   renderHTML: ({ HTMLAttributes }) => ['ol', HTMLAttributes, 0],
+  addInputRules() {
+    return [
+      wrappingInputRule({
+        // A year at the start of a line is no number of a list.
+        find: /^(\d{1,3})\.\s$/,
+        type: this.type,
+        getAttributes: ([, number]) => ({ start: Number(number) > 1 ? Number(number) : null }),
+        joinPredicate: ([, number], list) => {
+          const start: unknown = list.attrs['start']
+          return list.childCount + (typeof start === 'number' ? start : 1) === Number(number)
+        },
+      }),
+    ]
+  },
 })
 
 const NoteListItem = ListItem.extend({

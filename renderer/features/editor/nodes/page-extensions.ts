@@ -11,6 +11,7 @@ import { ChartBlock } from '../chart/chart-node'
 import { citationNode } from '../citations/citation'
 import { type CitedNumbers, createCitedNumbers } from '../citations/cited-numbers'
 import { CommentMark, CommentsAttribute } from '../comments/comment-mark'
+import { ImageBlock } from '../images/image-node'
 import { createPageTargets, type PageTargets } from '../references/page-targets'
 import { referenceNode } from '../references/reference'
 import { TableKeys } from '../tables/table-keys'
@@ -34,6 +35,7 @@ const typesWithId = [
   'questions',
   'question',
   'chart',
+  'image',
   'figure',
   'citation',
   'reference',
@@ -88,6 +90,7 @@ export function pageExtensions(
     QuestionsIntro,
     Question,
     ChartBlock,
+    ImageBlock,
     Figure,
     citationNode(numbers),
     referenceNode(targets),

@@ -8,7 +8,7 @@ export const PageDocument = Node.create({
   name: 'doc',
   topNode: true,
   content:
-    '(paragraph | heading | bulletList | orderedList | table | quotation | questions | chart)+',
+    '(paragraph | heading | bulletList | orderedList | table | quotation | questions | chart | image)+',
   addGlobalAttributes: () => roleAttributes,
   addProseMirrorPlugins: () => [keepRoles],
 })

@@ -1,7 +1,8 @@
 import { bodyFragmentName } from '@shared/body/nodes'
 import { setBody } from '@shared/body/set-body'
 import type { Block } from '@shared/note/block'
-import { type Fragment, type Schema, Slice } from '@tiptap/pm/model'
+import type { Inline } from '@shared/note/inline'
+import { Fragment, type Schema, Slice } from '@tiptap/pm/model'
 import { type EditorState, Selection } from '@tiptap/pm/state'
 import { handlePaste, isInTable } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
@@ -62,6 +63,12 @@ function questionSlice(
 function openSlice(content: Fragment): Slice {
   const open = (name: string | undefined) => (name === 'paragraph' ? 1 : 0)
   return new Slice(content, open(content.firstChild?.type.name), open(content.lastChild?.type.name))
+}
+
+/** Inlines as the page has them. */
+export function inlineNodes(content: readonly Inline[], schema: Schema): Fragment {
+  const [paragraph] = nodesOf([paragraphOf(content, () => 'pasted')], schema).content
+  return paragraph?.content ?? Fragment.empty
 }
 
 /** By the way that every note takes from the store to the page. */

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { picturesIn } from '../images/picture-drop'
 import { endUndoStep } from '../nodes/undo-steps'
 import { pasteBlocks } from './paste-blocks'
 import type { Loss } from './pasted'
@@ -9,6 +10,8 @@ import { readPasted } from './read-pasted'
 /** How a paste went; null: all of it is in the text. */
 export type PasteOutcome =
   | { readonly kind: 'tooLarge' }
+  /** Of pictures, in words. */
+  | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'nothing'; readonly losses: readonly Loss[] }
   | { readonly kind: 'pasted'; readonly losses: readonly Loss[] }
 
@@ -22,7 +25,11 @@ const pictureBytes = /(data:image\/[a-z+]{1,10};base64,)[A-Za-z0-9+/=\s]+/g
  * Reads what other programs put on the clipboard; what was copied in Fiche keeps the editor's own
  * way. Nothing of it runs and nothing is loaded.
  */
-export function pasteForeign(newId: () => string, onPaste: (outcome: PasteOutcome) => void) {
+export function pasteForeign(
+  newId: () => string,
+  onPaste: (outcome: PasteOutcome) => void,
+  takePictures: (files: readonly File[]) => void = () => undefined,
+) {
   return Extension.create({
     name: 'pasteForeign',
     addProseMirrorPlugins() {
@@ -31,6 +38,10 @@ export function pasteForeign(newId: () => string, onPaste: (outcome: PasteOutcom
         const pasted = readClipboard(event.clipboardData, newId)
         if (pasted === null) return false
         event.preventDefault()
+        if (pasted.kind === 'pictures') {
+          takePictures(pasted.files)
+          return true
+        }
         if (pasted.kind !== 'blocks') {
           onPaste(pasted)
           return true
@@ -55,7 +66,7 @@ export function pasteForeign(newId: () => string, onPaste: (outcome: PasteOutcom
 }
 
 /** Null where the editor can do it itself: plain text, and its own copies. */
-function readClipboard(data: DataTransfer | null, newId: () => string) {
+export function readClipboard(data: DataTransfer | null, newId: () => string) {
   if (data === null) return null
   const html = data.getData('text/html')
   const plain = data.getData('text/plain')
@@ -65,14 +76,14 @@ function readClipboard(data: DataTransfer | null, newId: () => string) {
   const words = html.replace(pictureBytes, '$1')
   if (words.length > mostCharacters) return tooLarge
   const { blocks, losses } = readPasted(words, newId)
-  return blocks.length === 0
-    ? ({ kind: 'nothing', losses } as const)
-    : ({ kind: 'blocks', blocks, losses } as const)
+  if (blocks.length > 0) return { kind: 'blocks', blocks, losses } as const
+  // A page's picture comes as a link to it, and as the picture itself.
+  return picturesOf(data) ?? ({ kind: 'nothing', losses } as const)
 }
 
 const tooLarge = { kind: 'tooLarge' } as const
 
-function picturesOf({ files }: DataTransfer) {
-  const count = [...files].filter(({ type }) => type.startsWith('image/')).length
-  return count === 0 ? null : ({ kind: 'nothing', losses: [{ kind: 'picture', count }] } as const)
+function picturesOf(data: DataTransfer) {
+  const files = picturesIn(data)
+  return files.length === 0 ? null : ({ kind: 'pictures', files } as const)
 }

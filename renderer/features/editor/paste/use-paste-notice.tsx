@@ -11,12 +11,22 @@ import type { Loss } from './pasted'
 export function usePasteNotice(onClose: () => void) {
   const text = useText()
   const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
-  const tell = useCallback((next: PasteOutcome) => setOutcome(next), [])
+  const [secretTitle, setSecretTitle] = useState<string | null>(null)
+  const tell = useCallback((next: PasteOutcome) => {
+    setOutcome(next)
+    setSecretTitle(null)
+  }, [])
   const close = () => {
     setOutcome(null)
+    setSecretTitle(null)
     onClose()
   }
-  const sentence = outcome === null ? '' : sayPaste(outcome, text)
+  const sentence = [
+    ...(secretTitle === null ? [] : [text('paste.secret', { title: secretTitle })]),
+    ...(outcome === null ? [] : [sayPaste(outcome, text)]),
+  ]
+    .filter((one) => one !== '')
+    .join(' ')
   const element = (
     <div className={classes.line} data-empty={sentence === ''}>
       <p role="status">{sentence}</p>
@@ -27,12 +37,13 @@ export function usePasteNotice(onClose: () => void) {
       )}
     </div>
   )
-  return { tell, element }
+  return { tell, tellSecret: setSecretTitle, element }
 }
 
 /** Empty where all that was on the clipboard is in the text. */
 export function sayPaste(outcome: PasteOutcome, text: Text): string {
   if (outcome.kind === 'tooLarge') return text('paste.tooLarge')
+  if (outcome.kind === 'refused') return outcome.sentence
   const { losses } = outcome
   const asText = losses.filter(({ kind }) => isKeptAsText(kind))
   const leftOut = losses.filter(({ kind }) => !isKeptAsText(kind))

@@ -13,6 +13,7 @@ const blockNames = [
   'orderedList',
   'table',
   'chart',
+  'image',
   'questions',
   'footnote',
 ] as const
@@ -72,6 +73,7 @@ const blockKeys = {
   orderedList: 'editor.orderedList',
   table: 'insert.table',
   chart: 'insert.chart',
+  image: 'insert.image',
   questions: 'insert.questions',
   footnote: 'insert.footnote',
 } as const satisfies Readonly<Record<BlockName, string>>
@@ -81,6 +83,8 @@ export type BlockActions = {
   readonly insertFootnote: () => void
   /** Asks what the chart is to show. */
   readonly askForChart: () => void
+  /** Asks for the file. */
+  readonly askForImage: () => void
 }
 
 /** Puts what was chosen in place of the `/` and the words after it. */
@@ -88,7 +92,7 @@ export function runBlockEntry(
   editor: Editor,
   name: BlockName,
   range: Range,
-  { context, insertFootnote, askForChart }: BlockActions,
+  { context, insertFootnote, askForChart, askForImage }: BlockActions,
 ): void {
   const chain = editor.chain().focus().deleteRange(range)
   switch (name) {
@@ -109,6 +113,10 @@ export function runBlockEntry(
     case 'chart':
       chain.run()
       askForChart()
+      return
+    case 'image':
+      chain.run()
+      askForImage()
       return
     case 'questions':
       chain.command(({ tr }) => insertBlock(tr, emptyQuestions(tr, context)).docChanged).run()

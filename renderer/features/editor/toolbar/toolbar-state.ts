@@ -1,14 +1,23 @@
+import type { ListStart } from '@shared/note/block'
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
+import { listStartAt } from '../lists/list-start'
 import { undoManagerOf } from '../nodes/undo-steps'
 
 export const styleNames = ['paragraph', 'heading1', 'heading2', 'heading3', 'quotation'] as const
-export type StyleName = (typeof styleNames)[number] | 'questionsIntro' | 'question' | 'chart' | 'image'
+export type StyleName =
+  | (typeof styleNames)[number]
+  | 'questionsIntro'
+  | 'question'
+  | 'chart'
+  | 'image'
 
 export type ToolbarState = {
   readonly style: StyleName
   readonly marks: readonly string[]
   readonly list: 'bulletList' | 'orderedList' | null
+  /** Of the numbered list of the cursor; null outside of one that stands in no other list. */
+  readonly listStart: ListStart | 1 | null
   readonly inTable: boolean
   readonly canMergeCells: boolean
   readonly canSplitCell: boolean
@@ -29,6 +38,7 @@ export function toolbarState(editor: Editor): ToolbarState {
     style: styleAt(editor),
     marks: markNames.filter((name) => editor.isActive(name)),
     list: innermostList(editor),
+    listStart: listStartAt(editor),
     inTable,
     // To ask costs more than a key may: only where the answer can be yes.
     canMergeCells: inTable && editor.can().mergeCells(),

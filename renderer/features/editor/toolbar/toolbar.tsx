@@ -17,6 +17,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useCommandAccess } from '../../../lib/commands/command-provider'
 import { useText } from '../../../lib/use-text'
+import { ListTools } from '../lists/list-tools'
 import { RoleSelect } from '../roles/role-select'
 import { TableSizeButton } from '../tables/table-size'
 import { FigureTools, QuestionTools } from './context-tools'
@@ -60,6 +61,7 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
       <RoleSelect editor={editor} />
       <Marks editor={editor} state={state} />
       <Blocks editor={editor} state={state} onFootnote={onFootnote} onQuestions={onQuestions} />
+      {state.listStart !== null && <ListTools editor={editor} start={state.listStart} />}
       {state.inTable && (
         <TableTools editor={editor} canMerge={state.canMergeCells} canSplit={state.canSplitCell} />
       )}
@@ -93,7 +95,7 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
 
 function StyleSelect({ editor, style }: { readonly editor: Editor; readonly style: StyleName }) {
   const text = useText()
-  const fixed = style === 'question' || style === 'questionsIntro' || style === 'chart'
+  const fixed = styleNames.every((name) => name !== style)
   const names: readonly StyleName[] = fixed ? [style] : styleNames
   return (
     <select
@@ -151,7 +153,7 @@ function Blocks({
 }: GroupProps & Pick<ToolbarProps, 'onFootnote' | 'onQuestions'>) {
   const text = useText()
   const { run } = useCommandAccess()
-  const blocked = state.inQuestion || state.style === 'questionsIntro' || state.style === 'chart'
+  const blocked = state.inQuestion || styleNames.every((name) => name !== state.style)
   return (
     <span className={classes.group}>
       <Tool

@@ -52,9 +52,10 @@ export function useBlockInserting(editor: Editor, parts: Parts) {
         context: contextNow(),
         insertFootnote,
         askForChart: () => run('insert-chart'),
+        askForImage: () => run('insert-image'),
       })
-      // These two are not in the text yet.
-      if (choice.name !== 'footnote' && choice.name !== 'chart') tellDone(choice.label)
+      // These are not in the text yet.
+      if (!['footnote', 'chart', 'image'].includes(choice.name)) tellDone(choice.label)
     },
   }
 }

@@ -1,0 +1,45 @@
+import type { Inline } from '@shared/note/inline'
+import { Slice } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import { flattenBlocks } from './flatten-blocks'
+import { inlineNodes } from './paste-blocks'
+import { type PasteOutcome, readClipboard } from './paste-foreign'
+
+/**
+ * What other programs put on the clipboard comes into a footnote as text in lines: cleaned as in the
+ * text of the note, without footnotes of its own.
+ */
+export function pasteInlines(newId: () => string, onPaste: (outcome: PasteOutcome) => void) {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        paste: (view, event) => {
+          const pasted = view.editable ? readClipboard(event.clipboardData, newId) : null
+          if (pasted === null || pasted.kind === 'pictures') return false
+          event.preventDefault()
+          if (pasted.kind !== 'blocks') {
+            onPaste(pasted)
+            return true
+          }
+          const content = inlineNodes(linesOf(flattenBlocks(pasted.blocks)), view.state.schema)
+          const tr = view.state.tr.replaceSelection(new Slice(content, 0, 0))
+          view.dispatch(tr.scrollIntoView().setMeta('paste', true))
+          onPaste({ kind: 'pasted', losses: pasted.losses })
+          return true
+        },
+      },
+    },
+  })
+}
+
+function linesOf(lines: readonly (readonly Inline[])[]): readonly Inline[] {
+  return lines
+    .flatMap((line, index) => (index === 0 ? line : [{ kind: 'lineBreak' as const }, ...line]))
+    .flatMap((inline) => (inline.kind === 'footnote' ? inNote(inline.content) : [inline]))
+}
+
+/** A footnote of the footnote stands in brackets: none of its words is lost. */
+function inNote(content: readonly Inline[]): readonly Inline[] {
+  const text = (value: string): Inline => ({ kind: 'text', text: value, marks: [] })
+  return [text(' ('), ...content, text(')')]
+}

@@ -1,0 +1,29 @@
+import type { Editor } from '@tiptap/core'
+import { useRef, useState } from 'react'
+import { api } from '../../../lib/api'
+import { pictureDrop } from '../images/picture-drop'
+import { usePictures } from '../images/use-pictures'
+import { markPasted } from '../roles/mark-pasted'
+import { pasteForeign } from './paste-foreign'
+import { pasteInlines } from './paste-inlines'
+import { usePasteNotice } from './use-paste-notice'
+
+/** What comes into the page from elsewhere, by clipboard, drag or file, and what is said of it. */
+export function useIncoming(page: () => Editor, newId: () => string) {
+  const { tell, tellSecret, element: notice } = usePasteNotice(() => page().commands.focus())
+  const pictures = usePictures(page, newId, (sentence) => tell({ kind: 'refused', sentence }))
+  const latest = useRef(pictures)
+  latest.current = pictures
+  // Of the first drawing: they stay with the editor.
+  const [plugins] = useState(() => ({
+    ofPage: [
+      pasteForeign(newId, tell, (files) => latest.current.take(files, null)),
+      markPasted(async (lines) => await api.findSecretLines({ lines }), tellSecret),
+      pictureDrop((files, position) => latest.current.take(files, position)),
+    ],
+    ofFootnotes: [pasteInlines(newId, tell)],
+  }))
+  return { notice, pictures, ...plugins }
+}
+
+export type Incoming = ReturnType<typeof useIncoming>
