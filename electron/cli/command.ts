@@ -11,7 +11,12 @@ type Arguments = {
 }
 
 /** What a command gives: one value for programs and the same for people. */
-export type CommandResult = { readonly json: unknown; readonly text: string }
+export type CommandResult = {
+  readonly json: unknown
+  readonly text: string
+  /** Only from what looks for something wrong: the exit code tells. */
+  readonly hasFindings?: boolean
+}
 
 type CommandShape = {
   /** The words that name it, `note show`. */

@@ -1,3 +1,4 @@
+import { checkCommand } from './check/check-command'
 import type { Command } from './command'
 import { exportCommand } from './export-command'
 import { libraryCommands } from './library-commands'
@@ -10,4 +11,5 @@ export const commands: readonly Command[] = [
   ...noteCommands,
   ...versionCommands,
   exportCommand,
+  checkCommand,
 ]

@@ -37,7 +37,7 @@ export type CommandEnvironment = {
 }
 
 /**
- * Runs one command and gives the exit code: 0 done, 2 nothing was done. Prints the result on
+ * Runs one command and gives the exit code: 0 done, 1 done with findings, 2 nothing was done. Prints the result on
  * stdout, an error as one line on stderr.
  *
  * @param argv what stands after the program's name
@@ -55,7 +55,7 @@ export async function runFiche(
     const result = await runOnStore(parsed, surroundings, { text, settings })
     const printed = parsed.json ? JSON.stringify(result.json, null, 2) : result.text
     surroundings.writeOut(`${printed}\n`)
-    return 0
+    return result.hasFindings ? 1 : 0
   } catch (error) {
     surroundings.writeError(`fiche: ${sentenceOf(error, text)}\n`)
     return 2
