@@ -6,6 +6,7 @@ import type { ReadDb } from '../store/database'
 import { findImageBytes } from '../store/images/images'
 import { getVersion } from '../store/versions'
 import { readNote } from './read-note'
+import { readSecretLines } from './templates/secret-lines'
 
 type ExportTarget = {
   readonly noteId: string
@@ -34,7 +35,8 @@ export type ExportedFile = {
 /**
  * Writes a note, or one of its versions, as a Word file.
  *
- * @throws FicheError `note-not-found`, `version-not-found`, `format-unknown`, and what `writeFile` throws
+ * @throws FicheError `note-not-found`, `version-not-found`, `format-unknown`, `not-to-be-said`,
+ *   `secret-words`, and what `writeFile` throws
  */
 export async function exportNoteTo(
   db: ReadDb,
@@ -52,6 +54,7 @@ export async function exportNoteTo(
   const { bytes, findings } = await noteToDocx(note, {
     audience,
     profile,
+    secrets: readSecretLines(db),
     findImage: (sha256) => findImageBytes(db, sha256),
   })
   await writeFile(path, bytes)

@@ -1,6 +1,7 @@
 import { observationIdsOf } from '@shared/figure/observation-ids-of'
 import { citedIdsOf } from '@shared/note/inlines/citations'
 import { figuresOf } from '@shared/note/inlines/inlines-of-block'
+import { secretLinesOf } from '@shared/note/roles/secret-words'
 import { questionsOf } from '@shared/questions/note-questions'
 import type { WriteDb } from '../store/database'
 import { findFact, setFact } from '../store/facts'
@@ -10,9 +11,11 @@ import { findCitingNotes, putCitations } from '../store/headers/citations'
 import { listNotesSavedSince } from '../store/notes'
 import { putNoteQuestions } from '../store/replies/question-bank'
 import { indexNote, unindexNote } from '../store/search/search-index'
+import { putSecretLines } from '../store/secrets/secret-lines'
 import { readNote } from './read-note'
 
-const factKey = 'notesIndexedAtMs'
+/** The fact that says up to when: what was saved from then on is not indexed yet. */
+export const notesIndexedKey = 'notesIndexedAtMs'
 
 /**
  * Brings the search index, and what is known of the figures of notes, up to date with all notes that
@@ -20,7 +23,7 @@ const factKey = 'notesIndexedAtMs'
  * just before a crash.
  */
 export function refreshNoteIndex(db: WriteDb, nowMs: number): void {
-  const indexedAtMs = Number(findFact(db, factKey) ?? 0)
+  const indexedAtMs = Number(findFact(db, notesIndexedKey) ?? 0)
   // A clock that was set back would hide what is saved from now on.
   const since = indexedAtMs > nowMs ? 0 : indexedAtMs
   const changed = listNotesSavedSince(db, since)
@@ -33,13 +36,13 @@ export function refreshNoteIndex(db: WriteDb, nowMs: number): void {
     // Their words are the numbers of those that changed.
     const citing = changed.flatMap(({ id }) => findCitingNotes(db, id))
     for (const id of new Set(citing.map((note) => note.id))) indexStoredNote(db, id)
-    setFact(db, factKey, String(nowMs))
+    setFact(db, notesIndexedKey, String(nowMs))
   })()
 }
 
 /** From this moment on `refreshNoteIndex` does what is saved; all of before is done by the caller. */
 export function beginNoteIndex(db: WriteDb, nowMs: number): void {
-  setFact(db, factKey, String(nowMs))
+  setFact(db, notesIndexedKey, String(nowMs))
 }
 
 /**
@@ -54,4 +57,5 @@ export function indexStoredNote(db: WriteDb, id: string): void {
   putNoteFigures(db, note.id, figuresOf(note.body))
   putCitations(db, note.id, citedIdsOf(note.body))
   putNoteQuestions(db, note.id, questionsOf(note.body))
+  putSecretLines(db, note.id, secretLinesOf(note.body))
 }

@@ -1,10 +1,14 @@
 import { contract } from '@shared/contract/contract'
+import { emptyHeader } from '@shared/note/header'
+import type { Note } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
 import { describe, expect, it } from 'vitest'
 import { fakeHandlerContext } from '../../../test/support/handler-context'
 import { errorOf } from '../../../test/support/store-place'
+import { addNote } from '../../operations/create-note'
 import { exportNoteTo } from '../../operations/export-note-to'
 import { readNote } from '../../operations/read-note'
+import { refreshNoteIndex } from '../../operations/refresh-note-index'
 import { createHandlers } from '../handlers'
 
 function makeHandlers() {
@@ -16,6 +20,9 @@ function makeHandlers() {
     contract.listTemplates.output.parse(await handlers.listTemplates({})).map(({ title }) => title)
   return { context, handlers, make, listed }
 }
+
+const paragraph = (id: string, text: string) =>
+  ({ id, kind: 'paragraph', language: null, content: [{ kind: 'text', text, marks: [] }] }) as const
 
 const builtIn = [
   'Presidency note',
@@ -60,6 +67,41 @@ describe('requests on templates', () => {
         title: 'Returns',
       })
     }
+  })
+
+  it('know the words of a briefing that are not to be said in any other note', async () => {
+    const { context, handlers } = makeHandlers()
+    const secret = {
+      ...paragraph('s', 'We can live with a quota of 500.'),
+      role: 'notToBeSaid',
+    } as const
+    const put = (title: string, type: string, body: Note['body']) => {
+      const header = { ...emptyHeader, type }
+      return addNote(context, { template: 'blank', title, header, body })
+    }
+    put('Briefing of Monday', 'BRIEFING', [secret])
+    const open = put('Open', 'SPEAKING NOTE', [
+      paragraph('o', 'As to Austria: we can live with a quota of 500!'),
+    ])
+    const asked = { lines: ['We agree.', 'We can live with a quota of 500'] }
+    const found = [{ line: 1, title: 'Briefing of Monday' }]
+    expect(await handlers.findSecretLines(asked)).toEqual(found)
+    refreshNoteIndex(context.db, context.nowMs() + 1)
+    expect(await handlers.findSecretLines(asked)).toEqual(found)
+    await expect(
+      exportNoteTo(
+        context.db,
+        { noteId: open.id, path: 'note.docx', audience: 'sending' },
+        {
+          writeFile: async () => undefined,
+          text: context.text(),
+          profile: context.settings.read(),
+        },
+      ),
+    ).rejects.toMatchObject({
+      code: 'secret-words',
+      detail: '“As to Austria: we can live with a quota of 500!” (“Briefing of Monday”)',
+    })
   })
 })
 

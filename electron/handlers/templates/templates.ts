@@ -1,6 +1,8 @@
 import type { Handlers } from '@shared/contract/contract'
+import { findSecretWords } from '@shared/note/roles/secret-words'
 import { makeFromNote } from '../../operations/templates/make-from-note'
 import { saveAsTemplate } from '../../operations/templates/save-as-template'
+import { readSecretLines } from '../../operations/templates/secret-lines'
 import { isBuiltIn, listTemplates } from '../../operations/templates/templates'
 import { findNoteOrigin } from '../../store/templates/note-origins'
 import { renameOwnTemplate, setOwnTemplateDeleted } from '../../store/templates/own-templates'
@@ -32,6 +34,10 @@ export function templatesHandlers(context: HandlerContext) {
       const { number, marking } = header
       return { note: { id, title, template, number, marking, savedAt }, leftOutCount }
     },
+    findSecretLines: ({ lines }) =>
+      findSecretWords(lines, readSecretLines(db)).flatMap((secret, line) =>
+        secret === undefined ? [] : [{ line, title: secret.title }],
+      ),
     findNoteOrigin: ({ id }) => findNoteOrigin(db, id) ?? null,
   } satisfies Partial<Handlers>
 }

@@ -35,6 +35,11 @@ export const templatesContract = {
       leftOutCount: z.int().min(0),
     }),
   },
+  /** Which lines repeat what is not to be said in some note, and the title of that note. */
+  findSecretLines: {
+    input: z.strictObject({ lines: z.array(z.string().max(100_000)).max(10_000).readonly() }),
+    output: z.array(z.strictObject({ line: z.int().min(0), title: z.string() })).readonly(),
+  },
   /** The note that this one was made from, null where there is none or it is gone. */
   findNoteOrigin: {
     input: templateIdInput,

@@ -44,7 +44,8 @@ export function excerptsNotToBeSaid(blocks: readonly Block[]): readonly string[]
 
 const excerptLength = 60
 
-function excerptOf(text: string): string {
+/** The first words of a text, some 60 characters at most. */
+export function excerptOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= excerptLength) return line
   const cut = line.slice(0, excerptLength)
