@@ -9,5 +9,9 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** @throws if the text is not base64 */
 export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  const binary = atob(text)
+  // A loop: a note of 100 pages has a million of them, and none is shown before.
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)
+  return bytes
 }

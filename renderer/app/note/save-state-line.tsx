@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
 import { assertNever } from '@shared/base/assert-never'
+import type { Text } from '@shared/text/text'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Hint } from '../../components/hints/hint'
 import type { SaveState } from '../../lib/saving/save-state'
 import { clockTime } from '../../lib/saving/when-saved'
@@ -10,18 +11,64 @@ import classes from './note-page.module.css'
 import type { NoteSaving } from './use-note-save-state'
 import { useSettled } from './use-settled'
 
+type NoteSaveStateLineProps = {
+  readonly saving: Pick<NoteSaving, 'read' | 'subscribe'>
+  readonly onRetry: () => void
+}
+
 export type SaveStateLineProps = {
   readonly state: SaveState
   readonly onRetry: () => void
 }
 
 /** How saving the note that is open goes. */
-export function NoteSaveStateLine(props: {
-  readonly saving: NoteSaving
-  readonly onRetry: () => void
-}) {
-  const state = useSyncExternalStore(props.saving.subscribe, props.saving.read)
-  return <SaveStateLine state={state} onRetry={props.onRetry} />
+export function NoteSaveStateLine({ saving, onRetry }: NoteSaveStateLineProps) {
+  const failure = useSyncExternalStore(saving.subscribe, () => failureIn(saving.read()))
+  if (failure !== null) return <SaveStateLine state={failure} onRetry={onRetry} />
+  return <QuietLine saving={saving} />
+}
+
+function failureIn(state: SaveState): SaveState | null {
+  return state.kind === 'failed' ? state : null
+}
+
+/** Written without React, which at each key would look through the whole page for the cursor. */
+function QuietLine({ saving }: Pick<NoteSaveStateLineProps, 'saving'>) {
+  const text = useText()
+  const line = useRef<HTMLSpanElement>(null)
+  const announcement = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let told = ''
+    const write = () => {
+      const words = sentencesOf(saving.read(), text)
+      if (line.current !== null) line.current.textContent = words.shown
+      if (words.announced === told) return
+      told = words.announced
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (announcement.current !== null) announcement.current.textContent = words.announced
+      }, settledMs)
+    }
+    write()
+    const stop = saving.subscribe(write)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [saving, text])
+  return (
+    <>
+      <span ref={line} className={classes.saved} />
+      <span ref={announcement} className="visually-hidden" role="status" />
+    </>
+  )
+}
+
+function sentencesOf(state: SaveState, text: Text) {
+  if (state.kind !== 'saved') return { shown: text('save.saving'), announced: text('save.saving') }
+  const time = clockTime(state.savedAt)
+  return { shown: text('save.saved', { time }), announced: text('save.announced', { time }) }
 }
 
 /** "Saved 14:02", and true; if it cannot be saved, why, and what is safe. */

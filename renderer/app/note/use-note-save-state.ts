@@ -40,8 +40,9 @@ export function useNoteSaveState(savedAt: string, onSaved: () => void): NoteSavi
 type Part = 'header' | 'body'
 
 function createNoteSaving(savedAt: string) {
-  const saved: SaveState = { kind: 'saved', savedAt }
-  let [header, body, merged] = [saved, saved, saved]
+  let header: SaveState = { kind: 'saved', savedAt }
+  let body: SaveState = header
+  let merged: SaveState = header
   const listeners = new Set<() => void>()
   const savedListeners = new Set<(part: Part) => void>()
   const change = (part: Part, state: SaveState) => {

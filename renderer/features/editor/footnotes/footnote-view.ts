@@ -31,7 +31,8 @@ export function mountFootnote(
   editor: Editor,
   options: FootnoteViewOptions,
 ): EditorView {
-  const view: EditorView = new EditorView(element, {
+  // Drawn before it is in the page, where each attribute that is set would measure all of it.
+  const view: EditorView = new EditorView(null, {
     state: EditorState.create({
       doc: options.footnote,
       plugins: [
@@ -41,7 +42,7 @@ export function mountFootnote(
         ...(options.plugins ?? []),
       ],
     }),
-    nodeViews: editor.extensionManager.nodeViews,
+    nodeViews: nodeViewsOf(editor),
     editable: () => editor.isEditable,
     attributes: footnoteAttributes(options.label),
     decorations: ({ doc }) => namesInFootnote(editor.state, doc),
@@ -56,7 +57,19 @@ export function mountFootnote(
       },
     },
   })
+  element.append(view.dom)
   return view
+}
+
+type NodeViews = Editor['extensionManager']['nodeViews']
+
+const nodeViews = new WeakMap<Editor, NodeViews>()
+
+/** Made once for all footnotes of a page. */
+function nodeViewsOf(editor: Editor): NodeViews {
+  const known = nodeViews.get(editor) ?? editor.extensionManager.nodeViews
+  nodeViews.set(editor, known)
+  return known
 }
 
 export function footnoteAttributes(label: string) {
