@@ -21,6 +21,7 @@ import { type Incoming, useIncoming } from './paste/use-incoming'
 import { createPageTargets, type PageTargets } from './references/page-targets'
 import { roleLook } from './roles/role-look'
 import { type SlashState, slashWatch } from './slash/slash-watch'
+import { typeKey } from './type-key'
 
 export type PageEditor = {
   readonly editor: Editor
@@ -107,6 +108,7 @@ function editorProps(label: string): Editor['options']['editorProps'] {
     // The line one writes stays clear of the edge, with the next ones in sight.
     scrollThreshold: 64,
     scrollMargin: 96,
+    handleKeyPress: typeKey,
     attributes: {
       'aria-label': label,
       role: 'textbox',
