@@ -23,7 +23,7 @@ export function ReadingBar({ title, children, onBack }: ReadingBarProps) {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
   return (
-    <section className={classes.bar} aria-label={title}>
+    <section className={classes.bar} data-help="history" aria-label={title}>
       <IconButton label={text('version.back')} shortcut="Esc" onClick={onBack}>
         <IconArrowLeft size={16} />
       </IconButton>

@@ -7,6 +7,7 @@ import type { SidePanel } from '../side/side-panel'
 export const historySide: SidePanel = {
   id: 'history',
   textKey: 'area.history',
+  help: 'history',
   icon: IconHistory,
   Body: ({ side: { note, history, versions } }) => {
     const { read, subscribe } = history.saving

@@ -5,6 +5,7 @@ import type { SidePanel } from './side-panel'
 export const commentsSide: SidePanel = {
   id: 'comments',
   textKey: 'area.comments',
+  help: 'comments',
   icon: IconMessage,
   Body: ({ side: { comments } }) => (
     <CommentsPanel

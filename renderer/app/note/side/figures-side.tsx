@@ -5,6 +5,7 @@ import type { SidePanel } from './side-panel'
 export const figuresSide: SidePanel = {
   id: 'figures',
   textKey: 'area.figures',
+  help: 'live-figures',
   icon: IconRefreshAlert,
   Body: ({ side: { note, language, figures, openNote } }) => (
     <FiguresPanel

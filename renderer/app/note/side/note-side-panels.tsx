@@ -67,11 +67,12 @@ function Panels({ side, panel }: Pick<NoteSidePanelsProps, 'side' | 'panel'>) {
       </div>
       {sidePanels
         .filter(({ id }) => id === active.id || shown.includes(id))
-        .map(({ id, Body }) => (
+        .map(({ id, help, Body }) => (
           <div
             key={id}
             className={classes.panel}
             role="tabpanel"
+            data-help={help}
             id={`${base}-${id}-panel`}
             aria-labelledby={`${base}-${id}`}
             hidden={id !== active.id}

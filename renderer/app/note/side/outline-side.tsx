@@ -5,6 +5,7 @@ import type { SidePanel } from './side-panel'
 export const outlineSide: SidePanel = {
   id: 'outline',
   textKey: 'area.outline',
+  help: 'outline',
   icon: IconListTree,
   Body: ({ side: { outline } }) => (
     <OutlinePanel

@@ -5,6 +5,7 @@ import type { SidePanel } from './side-panel'
 export const questionsSide: SidePanel = {
   id: 'questions',
   textKey: 'area.questions',
+  help: 'questions',
   icon: IconHelpHexagon,
   Body: ({ side: { note, language, outline, openNote } }) => (
     <QuestionsPanel

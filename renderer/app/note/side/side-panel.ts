@@ -4,6 +4,7 @@ import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { TextKey } from '@shared/text/text'
 import type { ComponentType, Ref } from 'react'
 import type { EvidencePanelControls } from '../../../features/evidence/evidence-panel'
+import type { HelpPageId } from '../../../features/help/help-place'
 import type { NoteComments } from '../parts/use-note-comments'
 import type { NoteFigures } from '../parts/use-note-figures'
 import type { NoteOutline } from '../parts/use-note-outline'
@@ -47,6 +48,8 @@ export type SidePanel = {
   /** Kept in the settings, so that one finds the panel one left. */
   readonly id: string
   readonly textKey: TextKey
+  /** The page that F1 opens there, where the panel itself names none. */
+  readonly help?: HelpPageId
   readonly icon: ComponentType<{ readonly size?: number; readonly 'aria-hidden'?: 'true' }>
   readonly Body: ComponentType<{ readonly side: NoteSide }>
   /** Shown beside the name where it is not 0. */

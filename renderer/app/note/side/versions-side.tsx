@@ -5,6 +5,7 @@ import type { SidePanel } from './side-panel'
 export const versionsSide: SidePanel = {
   id: 'versions',
   textKey: 'area.versions',
+  help: 'history',
   icon: IconVersions,
   Body: ({ side: { note, versions, openNote } }) => (
     <VersionsPanel

@@ -38,7 +38,7 @@ export function ReadingPage(props: ReadingPageProps) {
     place?.scrollIntoView({ block: 'center' })
   }, [active])
   return (
-    <div className={classes.desk}>
+    <div className={classes.desk} data-help="history">
       <article
         ref={page}
         className={`fiche-page ${classes.page}`}

@@ -44,7 +44,12 @@ export function FindBar(props: FindBarProps) {
     onClose()
   }
   return (
-    <search className={classes.bar} aria-label={text('find.label')} onKeyDown={onKeyDown}>
+    <search
+      className={classes.bar}
+      data-help="outline"
+      aria-label={text('find.label')}
+      onKeyDown={onKeyDown}
+    >
       <div className={classes.row}>
         <input
           ref={field}
