@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { FicheError } from '@shared/contract/error'
 import type { Note } from '@shared/note/note'
+import { textLanguages } from '@shared/text/text'
 import { createExampleNote } from '../operations/create-example-note'
 import { createNote } from '../operations/create-note'
 import { parsePutNote, putNewNote, putNoteState } from '../operations/put-note'
@@ -12,15 +13,25 @@ import { printTable } from './print/print-table'
 export const noteCommands: readonly Command[] = [
   {
     name: 'note create',
-    usage: 'fiche note create --template TEMPLATE [--title TITLE] [--json]',
+    usage: 'fiche note create --template TEMPLATE [--title TITLE] [--language en|fr] [--json]',
     positionals: 0,
-    options: { template: { type: 'string' }, title: { type: 'string' } },
+    options: {
+      template: { type: 'string' },
+      title: { type: 'string' },
+      language: { type: 'string' },
+    },
     access: 'write',
-    run: (context, { options: { template, title } }) => {
+    run: (context, { options: { template, title, language: asked = 'en' } }) => {
       if (typeof template !== 'string')
         throw new FicheError('command-wrong', context.text('commandLine.missingTemplate'))
+      const language = textLanguages.find((one) => one === asked)
+      if (language === undefined)
+        throw new FicheError(
+          'command-wrong',
+          context.text('commandLine.usage', { usage: 'fiche note create --language en|fr' }),
+        )
       const marking = context.settings.defaultMarking
-      return shown(createNote(context, { template, title: textOrNull(title), marking }))
+      return shown(createNote(context, { template, title: textOrNull(title), marking, language }))
     },
   },
   {

@@ -21,7 +21,11 @@ export function notesHandlers(context: HandlerContext) {
     listHeaderValues: () => listHeaderValues(db),
     createNote: (input) => {
       const summary = summaryOf(
-        createNote(context, { ...input, marking: context.settings.read().defaultMarking }),
+        createNote(context, {
+          ...input,
+          marking: context.settings.read().defaultMarking,
+          language: context.text().language,
+        }),
       )
       return tell(summary.id, summary)
     },

@@ -3,6 +3,7 @@ import { setBody } from '@shared/body/set-body'
 import { emptyHeader } from '@shared/note/header'
 import type { Note } from '@shared/note/note'
 import { withNewIds } from '@shared/note/with-new-ids'
+import type { TextLanguage } from '@shared/text/text'
 import * as Y from 'yjs'
 import { appendBodyUpdate } from '../store/note-body'
 import { insertNote } from '../store/notes'
@@ -24,13 +25,16 @@ export function createNote(
     template: templateId,
     title,
     marking = null,
+    language = 'en',
   }: {
     readonly template: string
     readonly title: string | null
     readonly marking?: string | null
+    /** Of the note. */
+    readonly language?: TextLanguage
   },
 ): Note {
-  const template = getTemplate(context.db, templateId)
+  const template = getTemplate(context.db, templateId, language)
   return addNote(context, {
     template: template.id,
     title: title ?? template.title,

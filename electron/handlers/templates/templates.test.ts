@@ -2,13 +2,16 @@ import { contract } from '@shared/contract/contract'
 import { emptyHeader } from '@shared/note/header'
 import type { Note } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
+import { documentKindOf } from '@shared/note/roles/document-kind'
+import { templateSchema } from '@shared/note/template'
 import { describe, expect, it } from 'vitest'
 import { fakeHandlerContext } from '../../../test/support/handler-context'
 import { errorOf } from '../../../test/support/store-place'
-import { addNote } from '../../operations/create-note'
+import { addNote, createNote } from '../../operations/create-note'
 import { exportNoteTo } from '../../operations/export-note-to'
 import { readNote } from '../../operations/read-note'
 import { refreshNoteIndex } from '../../operations/refresh-note-index'
+import { builtIn as shipped } from '../../operations/templates/built-in-templates'
 import { createHandlers } from '../handlers'
 
 function makeHandlers() {
@@ -106,6 +109,27 @@ describe('requests on templates', () => {
 })
 
 describe('each template', () => {
+  it('is there in the language of the note, the same parts in the same roles', () => {
+    const shapeOf = (template: unknown) => {
+      const { id, body } = templateSchema.parse(template)
+      return { id, body: body.map(({ kind, role }) => ({ kind, role })) }
+    }
+    expect(shipped.fr.map(shapeOf)).toEqual(shipped.en.map(shapeOf))
+    const { context } = makeHandlers()
+    const { title, header, body } = createNote(context, {
+      template: 'briefing',
+      title: null,
+      language: 'fr',
+    })
+    expect([title, header.type, header.language, documentKindOf(header)]).toEqual([
+      'Note de briefing',
+      'NOTE DE BRIEFING',
+      'fr',
+      'briefing',
+    ])
+    expect(plainTextOf({ body })).toContain('Ligne rouge : […]')
+  })
+
   it.each([
     'presidency-note',
     'cover-note',
