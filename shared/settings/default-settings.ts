@@ -12,7 +12,7 @@ export const noOutlineChoice: OutlineChoice = {
   actor: null,
 }
 
-const noStatisticsChoice: StatisticsSettings = {
+export const noStatisticsChoice: StatisticsSettings = {
   indicatorId: null,
   geography: null,
   dimensions: {},

@@ -1,7 +1,7 @@
 import type { MeasureMove } from '@shared/contract/library/library-edit'
 import type { OutlineFilter } from '@shared/contract/outline'
 import { noOutlineChoice } from '@shared/settings/default-settings'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useToast } from '../../components/toasts'
 import { useLibraryEdits } from '../../features/library/edit/library-edits'
 import { useDetail } from '../../features/library/item/use-detail'
@@ -12,7 +12,7 @@ import {
   planKey,
 } from '../../features/library/plan/outline-rows'
 import type { OutlineFocus } from '../../features/library/plan/outline-tree'
-import { useOutline } from '../../features/library/plan/use-outline'
+import { type Outline, useOutline } from '../../features/library/plan/use-outline'
 import { useTrash } from '../../features/library/trash/use-trash'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
@@ -74,7 +74,7 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
     select: setSelectedKey,
     setWords,
     show,
-    moveMeasure: useMoveMeasure((key) => setFocus({ key, takesFocus: isTreeFocused() })),
+    moveMeasure: useMoveMeasure(outline.outlines, setFocus),
     moveToTrash: useMoveToTrash(rows, (key) => (key === null ? setSelectedKey(null) : goTo(key))),
     /** What was added comes into sight while one types on. */
     reveal: (measureIds: readonly string[]) => {
@@ -92,16 +92,22 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
   }
 }
 
-/** Moves a measure in its plan and keeps it in sight. */
-function useMoveMeasure(show: (key: string) => void) {
+/** Moves a measure in its plan and, once it is read again, brings it into sight. */
+function useMoveMeasure(outlines: Outline['outlines'], show: (focus: OutlineFocus) => void) {
   const { run } = useLibraryEdits()
   const toast = useToast()
   const text = useText()
+  const moved = useRef<OutlineFocus | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it was read again
+  useEffect(() => {
+    if (moved.current !== null) show(moved.current)
+    moved.current = null
+  }, [outlines])
   return async (row: OutlineRow, to: MeasureMove) => {
     if (row.kind !== 'measure') return
+    moved.current = { key: row.key, takesFocus: isTreeFocused() }
     try {
       await run(() => api.moveMeasure({ id: row.measure.id, to }))
-      show(row.key)
     } catch (error) {
       toast({ message: errorMessage(error), tone: 'wrong', dismiss: text('common.dismiss') })
     }

@@ -1,7 +1,9 @@
 import { assertNever } from '@shared/base/assert-never'
+import { noStatisticsChoice } from '@shared/settings/default-settings'
 import type { LibrarySection } from '../../features/library/library-section'
 import type { LibraryHitKind, PaletteChoice } from '../../features/palette/entries/palette-entry'
 import { useCommandAccess } from '../../lib/commands/command-provider'
+import { useSettings } from '../../lib/settings/use-settings'
 import type { WindowState } from '../use-window'
 import { findSettingPlace } from './setting-places'
 
@@ -14,11 +16,13 @@ const sections: Readonly<Record<LibraryHitKind, LibrarySection>> = {
   funding: 'funding',
   event: 'events',
   question: 'questions',
+  indicator: 'statistics',
 }
 
 /** Shows or runs what was chosen in the palette. */
 export function usePaletteChoice({ go, setAsked, note }: WindowState) {
   const { run } = useCommandAccess()
+  const { change } = useSettings()
   return (choice: PaletteChoice) => {
     switch (choice.kind) {
       case 'command':
@@ -30,6 +34,11 @@ export function usePaletteChoice({ go, setAsked, note }: WindowState) {
         return
       case 'library': {
         const section = sections[choice.hit]
+        if (choice.hit === 'indicator') {
+          change({ statistics: { ...noStatisticsChoice, indicatorId: choice.id } })
+          go({ kind: 'library', section })
+          return
+        }
         setAsked((last) => ({ section, id: choice.id, count: (last?.count ?? 0) + 1 }))
         go({ kind: 'library', section })
         return

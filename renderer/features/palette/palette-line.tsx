@@ -25,6 +25,7 @@ const libraryIcons: Readonly<Record<LibraryHitKind, typeof IconClock>> = {
   funding: IconCoinEuro,
   event: IconClock,
   question: IconHelpCircle,
+  indicator: IconChartLine,
 }
 
 function iconOf(choice: PaletteChoice): typeof IconClock {

@@ -12,7 +12,7 @@ import type { PaletteChoice, PaletteEntry } from './entries/palette-entry'
 import classes from './palette.module.css'
 import { PaletteList } from './palette-list'
 import { PaletteOutcome } from './palette-outcome'
-import { completionsOf } from './query/completions'
+import { useCompletions } from './query/use-completions'
 import { useLeaving } from './use-leaving'
 import { type PaletteContents, usePaletteEntries } from './use-palette-entries'
 
@@ -48,7 +48,7 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
     queueMicrotask(() => choose(entries[active]?.entry)),
   )
 
-  const completions = isForCommands(query) ? [] : completionsOf(query)
+  const completions = useCompletions(isForCommands(query) ? '' : query)
   const [first] = completions
 
   const onKeyDown = usePaletteKeys({

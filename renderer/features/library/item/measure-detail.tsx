@@ -128,7 +128,7 @@ function MeasureFields({ measure, offered }: FieldsProps) {
             },
             {
               label: text('field.source'),
-              value: isRead(measure) && <SourceName source={measure.source} />,
+              value: isRead(measure) ? <SourceName source={measure.source} /> : null,
             },
           ]}
         />

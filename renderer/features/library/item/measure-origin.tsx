@@ -1,7 +1,6 @@
 import type { MeasureChange, MeasureDetail } from '@shared/contract/library/library-edit'
 import type { Source } from '@shared/library/source'
 import { useState } from 'react'
-import { QuotedSentence } from '../../../components/quoted-sentence'
 import { api } from '../../../lib/api'
 import { errorMessage } from '../../../lib/error-message'
 import { useText } from '../../../lib/use-text'
@@ -64,7 +63,6 @@ export function MeasureOrigin({ measure, sources }: MeasureOriginProps) {
         seen={seen}
         onSave={(value, from) => save(from, { sentence: value })}
       />
-      {sentence !== '' && <QuotedSentence mark={null}>{sentence}</QuotedSentence>}
     </section>
   )
 }

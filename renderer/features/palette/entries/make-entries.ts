@@ -61,8 +61,10 @@ export function hitEntries(
   hits: SearchResult['hits'],
   words: readonly string[],
 ): readonly PaletteEntry[] {
+  // Beside other hits an indicator is seen in its statistics.
+  const hidesIndicators = hits.some(({ kind }) => kind !== 'indicator')
   return hits.flatMap(({ kind, id, title, snippet }) =>
-    kind === 'indicator'
+    kind === 'indicator' && hidesIndicators
       ? []
       : {
           id: kind === 'note' ? `note:${id}` : `library:${kind}:${id}`,

@@ -1,8 +1,8 @@
 import type { CommandId } from '@shared/commands/commands'
 import type { SearchKind } from '@shared/contract/library'
 
-/** A thing of the library that a list can show; an indicator is seen in its statistics. */
-export type LibraryHitKind = Exclude<SearchKind, 'note' | 'indicator'>
+/** A thing of the library that a list can show. */
+export type LibraryHitKind = Exclude<SearchKind, 'note'>
 
 /** What was chosen; the window knows how to show or run it. */
 export type PaletteChoice =

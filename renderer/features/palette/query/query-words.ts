@@ -3,7 +3,7 @@ import type { SearchKind } from '@shared/contract/library'
 /** What narrows a search; the main process reads the same names. */
 export const filterNames = ['kind', 'source', 'year', 'route', 'status'] as const
 
-/** Kinds by which one can narrow; an indicator is seen in its statistics. */
+/** Kinds by which one can narrow. */
 export const searchKinds: readonly SearchKind[] = [
   'measure',
   'plan',
@@ -14,10 +14,14 @@ export const searchKinds: readonly SearchKind[] = [
   'funding',
   'event',
   'question',
+  'indicator',
 ]
 
 const token = /(?:-|\w+:)?"[^"]*"|[^\s"]+/g
 const filter = new RegExp(`^(?:${filterNames.join('|')}):`)
+
+/** A filter whose quoted value is still being typed. */
+const openFilter = new RegExp(`(?<!\\S)(?:${filterNames.join('|')}):"[^"]*$`)
 
 /** Whether a query has a filter, a phrase or an exclusion, which only the search index obeys. */
 export function isForIndex(query: string): boolean {
@@ -26,8 +30,13 @@ export function isForIndex(query: string): boolean {
   )
 }
 
-/** The query without a filter at its end that has no value yet, or the first letters of a kind. */
+/**
+ * The query without a filter at its end that has no value yet, or the first letters of a kind, or a
+ * quotation mark that is still open.
+ */
 export function answerable(query: string): string {
+  const open = openFilter.exec(query)
+  if (open !== null) return query.slice(0, open.index)
   const last = /\S*$/.exec(query)?.[0] ?? ''
   const isPending = /^\w+:$/.test(last) || (last.startsWith('kind:') && !isKind(last))
   return isPending && filter.test(last) ? query.slice(0, -last.length) : query

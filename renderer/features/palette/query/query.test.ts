@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { completionsOf } from './completions'
 import { answerable, foundWordsOf, isForIndex } from './query-words'
 
+const values = {
+  source: ['COM(2024) 126 final', '14871/24'],
+  route: ['Western Balkans', 'Atlantic'],
+  status: ['delayed'],
+}
+
 describe('completionsOf', () => {
   it('offers names from two letters on, kinds after their name, for the last word only', () => {
-    const offered = (query: string) => completionsOf(query).map(({ query: whole }) => whole)
+    const offered = (query: string) => completionsOf(query, values).map(({ query: whole }) => whole)
     expect(
       ['k', 'ki', 'border KI', 'kind:', 'kind:st', 'kind:plan', 'kind x', 's', 'so'].map(offered),
     ).toEqual([
@@ -21,6 +27,32 @@ describe('completionsOf', () => {
   })
 })
 
+describe('completions of values', () => {
+  it('come from the library by the beginning of a word, in quotes where they have a space', () => {
+    const offered = (query: string) => completionsOf(query, values).map(({ query: whole }) => whole)
+    expect(
+      [
+        'a route:',
+        'route:balk',
+        'route:"western b',
+        'source:14',
+        'STATUS:d',
+        'route:x',
+        'aroute:',
+      ].map(offered),
+    ).toEqual([
+      ['a route:"Western Balkans" ', 'a route:Atlantic '],
+      ['route:"Western Balkans" '],
+      ['route:"Western Balkans" '],
+      ['source:14871/24 '],
+      ['status:delayed '],
+      [],
+      [],
+    ])
+    expect(completionsOf('source:14871/24', values)).toEqual([])
+  })
+})
+
 describe('foundWordsOf', () => {
   it('leaves out filters and what must not be found', () => {
     expect(foundWordsOf('"standing corps" -2027 kind:measure source:"14871/24" bord')).toEqual([
@@ -33,8 +65,15 @@ describe('foundWordsOf', () => {
 describe('answerable', () => {
   it('leaves out a filter that is still being typed', () => {
     expect(
-      ['bosna kind:', 'bosna kind:me', 'kind:measure', 'bosna year:', 'a b:'].map(answerable),
-    ).toEqual(['bosna ', 'bosna ', 'kind:measure', 'bosna ', 'a b:'])
+      [
+        'bosna kind:',
+        'bosna kind:me',
+        'kind:measure',
+        'bosna year:',
+        'a b:',
+        'a route:"west b',
+      ].map(answerable),
+    ).toEqual(['bosna ', 'bosna ', 'kind:measure', 'bosna ', 'a b:', 'a '])
   })
 })
 
