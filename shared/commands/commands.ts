@@ -29,6 +29,7 @@ export const commands = [
   ofNote('find-previous', 'commands.find-previous', 'Shift+F3', 'edit'),
   ofNote('order-delegations', 'commands.order-delegations', 'Mod+Shift+P', 'edit'),
 
+  ofNote('page-view', 'commands.page-view', 'Mod+Alt+P', 'view'),
   command('focus-mode', 'commands.focus-mode', 'Mod+Shift+D', 'view'),
   command('toggle-navigation', 'commands.toggle-navigation', 'Mod+Shift+L', 'view'),
   command('toggle-side', 'commands.toggle-side', 'Mod+Shift+R', 'view'),

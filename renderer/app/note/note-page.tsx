@@ -56,7 +56,7 @@ export function NotePage(props: NotePageProps) {
     panel,
     flushHeader: form.flush,
   })
-  const { count, setCount, dialog: lengthDialog } = useNoteLength(editor)
+  const length = useNoteLength({ noteId: note.id, editor, flush, saving })
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
 
   const versions = useNoteVersions({ ...props, noteId: note.id, flush, editor, panel })
@@ -101,7 +101,7 @@ export function NotePage(props: NotePageProps) {
       status={
         <NoteStatus
           {...props}
-          count={count}
+          {...length.shown}
           figureIds={layout.side.isOpen ? null : figureIds}
           language={language}
           commentCount={parts.side.comments.openCount}
@@ -109,14 +109,14 @@ export function NotePage(props: NotePageProps) {
         />
       }
     >
-      <WrittenPage reading={history.page}>
+      <WrittenPage reading={length.view ?? history.page}>
         <NoteEditor
           note={note}
           language={language}
           header={<NoteHeader form={form} />}
           onSaveState={saving.setBodyState}
           onFigure={setFigureIds}
-          onCount={setCount}
+          onCount={length.setCount}
           {...parts.heard}
           controls={editor}
         />
@@ -124,7 +124,7 @@ export function NotePage(props: NotePageProps) {
       {versions.element}
       {colleagues.element}
       {chartDialog}
-      {lengthDialog}
+      {length.dialog}
     </Workspace>
   )
 }

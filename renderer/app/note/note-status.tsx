@@ -2,6 +2,8 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertCircle, IconMessage } from '@tabler/icons-react'
 import type { BodyCount } from '../../features/editor/note-editor'
 import { FigureLine } from '../../features/evidence/figure-line'
+import type { PageCount } from '../../features/length-budget/page-count'
+import { PageLine } from '../../features/length-budget/page-line'
 import { WordLine } from '../../features/length-budget/word-line'
 import { OriginLine, type OriginLineProps } from '../../features/templates/origin-line'
 import { SpeakingClock } from '../../features/templates/speaking-clock'
@@ -13,6 +15,7 @@ import classes from './note-page.module.css'
 export type NoteStatusProps = Pick<OriginLineProps, 'onOpenNote'> & {
   readonly note: { readonly id: string; readonly template: string }
   readonly count: BodyCount
+  readonly pages: PageCount | null
   /** Observations of the figure under the cursor, where no side tells of them; null otherwise. */
   readonly figureIds: readonly string[] | null
   readonly language: string
@@ -36,7 +39,8 @@ export function NoteStatus(props: NoteStatusProps) {
         })
   return (
     <>
-      <WordLine words={count.words} budget={count.wordBudget} />
+      <WordLine words={count.words} budget={count.budget.words} />
+      <PageLine pages={props.pages} budget={count.budget.pages} />
       {props.note.template === 'speaking-note' && <SpeakingClock words={count.words} />}
       <span>{figures}</span>
       <OriginLine noteId={props.note.id} onOpenNote={props.onOpenNote} />

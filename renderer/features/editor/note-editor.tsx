@@ -1,5 +1,5 @@
 import { idByteCount, idFromBytes } from '@shared/base/id'
-import { setWordBudget } from '@shared/body/length-budget'
+import type { LengthBudget } from '@shared/body/length-budget'
 import type { Evidence } from '@shared/contract/library'
 import type { FigureChange } from '@shared/contract/library/figures'
 import type { OpenNote } from '@shared/contract/notes'
@@ -33,6 +33,7 @@ import { useListCommands } from './lists/use-list-commands'
 import { useWrittenLanguage } from './names/use-written-language'
 import { useOutline } from './outline/use-outline'
 import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
+import { createPageControls, type PageControls } from './places/page-controls'
 import { showWords } from './places/show-words'
 import { useGoBack } from './places/use-go-back'
 import { useTextCommands } from './places/use-text-commands'
@@ -66,8 +67,7 @@ export type NoteEditorControls = {
   readonly showWords: (words: readonly string[]) => void
   /** Brings page and cursor back; takes the focus if nothing else has it. */
   readonly restorePosition: (position: PagePosition | null) => void
-  /** Null takes the limit away. */
-  readonly setWordBudget: (words: number | null) => void
+  readonly page: PageControls
   readonly comments: CommentControls
   readonly figures: FigureControls
   readonly outline: OutlineControls
@@ -79,8 +79,7 @@ export type BodyCount = {
   readonly words: number
   readonly figures: number
   readonly sources: number
-  /** How many words the note may have; null where no limit is set. */
-  readonly wordBudget: number | null
+  readonly budget: LengthBudget
 }
 
 export type NoteEditorProps = {
@@ -163,7 +162,7 @@ function Page(props: NoteEditorProps) {
     readPosition: () => readPagePosition(editor, desk.current),
     showWords: (words) => showWords(editor, words),
     restorePosition: (position) => restorePagePosition(editor, desk.current, position),
-    setWordBudget: (words) => setWordBudget(body, words),
+    page: createPageControls(editor, body),
     comments: commentControls,
     figures: live.controls,
     outline,

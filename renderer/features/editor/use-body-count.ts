@@ -1,4 +1,4 @@
-import { noteSettingsOf, wordBudgetOf } from '@shared/body/length-budget'
+import { lengthBudgetOf, noteSettingsOf } from '@shared/body/length-budget'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Doc } from 'yjs'
@@ -27,7 +27,7 @@ export function useBodyCount(editor: Editor, body: Doc, onCount: (count: BodyCou
     const sources = new Set([...contents.sourceIds, ...ofFigures])
     sources.delete('')
     const { words, figures } = contents
-    report({ words, figures, sources: sources.size, wordBudget: wordBudgetOf(body) })
+    report({ words, figures, sources: sources.size, budget: lengthBudgetOf(body) })
   })
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readWordBudget } from './read-word-budget'
+import { readBudget } from './read-budget'
 
-describe('readWordBudget', () => {
+describe('readBudget', () => {
   it('reads whole numbers as people type them', () => {
     const typed = [
       '1500',
@@ -16,7 +16,7 @@ describe('readWordBudget', () => {
       ',',
       '1e3',
     ]
-    expect(typed.map(readWordBudget)).toEqual([
+    expect(typed.map((one) => readBudget(one, 'words'))).toEqual([
       1500,
       1500,
       1500,

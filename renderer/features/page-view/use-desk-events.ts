@@ -1,0 +1,56 @@
+import type { PagePlace } from '@shared/contract/pages'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { readPlaceName } from './place-name'
+
+type DeskEvents = {
+  /** From the top of one page to that of the next. */
+  readonly stepPx: number
+  /** Of the page that one looks at. */
+  readonly firstPlace: () => PagePlace | null
+  readonly onGoTo: (place: PagePlace) => void
+  readonly onBack: () => void
+}
+
+/** A click on a line goes there; keys go from page to page, Enter to the page's text, Escape back. */
+export function useDeskEvents(desk: RefObject<HTMLElement | null>, events: DeskEvents): void {
+  const goTo = useEffectEvent(events.onGoTo)
+  const back = useEffectEvent(events.onBack)
+  const onDeskKey = useEffectEvent((event: KeyboardEvent) => {
+    const { current } = desk
+    if (current === null) return
+    const page = current.scrollTop / events.stepPx
+    const targets: Readonly<Record<string, number>> = {
+      PageDown: Math.floor(page + 0.01) + 1,
+      PageUp: Math.ceil(page - 0.01) - 1,
+      Home: 0,
+      End: Number.MAX_SAFE_INTEGER,
+    }
+    const target = targets[event.key]
+    const place = event.key === 'Enter' ? events.firstPlace() : null
+    if (target !== undefined) current.scrollTop = target * events.stepPx
+    else if (place !== null) goTo(place)
+    else return
+    event.preventDefault()
+  })
+  useEffect(() => {
+    const { current } = desk
+    const onClick = ({ target }: MouseEvent) => {
+      const drawn = target instanceof Element ? target.closest('[data-place]') : null
+      const place = readPlaceName(drawn?.getAttribute('data-place') ?? undefined)
+      if (place !== null) goTo(place)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) back()
+    }
+    current?.focus({ preventScroll: true })
+    current?.addEventListener('click', onClick)
+    current?.addEventListener('keydown', onDeskKey)
+    // After whatever is open above it: a menu or dialog closes first.
+    window.addEventListener('keydown', onKey)
+    return () => {
+      current?.removeEventListener('click', onClick)
+      current?.removeEventListener('keydown', onDeskKey)
+      window.removeEventListener('keydown', onKey)
+    }
+  }, [desk])
+}
