@@ -53,6 +53,23 @@ test('what is not to be said stays in the briefing: not in its speaking note, no
     await expect(page.getByText(/about 0 min \d+ s at 130 words a minute/)).toBeVisible()
     await expect(page.getByRole('button', { name: 'From: Briefing' })).toBeVisible()
 
+    // Through another program the words come back without their mark.
+    await textOf(page).getByText('We support the paper.').click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await textOf(page).evaluate((text) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', 'Red line: […] no quota above 500')
+      const options = { clipboardData: data, bubbles: true, cancelable: true }
+      text.dispatchEvent(new ClipboardEvent('paste', options))
+    })
+    await expect(page.getByText('What you pasted is not to be said in “Briefing”')).toBeVisible()
+    await expect(page.locator('[data-role="notToBeSaid"]')).toContainText('no quota above 500')
+    await page.getByRole('textbox', { name: 'Subject' }).fill('Returns')
+    await page.keyboard.press('Control+Shift+e')
+    await expect(page.getByText(/Nothing was exported.*no quota above 500/)).toBeVisible()
+    expect(existsSync(path)).toBe(false)
+
     await page.keyboard.press('Control+n')
     await page.getByRole('menuitem', { name: 'Your templates…' }).click()
     await page.getByRole('button', { name: 'Delete the template Weekly briefing' }).click()

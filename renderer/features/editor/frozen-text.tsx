@@ -1,23 +1,29 @@
+import type { Language } from '@shared/language/language'
 import { type ReactNode, useEffect, useState } from 'react'
 import * as Y from 'yjs'
 import { fromBase64 } from '../../lib/base64'
 import { useText } from '../../lib/use-text'
 import { styleNonce } from '../../styles/nonce'
+import { ChartLanguage } from './chart/chart-language'
+import { createCitedNumbers } from './citations/cited-numbers'
 import { EditorText, useDrawnEditor } from './drawn-editor'
 import { FootnoteList } from './footnotes/footnote-list'
 import './page.css'
 import './lists/numbers.css'
 import { pageExtensions } from './nodes/page-extensions'
+import { createPageTargets } from './references/page-targets'
 
 export type FrozenTextProps = {
   /** Yjs update (format 1) of the whole body, base64. */
   readonly bodyUpdate: string
+  /** Of the note as it was frozen: charts and references are worded in it. */
+  readonly language: Language
   /** Drawn at the top of the page, above the text. */
   readonly header: ReactNode
 }
 
 /** The page of a version: read, searched and copied, never typed in. */
-export function FrozenText({ bodyUpdate, header }: FrozenTextProps) {
+export function FrozenText({ bodyUpdate, language, header }: FrozenTextProps) {
   const text = useText()
   const [body] = useState(() => {
     const doc = new Y.Doc()
@@ -25,7 +31,7 @@ export function FrozenText({ bodyUpdate, header }: FrozenTextProps) {
     return doc
   })
   const drawn = useDrawnEditor(() => ({
-    extensions: pageExtensions(body, noIds),
+    extensions: pageExtensions(body, noIds, createCitedNumbers(), createPageTargets(language)),
     editable: false,
     injectNonce: styleNonce,
     editorProps: {
@@ -45,7 +51,9 @@ export function FrozenText({ bodyUpdate, header }: FrozenTextProps) {
       <div className="fiche-desk">
         <article className="fiche-page">
           {header}
-          <EditorText drawn={drawn} />
+          <ChartLanguage.Provider value={language}>
+            <EditorText drawn={drawn} />
+          </ChartLanguage.Provider>
           <FootnoteList editor={editor} asked={null} onFocus={() => undefined} />
         </article>
       </div>

@@ -9,6 +9,7 @@ export const helpPageIds = [
   'footnotes-tables',
   'outline',
   'comments',
+  'templates',
   'export',
   'colleagues',
   'library',

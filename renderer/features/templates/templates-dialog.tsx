@@ -56,7 +56,7 @@ export function TemplatesDialog({ templates, onClose, onChanged }: TemplatesDial
       closeLabel={text('common.dismiss')}
     >
       {templates.length === 0 && <p>{text('templates.none')}</p>}
-      <ul className={classes.list}>
+      <ul className={classes.list} data-help="templates">
         {templates.map((template) => (
           <li key={template.id} className={classes.item}>
             <input

@@ -1,4 +1,5 @@
 import type { OpenVersion } from '@shared/contract/versions'
+import { languageOf } from '@shared/language/language-of'
 import { IconFileExport } from '@tabler/icons-react'
 import { useCallback, useImperativeHandle, useState } from 'react'
 import { Button } from '../../../components/button'
@@ -82,7 +83,11 @@ export function VersionPage(props: VersionPageProps) {
         />
       }
     >
-      <FrozenText bodyUpdate={version.bodyUpdate} header={<NoteHeader form={form} />} />
+      <FrozenText
+        bodyUpdate={version.bodyUpdate}
+        language={languageOf(form.draft.language)}
+        header={<NoteHeader form={form} />}
+      />
     </Workspace>
   )
 }

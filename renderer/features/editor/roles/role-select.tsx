@@ -11,6 +11,7 @@ export function RoleSelect({ editor }: { readonly editor: Editor }) {
   const role = useEditorState({ editor, selector: ({ editor: { state } }) => roleAt(state) })
   return (
     <select
+      data-help="templates"
       className={classes.style}
       aria-label={text('role.choose')}
       title={text('role.choose')}
