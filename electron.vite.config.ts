@@ -70,6 +70,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'shell', tags: ['$initial'], priority: 1 },
+              // Editor and charts share it: in the chunk of one of them the other may ask too early.
+              { name: 'store', test: /use-sync-external-store/, priority: 2 },
               {
                 name: 'shared',
                 minShareCount: 2,
