@@ -126,6 +126,17 @@ describe('noteToDocx', () => {
     )
   })
 
+  it('prints accents written apart, joined signs and text from right to left as they are', async () => {
+    const words = 'שלום, مرحبا, Ẻ e\u0301 1\u20e3 👩‍⚖️ 🇩🇰'
+    const written = buildNote({ body: [paragraph(words), table([[cell(words)]])] })
+    const { bytes } = await noteToDocx(written, { audience: 'sending' })
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    const texts = Array.from(document.matchAll(/<w:t[ >][^<]*/g), ([run]) =>
+      run.replace(/^.*>/, ''),
+    )
+    expect(texts.join('|').split(words)).toHaveLength(3)
+  })
+
   it('shows the marking in the header and in the footer of every page, or nowhere', async () => {
     const places = (parts: ReadonlyMap<string, string>) =>
       [...parts].filter(([, xml]) => xml.includes('>LIMITE<')).map(([path]) => path)

@@ -29,6 +29,7 @@ describe('the reading order of two states', () => {
         const old = read.filter(({ kind }) => kind !== 'added' && kind !== 'moved')
         expect(old.map(({ id }) => id).toSorted()).toEqual(uniqueIds(before.body).toSorted())
       }),
+      { numRuns: 50 },
     )
   })
 

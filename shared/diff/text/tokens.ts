@@ -1,11 +1,12 @@
 import type { Inline } from '../../note/inline'
 
 /**
- * A number with its groups and decimals, a word, white space, or one other character. Joined they
- * are the text again.
+ * A number with its groups and decimals, a word, white space, or one other character, each with the
+ * accents and joined signs that belong to it: no letter and no emoji is cut in two. Joined they are
+ * the text again.
  */
 const tokenPattern =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|\s+|./gsu
+  /(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|\s+|\p{RI}\p{RI}|.)(?:[\p{M}\p{EMod}]|\u200d.)*/gsu
 
 /** The words of a text, with what stands between them. */
 export function wordsOfText(text: string): readonly string[] {
