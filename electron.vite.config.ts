@@ -25,6 +25,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           fiche: at('electron/cli/fiche.ts'),
           'page-worker': at('electron/page-worker.ts'),
+          'pdf-worker': at('electron/pdf-worker.ts'),
         },
         output: {
           format: 'cjs',

@@ -31,6 +31,7 @@ import { folderByteCount } from './system/folder-byte-count'
 import { sendEvent } from './system/ipc'
 import { changeTextSize } from './system/menu/change-text-size'
 import { menuTemplate } from './system/menu/menu-template'
+import { readPdfInThread } from './system/read-pdf'
 import type { SettingsFile } from './system/settings-file'
 import { type AppWindows, createAppWindows } from './system/windows/app-windows'
 import { type FirstWindow, preloadPath } from './system/windows/first-window'
@@ -50,9 +51,9 @@ type WindowParts = {
 /** Made when first asked for: reading all sentences takes a moment. */
 const texts = new Map<TextLanguage, Text>()
 
-/** Absolute path of the script that lays out pages. */
-function pageWorkerPath(): string {
-  return join(app.getAppPath(), 'out', 'main', 'page-worker.cjs')
+/** Absolute path of a script that runs in a thread of its own. */
+function workerPath(name: 'page-worker' | 'pdf-worker'): string {
+  return join(app.getAppPath(), 'out', 'main', `${name}.cjs`)
 }
 
 /** Between two slices of the index's filling, for what the windows ask meanwhile. */
@@ -208,7 +209,8 @@ function shareContext(
     }),
     writeFile: writeAtomic,
     showInFolder: (path) => shell.showItemInFolder(path),
-    layOut: createWorkerQueue<LayoutJob, NoteLayout>(pageWorkerPath()),
+    layOut: createWorkerQueue<LayoutJob, NoteLayout>(workerPath('page-worker')),
+    readPdf: (pieces) => readPdfInThread(workerPath('pdf-worker'), pieces),
   }
 }
 

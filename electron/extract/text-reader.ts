@@ -23,13 +23,21 @@ const readers: Readonly<Record<string, CreateReader>> = {
 }
 
 /**
- * What reads a file of this name; undefined for a kind whose text is not read. PDF is one of them:
- * the one well-kept reader without native parts, pdfjs-dist, would add a third to the size of the
- * app, and guesses the order of words from where they are painted.
+ * What reads a file of this name piece by piece; undefined for a kind whose text is not read, and
+ * for PDF, which is read as a whole and in a thread of its own.
  *
  * @param fileName with its ending, in either case
  */
 export function findTextReader(fileName: string): CreateReader | undefined {
-  const ending = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase()
+  const ending = endingOf(fileName)
   return ending === undefined || !Object.hasOwn(readers, ending) ? undefined : readers[ending]
+}
+
+/** Whether a file is one for `readPdfText`, by its name. */
+export function isPdf(fileName: string): boolean {
+  return endingOf(fileName) === 'pdf'
+}
+
+function endingOf(fileName: string): string | undefined {
+  return /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase()
 }

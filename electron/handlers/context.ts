@@ -40,6 +40,8 @@ export type HandlerContext = OperationContext & {
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, bytes: FileBytes) => Promise<void>
   readonly showInFolder: (path: string) => void
+  /** The words of a PDF, read beside the main thread; null where they cannot be read. */
+  readonly readPdf: (pieces: readonly Uint8Array[]) => Promise<string | null>
   /**
    * Lays out pages beside the main thread, one note after the other. A job is made when its turn
    * comes; all who wait under its key get what comes of it.

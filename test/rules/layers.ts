@@ -43,7 +43,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // Model to bytes: no files, no clock, no network.
   'electron/export': ['shared', 'docx', 'fflate'],
   // Bytes of a document to its text: no files, no store.
-  'electron/extract': ['shared', 'fflate'],
+  'electron/extract': ['shared', 'fflate', 'unpdf'],
   // Thin wrappers on Electron and the operating system.
   'electron/system': ['shared', 'electron', 'node:'],
   // What both the window and the command line do with a note.
@@ -76,6 +76,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/preload.ts': ['shared/contract', 'electron'],
   // Lays out pages in a thread of its own.
+  'electron/pdf-worker.ts': ['electron/extract', 'node:'],
   'electron/page-worker.ts': ['shared', 'electron/export', 'electron/system/worker-queue', 'node:'],
   'electron/main.ts': ['shared', 'electron', 'node:'],
   'electron/open-app.ts': ['shared', 'electron', 'node:'],

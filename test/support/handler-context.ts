@@ -1,4 +1,5 @@
 import { layoutNote } from '../../electron/export/pages/layout-note'
+import { readPdfText } from '../../electron/extract/pdf-text'
 import type { HandlerContext } from '../../electron/handlers/context'
 import { defaultSettings } from '../../shared/settings/default-settings'
 import { createText } from '../../shared/text/text'
@@ -52,6 +53,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
     askCopyPath: async () => null,
     writeFile: async () => undefined,
     showInFolder: () => undefined,
+    readPdf: (pieces) => readPdfText(Buffer.concat(pieces)).catch(() => null),
     layOut: (_key, makeJob) => layoutNote(makeJob()),
     ...change,
   }

@@ -1,6 +1,7 @@
 import { contract } from '@shared/contract/contract'
 import { describe, expect, it } from 'vitest'
 import { fakeHandlerContext } from '../../../test/support/handler-context'
+import { pdfOf } from '../../../test/support/pdf-file'
 import { addPack } from '../../store/library/add-pack'
 import { loadLimitePack, loadPublicPack } from '../../store/library/built-in-packs'
 import type { HandlerContext } from '../context'
@@ -111,12 +112,26 @@ describe('a copy of a document', () => {
 
   it('of a kind that cannot be read, or that is broken, is kept without its words', async () => {
     const handlers = await filled()
-    await attach(handlers, { name: 'scan.pdf', bytes: bytesOf('%PDF zeppelins') })
-    await attach(handlers, { name: 'broken.docx', bytes: bytesOf('zeppelins') })
+    const files: Readonly<Record<string, Buffer>> = {
+      'film.mp4': bytesOf('zeppelins'),
+      'broken.docx': bytesOf('zeppelins'),
+      'broken.pdf': bytesOf('%PDF zeppelins'),
+      'closed.pdf': pdfOf([['Zeppelins']], { isEncrypted: true }),
+      'scan.pdf': pdfOf([[], []]),
+    }
+    for (const [name, bytes] of Object.entries(files)) await attach(handlers, { name, bytes })
     const { attachments } = await handlers.getSource({ id: '004' })
-    expect(attachments.map(({ fileName, isSearched }) => [fileName, isSearched])).toEqual([
-      ['scan.pdf', false],
-      ['broken.docx', false],
+    expect(attachments.map(({ fileName, isSearched }) => [fileName, isSearched])).toEqual(
+      Object.keys(files).map((name) => [name, false]),
+    )
+  })
+
+  it('that is a PDF is found by its words', async () => {
+    const handlers = await filled()
+    const bytes = pdfOf([['Over Skopje'], ['Zeppelins were seen']])
+    await attach(handlers, { name: 'Annex.PDF', bytes })
+    expect(await find(handlers, 'zeppelins')).toMatchObject([
+      { kind: 'source', id: '004', snippet: expect.stringContaining('Zeppelins were seen') },
     ])
   })
 
@@ -131,7 +146,11 @@ describe('a copy of a document', () => {
     )
     expect(begin(0)).toThrow(expect.objectContaining({ code: 'attachment-empty' }))
     const secret = bytesOf(`${'x'.repeat(100)}\nRESTREINT UE/EU RESTRICTED\nZeppelins`)
+    const secretPages = pdfOf([['Zeppelins'], ['RESTREINT UE/EU RESTRICTED\t2/2', 'Zeppelins']])
     await expect(attach(handlers, { name: 'a.txt', bytes: secret })).rejects.toMatchObject({
+      code: 'classified',
+    })
+    await expect(attach(handlers, { name: 'a.pdf', bytes: secretPages })).rejects.toMatchObject({
       code: 'classified',
     })
     expect(handlers.db.prepare('select count(*) from attachments').pluck().get()).toBe(0)

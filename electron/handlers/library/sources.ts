@@ -58,7 +58,8 @@ function copyHandlers(context: HandlerContext, done: () => Record<string, never>
     },
     finishAttachment: async ({ id }) => {
       const who = context.settings.read().authorName.trim()
-      await finishCopy({ db, nowMs, who, pause: () => setImmediate(undefined) }, id)
+      const { readPdf } = context
+      await finishCopy({ db, nowMs, who, readPdf, pause: () => setImmediate(undefined) }, id)
       return done()
     },
     cancelAttachment: ({ id }) => {

@@ -1,5 +1,5 @@
 import { FicheError } from '@shared/contract/error'
-import { findTextReader } from '../../extract/text-reader'
+import { findTextReader, isPdf } from '../../extract/text-reader'
 import {
   dropUnfinished,
   finishAttachment,
@@ -15,6 +15,8 @@ type FinishContext = Pick<OperationContext, 'db' | 'nowMs'> & {
   readonly who: string
   /** Lets other requests be answered meanwhile. */
   readonly pause: () => Promise<void>
+  /** The words of a PDF, null where they cannot be read. */
+  readonly readPdf: (pieces: readonly Uint8Array[]) => Promise<string | null>
 }
 
 /**
@@ -25,24 +27,29 @@ type FinishContext = Pick<OperationContext, 'db' | 'nowMs'> & {
  *   is kept
  */
 export async function finishCopy(
-  { db, nowMs, who, pause }: FinishContext,
+  { db, nowMs, who, pause, readPdf }: FinishContext,
   id: string,
 ): Promise<void> {
   const { fileName } = getUnfinished(db, id)
   const sum = createFileSum()
   const keeper = createTextKeeper()
+  const pdf = isPdf(fileName) ? ([] as Uint8Array[]) : null
   let reader = findTextReader(fileName)?.(keeper.push)
   try {
     for (const bytes of readPieces(db, id)) {
       sum.add(bytes)
+      pdf?.push(bytes)
       reader = attempt(reader, () => reader?.push(bytes))
       refuse(keeper.classified())
       await pause()
     }
     reader = attempt(reader, () => reader?.end())
+    const pdfText = pdf === null ? null : await readPdf(pdf)
+    keeper.push(pdfText ?? '')
     keeper.end()
     refuse(keeper.classified())
-    const text = reader === undefined ? null : keeper.text() || null
+    const isRead = reader !== undefined || pdfText !== null
+    const text = isRead ? keeper.text() || null : null
     finishAttachment(db, { id, sha256: sum.hex(), text }, { who, nowMs: nowMs() })
   } catch (error) {
     dropUnfinished(db, id)
