@@ -22,24 +22,24 @@ export function ListTools({ editor, start }: ListToolsProps) {
   }
   return (
     <span className={classes.group} data-tools-here>
-      <label className={classes.number}>
-        {text('list.start')}
-        <input
-          type="number"
-          min={1}
-          max={9999}
-          value={typed}
-          data-list-start=""
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          onBlur={() => typed !== '' && typed !== shown && keep(typed)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
-            event.preventDefault()
-            keep(typed)
-            editor.commands.focus()
-          }}
-        />
-      </label>
+      <input
+        type="number"
+        className={classes.number}
+        aria-label={text('list.start')}
+        title={text('list.start')}
+        min={1}
+        max={9999}
+        value={typed}
+        data-list-start=""
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={() => typed !== '' && typed !== shown && keep(typed)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          keep(typed)
+          editor.commands.focus()
+        }}
+      />
       <Tool
         label={text('list.continue')}
         icon={IconListTree}
