@@ -21,7 +21,7 @@ async function more(page: Page, name: string): Promise<void> {
 }
 
 test('what is not to be said stays in the briefing: not in its speaking note, nor in a NOTE', async () => {
-  test.setTimeout(90_000)
+  test.setTimeout(120_000)
   await withApp(async ({ app, page, folder }) => {
     await page.getByRole('button', { name: 'I have kept it' }).click()
     await page.keyboard.press('Control+n')
@@ -64,10 +64,10 @@ test('what is not to be said stays in the briefing: not in its speaking note, no
       text.dispatchEvent(new ClipboardEvent('paste', options))
     })
     await expect(page.getByText('What you pasted is not to be said in “Briefing”')).toBeVisible()
-    await expect(page.locator('[data-role="notToBeSaid"]')).toContainText('no quota above 500')
+    await expect(page.locator('ul[data-role="notToBeSaid"]')).toContainText('no quota')
     await page.getByRole('textbox', { name: 'Subject' }).fill('Returns')
     await page.keyboard.press('Control+Shift+e')
-    await expect(page.getByText(/Nothing was exported.*no quota above 500/)).toBeVisible()
+    await expect(page.getByText(/Nothing was exported: “We support the paper/)).toBeVisible()
     expect(existsSync(path)).toBe(false)
 
     await page.keyboard.press('Control+n')
