@@ -27,6 +27,8 @@ const statisticPageQuerySchema = z.strictObject({
    * only those of one indicator can be; without one they are as `series`.
    */
   order: orderSchema,
+  /** Only what another sentence or value contradicts. */
+  onlyContradicted: z.literal(true).exactOptional(),
   offset: z.int().min(0),
   limit: z.int().min(1).max(500),
 })

@@ -13,5 +13,7 @@ export const outlineChoiceSchema = z.strictObject({
   status: choice,
   /** One of those that a measure names. */
   actor: choice,
+  /** What another sentence contradicts, and nothing else. */
+  onlyContradicted: z.literal(true).exactOptional(),
 })
 export type OutlineChoice = z.infer<typeof outlineChoiceSchema>

@@ -31,6 +31,8 @@ const statisticsSchema = z.strictObject({
   dimensions: z.record(z.string(), z.string()),
   fromYear: z.int().min(1000).max(9999).nullable(),
   toYear: z.int().min(1000).max(9999).nullable(),
+  /** What another sentence or value contradicts, and nothing else. */
+  onlyContradicted: z.literal(true).exactOptional(),
   order: z.enum(['series', 'newest', 'oldest', 'greatest', 'least']),
   /** Null: as the values suggest. */
   chart: z.enum(['line', 'bar']).nullable(),

@@ -161,3 +161,70 @@ test('a plan is typed by hand, and filters find it', async () => {
     await expect(details(page).getByRole('textbox', { name: 'Title' })).toBeFocused()
   })
 })
+
+test('a measure moves in its plan, a pillar goes to the Bin, a state is inserted by choice', async () => {
+  await withApp(async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await openPlans(page)
+    await page.keyboard.press('ArrowRight')
+    await expect(line(page, /^Pillar 1/)).toBeVisible()
+    await line(page, /^Pillar 1/).click()
+    await details(page).getByLabel('New measure').fill('Train the crews')
+    await page.keyboard.press('Enter')
+    const measure = line(page, 'Train the crews')
+    await measure.click()
+    const level = await measure.getAttribute('aria-posinset')
+
+    // Its own words in its document, as no text was read for it.
+    await details(page).getByRole('button', { name: 'Add the place' }).click()
+    await page.keyboard.type('p. 4, point 12')
+    await page.keyboard.press('Enter')
+    await details(page).getByRole('button', { name: 'Add the exact sentence' }).click()
+    await page.keyboard.type('The crews will be trained.')
+    await page.keyboard.press('Enter')
+    await expect(
+      details(page).getByRole('button', { name: 'Exact sentence: The crews will be trained.' }),
+    ).toBeVisible()
+    await details(page).getByRole('button', { name: 'Add a status' }).click()
+    await page.keyboard.type('in progress')
+    await page.keyboard.press('Enter')
+    await expect(details(page).getByText('Own assessment')).toBeVisible()
+
+    // By keys within the outline, by the field into another pillar; undo takes it back.
+    await measure.focus()
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect(measure).not.toHaveAttribute('aria-posinset', level ?? '')
+    await expect(measure).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(measure).toHaveAttribute('aria-posinset', level ?? '')
+    await details(page).getByRole('combobox', { name: 'Pillar' }).selectOption({ index: 1 })
+    await expect(details(page).getByText(/› .*/).first()).toContainText('asylum')
+
+    // The pillar and what is in it.
+    await line(page, /^Pillar 1/).click()
+    await page.keyboard.press('Delete')
+    await expect(line(page, /^Pillar 1/)).toBeHidden()
+    const bin = library(page).getByRole('button', { name: /^Bin/ })
+    await expect(bin).toHaveText('Bin1')
+    await line(page, /^Pillar 2/).click()
+    await page.keyboard.press('Control+z')
+    await expect(line(page, /^Pillar 1/)).toBeVisible()
+    await expect(bin).toHaveText('Bin')
+
+    // Inserted without its state, unless one chooses it.
+    await page.keyboard.press('Control+n')
+    await page.getByRole('menuitem', { name: 'Blank note' }).click()
+    const body = page.getByRole('textbox', { name: 'Text of the note' })
+    await body.click()
+    for (const keys of [[], ['ArrowRight']]) {
+      await page.keyboard.press('Control+Shift+F')
+      await page.keyboard.type('train the crews')
+      const found = page.getByRole('listbox', { name: 'Evidence found' })
+      await expect(found.getByText(/Own assessment \(.*\): in progress\./)).toBeVisible()
+      for (const key of keys) await page.keyboard.press(key)
+      await page.keyboard.press('Enter')
+      await expect(body.getByText('Train the crews')).toHaveCount(keys.length + 1)
+      await expect(body.getByText(/Own assessment \(.*\): in progress\./)).toHaveCount(keys.length)
+    }
+  })
+})

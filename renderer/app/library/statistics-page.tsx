@@ -36,7 +36,7 @@ export function StatisticsPage(props: StatisticsPageProps) {
   const exploration = useExploration()
   const library = useAnswer('listLibrary', { kind: 'indicators' })
   const indicators = library.value?.kind === 'indicators' ? library.value.items : []
-  const rows = useStatisticRows(exploration.filter, exploration.chosen.order)
+  const rows = useStatisticRows(exploration.listFilter, exploration.chosen.order)
   const { selected, select, pick } = useStatisticSelection(rows)
   const [chosen, setChosen] = useState<readonly StatisticEvidence[]>([])
 

@@ -42,7 +42,12 @@ export function Explorer(props: ExplorerProps) {
   const choices = useAnswer('getStatisticChoices', { indicatorId })
   return (
     <div className={classes.explorer} data-help="library">
-      <StatisticFilters exploration={exploration} indicators={indicators} choices={choices.value} />
+      <StatisticFilters
+        exploration={exploration}
+        indicators={indicators}
+        choices={choices.value}
+        isList
+      />
       {rows.error !== null && (
         <Notice
           tone="wrong"

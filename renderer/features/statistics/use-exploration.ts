@@ -1,4 +1,4 @@
-import type { StatisticFilter } from '@shared/contract/statistics'
+import type { StatisticFilter, StatisticPageQuery } from '@shared/contract/statistics'
 import type { StatisticsSettings } from '@shared/settings/settings'
 import { useMemo, useState } from 'react'
 import { useSettings } from '../../lib/settings/use-settings'
@@ -6,11 +6,14 @@ import { useSettings } from '../../lib/settings/use-settings'
 export type Exploration = {
   readonly chosen: StatisticsSettings
   readonly filter: StatisticFilter
+  /** What the list shows of it. */
+  readonly listFilter: StatisticFilter & Pick<StatisticPageQuery, 'onlyContradicted'>
   /** Something narrows the list. */
   readonly isNarrowed: boolean
   readonly change: (part: Partial<StatisticsSettings>) => void
   /** Another indicator has other places, dimensions and years. */
   readonly showIndicator: (indicatorId: string | null) => void
+  readonly showContradicted: (isAlone: boolean) => void
   readonly clear: () => void
 }
 
@@ -46,15 +49,21 @@ function explorationOf(
   onChange: (chosen: StatisticsSettings) => void,
 ): Exploration {
   const set = (part: Partial<StatisticsSettings>) => onChange({ ...chosen, ...part })
+  const { onlyContradicted, ...others } = chosen
   const { indicatorId, geography, dimensions, fromYear, toYear } = chosen
+  const filter = { indicatorId, geography, dimensions, fromYear, toYear }
   return {
     chosen,
-    filter: { indicatorId, geography, dimensions, fromYear, toYear },
+    filter,
+    listFilter: onlyContradicted === true ? { ...filter, onlyContradicted } : filter,
     isNarrowed:
+      onlyContradicted === true ||
       [indicatorId, geography, fromYear, toYear].some((one) => one !== null) ||
       Object.keys(dimensions).length > 0,
     change: set,
     showIndicator: (id) => set({ ...nothing, indicatorId: id }),
-    clear: () => set(nothing),
+    showContradicted: (isAlone) =>
+      onChange(isAlone ? { ...others, onlyContradicted: true } : others),
+    clear: () => onChange({ ...others, ...nothing }),
   }
 }

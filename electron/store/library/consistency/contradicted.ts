@@ -23,8 +23,19 @@ export function findContradicted(db: ReadDb, items: Items): readonly Contradicti
   })
 }
 
+/** All items of a kind that another sentence says otherwise of, by id. */
+export function listRecordedContradicted(db: ReadDb, kind: Items['kind']): readonly string[] {
+  return findRecorded(db, { kind, ids: null })
+    .filter(({ sides }) => sides > 0)
+    .map(({ id }) => id)
+}
+
 /** `sides`: how many of the inconsistencies have another side. */
-function findRecorded(db: ReadDb, { kind, ids }: Items) {
+function findRecorded(
+  db: ReadDb,
+  { kind, ids }: Pick<Items, 'kind'> & { readonly ids: readonly string[] | null },
+) {
+  const isAsked = ids === null ? 'true' : 'place.id in (select value from json_each(@ids))'
   return db
     .prepare<[{ ids: string; topics: string }], { id: string; sides: number }>(
       `with sides as (
@@ -38,11 +49,11 @@ function findRecorded(db: ReadDb, { kind, ids }: Items) {
        from (${placesOf(kind)}) as place
          join sides on sides.sourceId = place.sourceId
            and sideStart < place.end and place.start < sideEnd
-       where place.id in (select value from json_each(@ids))
+       where ${isAsked}
          and sides.kind in (select value from json_each(@topics))
        group by place.id`,
     )
-    .all({ ids: JSON.stringify(ids), topics: JSON.stringify(topicsFor(kind)) })
+    .all({ ids: JSON.stringify(ids ?? []), topics: JSON.stringify(topicsFor(kind)) })
 }
 
 /** That a list of names is one too short says nothing against any of those that it names. */
@@ -52,7 +63,7 @@ function topicsFor(kind: Items['kind']): readonly string[] {
 }
 
 /** Those that another observation gives with another value, which is not a later count of the same. */
-function findOtherValues(db: ReadDb, ids: readonly string[]): readonly string[] {
+export function findOtherValues(db: ReadDb, ids: readonly string[]): readonly string[] {
   return db
     .prepare<[string], string>(
       `select distinct own.id

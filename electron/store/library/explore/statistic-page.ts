@@ -3,6 +3,7 @@ import type { StatisticPage, StatisticPageQuery } from '@shared/contract/statist
 import type { ReadDb } from '../../database'
 import { findContradicted } from '../consistency/contradicted'
 import { findStatistics } from '../statistics'
+import { listContradictedRows } from './contradicted-rows'
 import { listRows } from './listed-rows'
 import { sameValueJoin } from './vintages'
 
@@ -11,7 +12,9 @@ import { sameValueJoin } from './vintages'
  * page is read of them once it is known what the list holds.
  */
 export function listStatisticPage(db: ReadDb, query: StatisticPageQuery): StatisticPage {
-  const { total, idsAt } = listRows(db, query)
+  const { total, idsAt } = query.onlyContradicted
+    ? listContradictedRows(db, query)
+    : listRows(db, query)
   const ids = idsAt(db, query.offset, query.limit)
   const uses = countsOf(db, ids, noteCounts)
   const vintages = countsOf(db, ids, vintageCounts)

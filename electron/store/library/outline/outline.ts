@@ -5,6 +5,7 @@ import type {
   PlanOutline,
 } from '@shared/contract/outline'
 import type { ReadDb } from '../../database'
+import { listRecordedContradicted } from '../consistency/contradicted'
 
 type Values = Record<string, string>
 
@@ -16,12 +17,17 @@ export function listOutline(db: ReadDb, filter: OutlineFilter): readonly Outline
   const words = wordsOf(filter)
   const onMeasures = measureConditions(filter)
   const onPlans = planConditions(filter)
-  const hasMeasureFilter = filter.status !== null || filter.actor !== null || words.length > 0
+  const contradicted = contradictedIn(db, filter)
+  const hasMeasureFilter =
+    filter.status !== null || filter.actor !== null || words.length > 0 || contradicted !== null
   const titleHasAll =
-    filter.status === null && filter.actor === null && words.length > 0
+    filter.status === null && filter.actor === null && words.length > 0 && contradicted === null
       ? words.map((_, index) => `plans.title like @word${index} escape '!'`).join(' and ')
       : 'false'
-  const shown = hasMeasureFilter ? `(ifnull(entryCount, 0) > 0 or (${titleHasAll}))` : 'true'
+  const isItself = contradicted === null || words.length > 0 ? 'false' : planIsContradicted
+  const shown = hasMeasureFilter
+    ? `(ifnull(entryCount, 0) > 0 or (${titleHasAll}) or (${isItself}))`
+    : 'true'
   return db
     .prepare<[Values], OutlinePlan>(
       `with matching as (
@@ -35,7 +41,7 @@ export function listOutline(db: ReadDb, filter: OutlineFilter): readonly Outline
        where ${['plans.deletedAtMs is null', shown, ...onPlans].join(' and ')}
        order by position`,
     )
-    .all(valuesOf(filter))
+    .all({ ...valuesOf(filter), ...contradicted })
 }
 
 /** What the filter shows of one plan, in the order of its outline. */
@@ -59,7 +65,7 @@ export function getPlanOutline(db: ReadDb, planId: string, filter: OutlineFilter
        where measures.planId = @planId and ${conditions.join(' and ')}
        order by pillars.number nulls last, measureGroups.position nulls last, measures.position`,
     )
-    .all({ ...valuesOf(filter), planId })
+    .all({ ...valuesOf(filter), ...contradictedIn(db, filter), planId })
   const shown = new Set(measures.map(({ pillarId }) => pillarId))
   const isNarrowed = conditions.length > 1
   return {
@@ -98,11 +104,25 @@ function wordsOf({ words }: OutlineFilter): readonly string[] {
   return words.split(/\s+/).filter(Boolean)
 }
 
+const planIsContradicted = 'plans.id in (select value from json_each(@contradictedPlans))'
+
+/** What another sentence contradicts, as parameters; null where the filter does not ask for it. */
+function contradictedIn(db: ReadDb, { onlyContradicted }: OutlineFilter) {
+  if (onlyContradicted === undefined) return null
+  return {
+    contradicted: JSON.stringify(listRecordedContradicted(db, 'measure')),
+    contradictedPlans: JSON.stringify(listRecordedContradicted(db, 'plan')),
+  }
+}
+
 function measureConditions(filter: OutlineFilter): readonly string[] {
   const { status, actor } = filter
   return [
     ...(status === null ? [] : [status === '' ? 'status is null' : 'status = @status']),
     ...(actor === null ? [] : [`instr(lower(actors), lower(@actor)) > 0`]),
+    ...(filter.onlyContradicted === undefined
+      ? []
+      : ['measures.id in (select value from json_each(@contradicted))']),
     ...wordsOf(filter).map(
       (_, index) => `(plans.title like @word${index} escape '!'
          or measures.text like @word${index} escape '!')`,
@@ -121,7 +141,7 @@ function planConditions(filter: OutlineFilter): readonly string[] {
 }
 
 function valuesOf(filter: OutlineFilter): Values {
-  const { words: _, ...named } = filter
+  const { words: _, onlyContradicted: __, ...named } = filter
   const given = Object.entries(named).flatMap(([name, value]) =>
     value === null ? [] : [[name, value] as const],
   )

@@ -5,6 +5,7 @@ import type { TextKey } from '@shared/text/text'
 import { IconFilterOff } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { Button } from '../../../components/button'
+import { FilterChip } from '../../../components/marks/filter-chip'
 import { FilterField } from '../../../components/table/filter-field'
 import { useText } from '../../../lib/use-text'
 import classes from './filter-bar.module.css'
@@ -19,7 +20,7 @@ export type FilterBarProps = {
   readonly onLeave: () => void
 }
 
-type Name = keyof OutlineChoice
+type Name = Exclude<keyof OutlineChoice, 'onlyContradicted'>
 
 const filters: readonly { readonly name: Name; readonly label: TextKey; readonly all: TextKey }[] =
   [
@@ -37,7 +38,9 @@ const everything = ' all'
 export function FilterBar(props: FilterBarProps) {
   const { words, choice, offered, onChoice, onWords } = props
   const text = useText()
-  const isNarrowed = words !== '' || filters.some(({ name }) => choice[name] !== null)
+  const { onlyContradicted, ...named } = choice
+  const isNarrowed =
+    words !== '' || onlyContradicted === true || filters.some(({ name }) => choice[name] !== null)
 
   /** What nothing in the library says is no choice. */
   const isOffered = ({ name }: { readonly name: Name }) =>
@@ -83,6 +86,12 @@ export function FilterBar(props: FilterBarProps) {
           ))}
         </select>
       ))}
+      <FilterChip
+        label={text('contradictions.filter')}
+        hint={text('contradictions.filterHint')}
+        isOn={onlyContradicted === true}
+        onChange={(isOn) => onChoice(isOn ? { ...named, onlyContradicted: true } : named)}
+      />
       {isNarrowed && (
         <Button
           kind="quiet"

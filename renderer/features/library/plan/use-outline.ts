@@ -77,7 +77,11 @@ export function useOutline(filter: OutlineFilter, version: number): Outline {
 
 async function readOutline(filter: OutlineFilter, before: ReadonlySet<string>) {
   const plans = await api.listOutline(filter)
-  const isOnMeasures = filter.status !== null || filter.actor !== null || filter.words.trim() !== ''
+  const isOnMeasures =
+    filter.status !== null ||
+    filter.actor !== null ||
+    filter.onlyContradicted === true ||
+    filter.words.trim() !== ''
   const opened =
     isOnMeasures && plans.length <= mostOpened
       ? new Set([...before, ...plans.map(({ id }) => planKey(id))])

@@ -2,6 +2,7 @@ import type { StatisticChoices } from '@shared/contract/statistics'
 import type { Indicator } from '@shared/library/facts'
 import { IconFilterOff } from '@tabler/icons-react'
 import { IconButton } from '../../../components/icon-button'
+import { FilterChip } from '../../../components/marks/filter-chip'
 import { useText } from '../../../lib/use-text'
 import type { Exploration } from '../use-exploration'
 import { capitalised, dimensionTitle } from '../words'
@@ -14,11 +15,13 @@ export type StatisticFiltersProps = {
   readonly choices: StatisticChoices | null
   /** Whoever opens this comes to choose an indicator first. */
   readonly startsHere?: boolean
+  /** It narrows a list, whose marks can be asked for. */
+  readonly isList?: boolean
 }
 
 /** What is shown: indicator, place, breakdowns, years; each field names itself. */
 export function StatisticFilters(props: StatisticFiltersProps) {
-  const { exploration, indicators, choices, startsHere = false } = props
+  const { exploration, indicators, choices, startsHere = false, isList = false } = props
   const text = useText()
   const { chosen, change } = exploration
   const any = text('statistics.any')
@@ -47,6 +50,14 @@ export function StatisticFilters(props: StatisticFiltersProps) {
       <DimensionFields exploration={exploration} choices={choices} />
       {choices !== null && choices.years !== null && choices.years.last > choices.years.first && (
         <YearFields exploration={exploration} {...choices.years} />
+      )}
+      {isList && (
+        <FilterChip
+          label={text('contradictions.filter')}
+          hint={text('contradictions.filterHint')}
+          isOn={chosen.onlyContradicted === true}
+          onChange={exploration.showContradicted}
+        />
       )}
       {exploration.isNarrowed && (
         <IconButton label={text('statistics.clearFilters')} onClick={exploration.clear}>

@@ -1,4 +1,9 @@
-import type { ListedStatistic, StatisticFilter, StatisticOrder } from '@shared/contract/statistics'
+import type {
+  ListedStatistic,
+  StatisticFilter,
+  StatisticOrder,
+  StatisticPageQuery,
+} from '@shared/contract/statistics'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../../lib/api'
 import { errorMessage } from '../../../lib/error-message'
@@ -21,6 +26,8 @@ export type StatisticRows = {
   readonly reload: () => void
 }
 
+type ListFilter = StatisticFilter & Pick<StatisticPageQuery, 'onlyContradicted'>
+
 type Answer = {
   readonly answered: string
   readonly total: number | null
@@ -34,7 +41,7 @@ const noAnswer: Answer = { answered: '', total: null, error: null, pages: new Ma
 const mostPages = 20
 
 /** The rows of a list that may have a million: read a page at a time, those in sight. */
-export function useStatisticRows(filter: StatisticFilter, order: StatisticOrder): StatisticRows {
+export function useStatisticRows(filter: ListFilter, order: StatisticOrder): StatisticRows {
   const key = JSON.stringify([filter, order])
   const [answer, setAnswer] = useState<Answer>(noAnswer)
   const list = useRef({ key: '', pages: new Set<number>() })
