@@ -10,6 +10,7 @@ const lines = [
   'header-saved S1',
   'freeze V1',
   'frozen V1',
+  'kept reply 2',
   'run',
   'typed 3 insert c',
   'typed 4 delete a',
@@ -22,6 +23,7 @@ const kept = {
   integrity: 'ok',
   notes: [{ id: 'n', subject: 'S2', text: 'c d' }],
   versions: [{ name: 'V1', text: 'a' }],
+  others: ['image 3', 'reply 2'],
 }
 
 describe('what was acknowledged', () => {
@@ -32,7 +34,8 @@ describe('what was acknowledged', () => {
       maybeDeleted: new Set(['a']),
       subjects: ['S1', 'S2'],
       versions: [{ name: 'V1', inserted: ['a'] }],
-      count: 5,
+      others: ['reply 2'],
+      count: 6,
     })
   })
 
@@ -44,8 +47,16 @@ describe('what was acknowledged', () => {
         integrity: 'row 1 missing',
         notes: [{ id: 'n', subject: 'S0', text: 'a d' }],
         versions: [],
+        others: [],
       }),
-    ).toEqual(['integrity: row 1 missing', 'c', 'deleted a is back', 'subject S1', 'version V1'])
+    ).toEqual([
+      'integrity: row 1 missing',
+      'c',
+      'deleted a is back',
+      'subject S1',
+      'reply 2',
+      'version V1',
+    ])
     const later = readAcknowledged([...lines, 'frozen V2'])
     const versions = [...kept.versions, { name: 'V2', text: '' }]
     expect(listLost(later, { ...kept, versions })).toEqual(['c of version V2'])

@@ -4,7 +4,8 @@ import type { StoredState } from './stored-state.ts'
  * What the writer says, a line each:
  * `run` at its start · `typed N insert W` and `typed N delete W` before the change · `saved N` when
  * all changes of this run up to N were acknowledged · `header S` before the subject is saved,
- * `header-saved S` after · `freeze V` before, `frozen V` after · `begin WHAT` for the killer only.
+ * `header-saved S` after · `freeze V` before, `frozen V` after · `kept KIND N` after a reply, template,
+ * picture or attachment was stored · `begin WHAT` for the killer only.
  */
 export type WriterLine = string
 
@@ -20,7 +21,9 @@ export type Acknowledged = {
   /** The last subject that was acknowledged, and those tried since; empty where none was. */
   readonly subjects: readonly string[]
   readonly versions: readonly Version[]
-  /** How many edits, headers and versions were acknowledged. */
+  /** Such as `reply 12`. */
+  readonly others: readonly string[]
+  /** How many edits, headers, versions and others were acknowledged. */
   readonly count: number
 }
 
@@ -33,6 +36,7 @@ export function readAcknowledged(lines: readonly WriterLine[]): Acknowledged {
   const deleted: string[] = []
   const maybeDeleted = new Set<string>()
   const versions: Version[] = []
+  const others: string[] = []
   let frozenWords: readonly string[] = []
   for (const line of lines) {
     const [verb, first = '', kind = '', word = ''] = line.split(' ')
@@ -54,16 +58,17 @@ export function readAcknowledged(lines: readonly WriterLine[]): Acknowledged {
     }
     if (verb === 'freeze') frozenWords = [...inserted]
     if (verb === 'frozen') versions.push({ name: first, inserted: frozenWords })
+    if (verb === 'kept') others.push(`${first} ${kind}`)
   }
-  const count = inserted.length + deleted.length + headerCount + versions.length
+  const count = inserted.length + deleted.length + headerCount + versions.length + others.length
   if (headerCount === 0) subjects = []
-  return { inserted, deleted, maybeDeleted, subjects, versions, count }
+  return { inserted, deleted, maybeDeleted, subjects, versions, others, count }
 }
 
 /** What was acknowledged and is not in the store, an entry each; empty when the promise was kept. */
 export function listLost(
-  { inserted, deleted, maybeDeleted, subjects, versions }: Acknowledged,
-  { integrity, notes, versions: storedVersions }: StoredState,
+  { inserted, deleted, maybeDeleted, subjects, versions, others }: Acknowledged,
+  { integrity, notes, versions: storedVersions, others: storedOthers }: StoredState,
 ): readonly string[] {
   const words = new Set(notes.flatMap(({ text }) => text.split(/\s+/)))
   const isLost = (there: ReadonlySet<string>) => (word: string) =>
@@ -74,6 +79,7 @@ export function listLost(
     ...inserted.filter(isLost(words)),
     ...deleted.filter((word) => words.has(word)).map((word) => `deleted ${word} is back`),
     ...(subjects.length === 0 || isKeptSubject ? [] : [`subject ${subjects[0]}`]),
+    ...others.filter((other) => !storedOthers.includes(other)),
     ...versions.flatMap(({ name, inserted: frozen }) => {
       const stored = storedVersions.find((version) => version.name === name)
       if (stored === undefined) return [`version ${name}`]

@@ -45,8 +45,22 @@ export async function killApps(
   return results
 }
 
-/** The words that stood in the window when it showed that all was saved. */
+/** An app that shows nothing to type in is started once more: a slow machine is no lost edit. */
 async function typeUntilKilled(
+  dataFolder: string,
+  run: number,
+  random: Random,
+): Promise<ReadonlySet<string>> {
+  try {
+    return await typeInOneApp(dataFolder, run, random)
+  } catch (error) {
+    process.stdout.write(`app ${run} is started again: ${String(error).split('\n')[0]}\n`)
+    return await typeInOneApp(dataFolder, run, random)
+  }
+}
+
+/** The words that stood in the window when it showed that all was saved. */
+async function typeInOneApp(
   dataFolder: string,
   run: number,
   random: Random,
@@ -54,23 +68,32 @@ async function typeUntilKilled(
   const app = await launchElectron({ dataFolder })
   const ended = new Promise((resolve) => app.process().once('exit', resolve))
   const saved = new Set<string>()
-  const page = await app.firstWindow()
-  await openNewNote(page, run === 1)
-  const typing = typeWords(page, { run, random, saved })
-  await wait(between(random, 300, 5000))
-  app.process().kill('SIGKILL')
-  await ended
-  await typing
-  await closeQuietly(app)
+  try {
+    const page = await app.firstWindow()
+    await openNewNote(page)
+    const typing = typeWords(page, { run, random, saved })
+    const mayDieEarly = random() < 0.25
+    await wait(between(random, 300, 5000))
+    for (let seconds = 0; !mayDieEarly && saved.size === 0 && seconds < 20; seconds += 1)
+      await wait(1000)
+    app.process().kill('SIGKILL')
+    await ended
+    await typing
+  } finally {
+    app.process().kill('SIGKILL')
+    await ended
+    await closeQuietly(app)
+  }
   return saved
 }
 
-async function openNewNote(page: Page, isFirstStart: boolean): Promise<void> {
-  if (isFirstStart) await page.getByRole('button', { name: 'I have kept it' }).click()
+async function openNewNote(page: Page): Promise<void> {
+  const kept = page.getByRole('button', { name: 'I have kept it' })
   await page.waitForFunction(() => document.querySelector('#root')?.hasChildNodes())
   const blank = page.getByRole('menuitem', { name: 'Blank note' })
-  // Parts of the window come a little after the window.
+  // Parts of the window come a little after the window; a first start shows a code to keep.
   for (let attempt = 0; attempt < patience && !(await blank.isVisible()); attempt += 1) {
+    if (await kept.isVisible()) await kept.click()
     await page.keyboard.press('Control+n')
     await blank.waitFor({ timeout: 3000 }).catch(() => undefined)
   }

@@ -51,12 +51,15 @@ export async function killWriters(
   return results
 }
 
+const others = ['reply', 'template', 'image', 'attachment'] as const
+const killedAt = ['send', 'compact', 'freeze', 'header', 'close', ...others] as const
+
 function chooseMoment(random: Random): Moment {
   const aim = random()
   if (aim < 0.1) return { line: 'run', nth: 1, delayMs: between(random, 0, 150) }
   if (aim < 0.4) return { line: 'ready', nth: 1, delayMs: between(random, 0, 900) }
-  const what = oneOf(random, ['send', 'compact', 'freeze', 'header', 'close'])
-  const nth = what === 'close' || what === 'freeze' ? 1 : between(random, 1, 6)
+  const what = oneOf(random, killedAt)
+  const nth = what === 'send' || what === 'compact' || what === 'header' ? between(random, 1, 6) : 1
   return { line: `begin ${what}`, nth, delayMs: between(random, 0, 12) }
 }
 

@@ -1,11 +1,21 @@
-import { noteSchema } from '@shared/note/note'
+import { type Note, noteSchema } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
 import { readNote } from '../../../electron/operations/read-note'
+import { listAttachments } from '../../../electron/store/library/attachments/attachments'
 import { listNotes } from '../../../electron/store/notes'
 import { openStore } from '../../../electron/store/open'
+import { listReplies } from '../../../electron/store/replies/replies'
+import { listOwnTemplates } from '../../../electron/store/templates/own-templates'
 import { getVersion, listVersions } from '../../../electron/store/versions'
 import type { StoredState } from '../stored-state'
 import { openPlace } from './open-place'
+
+const named = (kind: string, name: string) => `${kind} ${name.replace('other', '')}`
+
+/** The words of its text and of its comments. */
+function wordsOf(note: Note): string {
+  return [plainTextOf(note), ...(note.comments ?? []).map(({ text }) => text)].join('\n')
+}
 
 // Opens a store as the app does at its next start and prints what is in it.
 const [, , folder = ''] = process.argv
@@ -17,14 +27,24 @@ const state: StoredState = {
   notes: notes.map((note) => ({
     id: note.id,
     subject: note.header.subject,
-    text: plainTextOf(note),
+    text: wordsOf(note),
   })),
   versions: notes.flatMap(({ id }) =>
     listVersions(db, id).map(({ name }) => ({
       name,
-      text: plainTextOf(getVersion(db, id, name).note),
+      text: wordsOf(getVersion(db, id, name).note),
     })),
   ),
+  others: [
+    ...notes.flatMap(({ id }) => listReplies(db, id)).map(({ text }) => named('reply', text)),
+    ...listOwnTemplates(db).map(({ title }) => named('template', title)),
+    ...listAttachments(db, 'source').map(({ fileName }) => named('attachment', fileName)),
+    ...db
+      .prepare<[], number>('select widthPx from images')
+      .pluck()
+      .all()
+      .map((widthPx) => `image ${widthPx}`),
+  ],
 }
 store.close()
 process.stdout.write(JSON.stringify(state))

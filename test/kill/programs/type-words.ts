@@ -1,3 +1,4 @@
+import { addThread } from '@shared/body/comments/threads'
 import { bodyFragmentName } from '@shared/body/nodes'
 import * as Y from 'yjs'
 import { between, type Random } from '../random'
@@ -10,7 +11,7 @@ export type WordTyper = {
   readonly edit: (word: string, tell: (kind: 'insert' | 'delete', word: string) => void) => void
 }
 
-/** Mostly puts words at the end of a paragraph, sometimes takes out one that it put in. */
+/** Mostly puts words at the end of a paragraph, sometimes takes one out again, or comments. */
 export function makeWordTyper(doc: Y.Doc, random: Random): WordTyper {
   const body = doc.getXmlFragment(bodyFragmentName)
   const typed: { readonly word: string; readonly text: Y.XmlText }[] = []
@@ -39,6 +40,11 @@ export function makeWordTyper(doc: Y.Doc, random: Random): WordTyper {
         return
       }
       tell('insert', word)
+      if (random() < 0.1) {
+        const createdAt = '2026-11-22T10:00:00.000Z'
+        addThread(doc, { id: word, author: '', createdAt, text: word, quote: '' })
+        return
+      }
       const text = lastText()
       text.insert(text.length, `${word} `)
       typed.push({ word, text })

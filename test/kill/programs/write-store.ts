@@ -13,6 +13,7 @@ import { createSaveQueue } from '../../../renderer/lib/saving/save-queue'
 import { fakeHandlerContext } from '../../support/handler-context'
 import { between, makeRandom } from '../random'
 import { openPlace } from './open-place'
+import { chooseOther, storeOther } from './store-other'
 import { makeWordTyper } from './type-words'
 
 // Writes a store as the window does, until it is killed: FOLDER SEED FIRST_NUMBER PACE LIFE_MS.
@@ -43,14 +44,24 @@ async function request(method: string, input: object): Promise<unknown> {
   return given.value
 }
 
-const { listNotes, createNote, getNote, appendBodyUpdate } = contract
+const { listNotes, createNote, getNote, getReplies, appendBodyUpdate } = contract
 const [known] = listNotes.output.parse(await request('listNotes', { deleted: false }))
 const { id } =
   known ??
-  createNote.output.parse(await request('createNote', { template: 'blank', title: 'Killed' }))
+  createNote.output.parse(
+    await request('createNote', { template: 'presidency-note', title: 'Killed' }),
+  )
 const opened = getNote.output.parse(await request('getNote', { id }))
 const doc = new Y.Doc()
 Y.applyUpdate(doc, Buffer.from(opened.bodyUpdate, 'base64'))
+
+const sourceId = 'source'
+db.prepare(
+  `insert or ignore into sources (id, title, institution, type, marking, language)
+   values (?, 'Killed', '', '', 'none', 'en')`,
+).run(sourceId)
+const [question] = getReplies.output.parse(await request('getReplies', { noteId: id })).questions
+const otherPlace = { noteId: id, questionId: question?.id ?? '', sourceId, request }
 
 let last = Number(firstNumber) - 1
 let sendCount = 0
@@ -95,6 +106,13 @@ async function freeze(): Promise<void> {
   say(`frozen ${name}`)
 }
 
+async function keepOther(): Promise<void> {
+  const kind = chooseOther(random)
+  say(`begin ${kind}`)
+  await storeOther(otherPlace, kind, last)
+  say(`kept ${kind} ${last}`)
+}
+
 const typer = makeWordTyper(doc, random)
 const endsAtMs = Date.now() + Number(lifeMs)
 say('ready')
@@ -104,6 +122,7 @@ while (Date.now() < endsAtMs) {
   last = number
   if (random() < 0.05) await saveSubject()
   if (random() < 0.04) await freeze()
+  if (random() < 0.08) await keepOther()
   if (random() < 0.05) await queue.flush()
   await wait(between(random, 20, 160) * Number(pace))
 }
