@@ -153,7 +153,7 @@ function headTable(labels: readonly string[], { to, date }: Header): Block {
   return {
     id: 'head',
     kind: 'table',
-    columnWidthsPx: [null, null],
+    columnWidthsPx: [140, 340],
     rows: labels.map((label, index) => ({
       cells: [cell(label, true), cell(values[index] ?? '', false)],
     })),
