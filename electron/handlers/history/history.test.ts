@@ -16,6 +16,17 @@ const saying = (text: string) => [
   },
 ]
 
+const comment = {
+  id: 'c1',
+  author: 'Ana',
+  createdAt: '2026-11-21T09:00:00.000Z',
+  text: 'By how much?',
+  quote: 'Second',
+  resolved: { by: 'Bo', at: '2026-11-21T10:00:00.000Z' },
+  replies: [],
+  ranges: [],
+}
+
 describe('states of a note', () => {
   it('are read as they were: by working spell with its header, by version, and now', async () => {
     let nowMs = Date.UTC(2026, 10, 21)
@@ -29,11 +40,19 @@ describe('states of a note', () => {
     nowMs += 3_600_000
     const versionId = freezeVersion(context, { noteId, name: 'INIT' }).id
     await handlers.saveHeader({ id: noteId, fields: { subject: 'New' } })
-    putNoteState(context, noteId, { ...readNote(context.db, noteId), body: saying('Second') })
-    const { spells, headerChanges } = await handlers.getHistory({ noteId })
+    putNoteState(context, noteId, {
+      ...readNote(context.db, noteId),
+      body: saying('Second'),
+      comments: [comment],
+    })
+    const { spells, headerChanges, comments } = await handlers.getHistory({ noteId })
     expect(headerChanges.map(({ before, after }) => [before, after])).toEqual([
       ['', 'Old'],
       ['Old', 'New'],
+    ])
+    expect(comments.map(({ kind, author, text }) => [kind, author, text])).toEqual([
+      ['comment', 'Ana', 'By how much?'],
+      ['resolved', 'Bo', 'By how much?'],
     ])
     const states = [
       { kind: 'spell', noteId, position: spells[0]?.position ?? 0 },

@@ -1,4 +1,6 @@
 import type { Handlers } from '@shared/contract/contract'
+import { commentEvents } from '@shared/note/comments/comment-events'
+import { readNote } from '../../operations/read-note'
 import { createFollowUp } from '../../operations/versions/create-follow-up'
 import { readState } from '../../operations/versions/read-state'
 import { listHeaderChanges } from '../../store/headers/header-changes'
@@ -14,6 +16,7 @@ export function historyHandlers(context: HandlerContext) {
       headerChanges: listHeaderChanges(db, { noteId, versionId: null }).map(
         ({ atMs, ...change }) => ({ ...change, at: new Date(atMs).toISOString() }),
       ),
+      comments: commentEvents(readNote(db, noteId).comments ?? []),
     }),
     getNoteState: (state) => readState(db, state),
     endSpell: ({ noteId }) => {

@@ -1,5 +1,5 @@
 import type { SpellSummary } from '@shared/contract/history/history'
-import { IconPencil } from '@tabler/icons-react'
+import { IconCheck, IconMessage, IconPencil } from '@tabler/icons-react'
 import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
 import classes from './history.module.css'
@@ -53,5 +53,30 @@ export function HeaderEntry({ change }: { readonly change: HeaderChange }) {
         {after === '' ? text('version.gone') : <ins>{after}</ins>}
       </small>
     </span>
+  )
+}
+
+type CommentEntryProps = {
+  readonly event: Extract<HistoryEntry, { readonly kind: 'comment' }>['event']
+  readonly onGoTo: (commentId: string) => void
+}
+
+/** What somebody said in the margin, or settled there. */
+export function CommentEntry({ event, onGoTo }: CommentEntryProps) {
+  const text = useText()
+  const { kind, author, at, commentId } = event
+  const Icon = kind === 'resolved' ? IconCheck : IconMessage
+  return (
+    <button type="button" className={classes.entry} onClick={() => onGoTo(commentId)}>
+      <Icon size={14} aria-hidden="true" />
+      <span>
+        <span className={classes.time}>
+          <span>{clockTime(at)}</span> <b>{text(`history.${kind}`)}</b>
+        </span>
+        <small className={classes.said}>
+          {[author || text('history.nobody'), event.text].join(' · ')}
+        </small>
+      </span>
+    </button>
   )
 }

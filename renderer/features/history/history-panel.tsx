@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice'
 import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
 import classes from './history.module.css'
-import { HeaderEntry, SpellEntry } from './history-entry'
+import { CommentEntry, HeaderEntry, SpellEntry } from './history-entry'
 import { type HistoryEntry, useHistory } from './use-history'
 
 export type HistoryPanelProps = {
@@ -14,6 +14,8 @@ export type HistoryPanelProps = {
   readonly savedAt: string
   readonly onLook: (position: number, endedAt: string) => void
   readonly onOpenVersion: (versionId: string) => void
+  /** Goes to the words that were commented on. */
+  readonly onGoToComment: (commentId: string) => void
   readonly onCompare: () => void
 }
 
@@ -75,6 +77,8 @@ function Entry({ entry, ...props }: HistoryPanelProps & { readonly entry: Histor
           <HeaderEntry change={entry.change} />
         </div>
       )
+    case 'comment':
+      return <CommentEntry event={entry.event} onGoTo={props.onGoToComment} />
     case 'version':
       return (
         <button
@@ -102,5 +106,7 @@ function keyOf(entry: HistoryEntry): string {
       return `${entry.change.field} ${entry.change.at}`
     case 'version':
       return entry.version.id
+    case 'comment':
+      return `${entry.event.kind} ${entry.event.commentId} ${entry.event.at}`
   }
 }

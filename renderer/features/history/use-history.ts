@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'
 
-/** What happened to a note: somebody worked on it, a field of its header changed, it was frozen. */
+/** What happened to a note: somebody worked on it or commented, a field of its header changed, it was frozen. */
 export type HistoryEntry =
   | { readonly kind: 'spell'; readonly spell: SpellSummary; readonly isLast: boolean }
   | {
@@ -13,6 +13,7 @@ export type HistoryEntry =
       readonly change: MethodOutput<'getHistory'>['headerChanges'][number]
     }
   | { readonly kind: 'version'; readonly version: VersionSummary }
+  | { readonly kind: 'comment'; readonly event: MethodOutput<'getHistory'>['comments'][number] }
 
 type Day = { readonly day: string; readonly entries: readonly HistoryEntry[] }
 
@@ -42,7 +43,7 @@ export function useHistory(noteId: string, savedAt: string) {
 }
 
 function entriesOf(
-  { spells, headerChanges }: MethodOutput<'getHistory'>,
+  { spells, headerChanges, comments }: MethodOutput<'getHistory'>,
   versions: readonly VersionSummary[],
 ): readonly HistoryEntry[] {
   const entries: readonly HistoryEntry[] = [
@@ -52,6 +53,7 @@ function entriesOf(
       isLast: index === spells.length - 1,
     })),
     ...headerChanges.map((change) => ({ kind: 'header' as const, change })),
+    ...comments.map((event) => ({ kind: 'comment' as const, event })),
     ...versions.map((version) => ({ kind: 'version' as const, version })),
   ]
   return entries.toSorted((one, other) => timeOf(other).localeCompare(timeOf(one)))
@@ -66,6 +68,8 @@ function timeOf(entry: HistoryEntry): string {
       return entry.change.at
     case 'version':
       return entry.version.frozenAt
+    case 'comment':
+      return entry.event.at
   }
 }
 

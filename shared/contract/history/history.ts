@@ -26,6 +26,16 @@ const spellSchema = z.strictObject({
 })
 export type SpellSummary = z.infer<typeof spellSchema>
 
+/** What was said in the comments of a note, or settled there. */
+const commentEventSchema = z.strictObject({
+  kind: z.enum(['comment', 'reply', 'resolved']),
+  commentId: idSchema,
+  at: z.iso.datetime(),
+  /** Empty where no name was given. */
+  author: z.string(),
+  text: z.string(),
+})
+
 const noteStateSchema = z.strictObject({
   title: z.string(),
   header: headerSchema,
@@ -41,6 +51,8 @@ export const historyContract = {
       spells: z.array(spellSchema).readonly(),
       /** Of the note's own header, oldest first. */
       headerChanges: z.array(headerChangeSchema).readonly(),
+      /** Oldest first. */
+      comments: z.array(commentEventSchema).readonly(),
     }),
   },
   /** The window flushes first where it asks for the present state. */

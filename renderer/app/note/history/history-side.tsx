@@ -9,7 +9,7 @@ export const historySide: SidePanel = {
   textKey: 'area.history',
   help: 'history',
   icon: IconHistory,
-  Body: ({ side: { note, history, versions } }) => {
+  Body: ({ side: { note, comments, history, versions } }) => {
     const { read, subscribe } = history.saving
     const savedAt = useSyncExternalStore(subscribe, () => minuteOf(read()))
     return (
@@ -19,6 +19,7 @@ export const historySide: SidePanel = {
         onLook={history.look}
         onCompare={history.compare}
         onOpenVersion={versions.open}
+        onGoToComment={(id) => comments.controls()?.goTo(id)}
       />
     )
   },
