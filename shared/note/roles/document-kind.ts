@@ -4,14 +4,12 @@ import type { Header } from '../header'
  * What a document is for. `council` is every document that others read under a number or might, and
  * whatever we do not know; all other kinds are papers of those who wrote them.
  */
-export const documentKinds = [
-  'council',
-  'briefing',
-  'steering-note',
-  'speaking-note',
-  'flash-report',
-] as const
-export type DocumentKind = (typeof documentKinds)[number]
+export type DocumentKind =
+  | 'council'
+  | 'briefing'
+  | 'steering-note'
+  | 'speaking-note'
+  | 'flash-report'
 
 /** As printed in English and French. */
 const kindsOfTypes: ReadonlyMap<string, DocumentKind> = new Map([
