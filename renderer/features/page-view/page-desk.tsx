@@ -1,9 +1,9 @@
 import type { NoteLayout, PagePlace } from '@shared/contract/pages'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/use-text'
 import { PageSheet } from './page-sheet'
 import classes from './page-view.module.css'
+import { numbered } from './place-name'
 import { firstPlaceOf, pageOfPlace } from './places-on-pages'
 import { useDeskEvents } from './use-desk-events'
 
@@ -23,49 +23,41 @@ const gapPx = 24
 const largestScale = 1.25
 const smallestScale = 0.2
 
+type Sight = { readonly widthPx: number; readonly heightPx: number }
+
 /** Pages one below the other; only those in sight are drawn. */
 export function PageDesk({ layout, zoom, start, onGoTo, onBack, onPage }: PageDeskProps) {
   const text = useText()
   const desk = useRef<HTMLDivElement>(null)
-  const [widthPx, setWidthPx] = useState(0)
-  useLayoutEffect(() => {
-    if (desk.current === null) return
-    const observer = new ResizeObserver(([entry]) => setWidthPx(entry?.contentRect.width ?? 0))
-    observer.observe(desk.current)
-    setWidthPx(desk.current.clientWidth)
-    return () => observer.disconnect()
-  }, [])
-
   const { pages } = layout
+  const sight = useSight(desk)
   const paperPx = pages[0]?.widthPx ?? 1
-  const fitting = Math.min(largestScale, (widthPx - 2 * gapPx) / paperPx)
+  const fitting = Math.min(largestScale, (sight.widthPx - 2 * gapPx) / paperPx)
   const scale = Math.max(smallestScale, fitting * zoom)
-  const stepPx = (pages[0]?.heightPx ?? 0) * scale + gapPx
-  const virtualizer = useVirtualizer({
-    count: pages.length,
-    getScrollElement: () => desk.current,
-    estimateSize: () => stepPx,
-    overscan: 1,
-    paddingStart: gapPx,
-  })
-  const current = Math.min(
-    pages.length,
-    Math.floor(((virtualizer.scrollOffset ?? 0) + stepPx / 3) / stepPx) + 1,
-  )
-  useEffect(() => onPage(current), [current, onPage])
+  const stepPx = (pages[0]?.heightPx ?? 1) * scale + gapPx
 
-  // Another scale keeps the page that one looks at.
+  // In pages, so that another scale keeps what one looks at.
   const shown = useRef(start === null ? 0 : pageOfPlace(pages, start))
+  const [first, setFirst] = useState(Math.floor(shown.current))
   useLayoutEffect(() => {
-    if (widthPx === 0) return
-    virtualizer.measure()
-    if (desk.current !== null) desk.current.scrollTop = shown.current * stepPx
-  }, [virtualizer, stepPx, widthPx])
-  shown.current = widthPx === 0 ? shown.current : (virtualizer.scrollOffset ?? 0) / stepPx
+    const { current } = desk
+    if (current === null || sight.widthPx === 0) return
+    current.scrollTop = shown.current * stepPx
+    const onScroll = () => {
+      shown.current = current.scrollTop / stepPx
+      setFirst(Math.floor(shown.current))
+      onPage(Math.min(pages.length, Math.floor(shown.current + 1 / 3) + 1))
+    }
+    onScroll()
+    current.addEventListener('scroll', onScroll, { passive: true })
+    return () => current.removeEventListener('scroll', onScroll)
+  }, [stepPx, sight.widthPx, pages.length, onPage])
 
+  const from = Math.max(0, first - 1)
+  const inSight = pages.slice(from, first + 2 + Math.ceil(sight.heightPx / stepPx))
   useDeskEvents(desk, {
     stepPx,
-    firstPlace: () => firstPlaceOf(pages[current - 1]),
+    firstPlace: () => firstPlaceOf(pages[Math.floor(shown.current + 1 / 3)]),
     onGoTo,
     onBack,
   })
@@ -74,27 +66,37 @@ export function PageDesk({ layout, zoom, start, onGoTo, onBack, onPage }: PageDe
     <section ref={desk} className={classes.desk} tabIndex={0} aria-label={text('pages.list')}>
       <div
         className={classes.pages}
-        style={{ height: virtualizer.getTotalSize(), minWidth: paperPx * scale }}
+        style={{ height: pages.length * stepPx + gapPx, minWidth: paperPx * scale }}
       >
-        {virtualizer.getVirtualItems().map(({ index, start: topPx }) => {
-          const page = pages[index]
-          return (
-            page && (
-              <div
-                key={index}
-                className={classes.place}
-                style={{ transform: `translateY(${topPx}px)` }}
-              >
-                <PageSheet
-                  page={page}
-                  scale={scale}
-                  label={text('pages.label', { page: index + 1, count: pages.length })}
-                />
-              </div>
-            )
-          )
-        })}
+        {numbered(inSight).map(([at, page]) => (
+          <div
+            key={from + at}
+            className={classes.place}
+            style={{ transform: `translateY(${(from + at) * stepPx + gapPx}px)` }}
+          >
+            <PageSheet
+              page={page}
+              scale={scale}
+              label={text('pages.label', { page: from + at + 1, count: pages.length })}
+            />
+          </div>
+        ))}
       </div>
     </section>
   )
+}
+
+/** The size of what shows of an element. */
+function useSight(element: RefObject<HTMLElement | null>): Sight {
+  const [sight, setSight] = useState<Sight>({ widthPx: 0, heightPx: 0 })
+  useLayoutEffect(() => {
+    const { current } = element
+    if (current === null) return
+    const measure = () => setSight({ widthPx: current.clientWidth, heightPx: current.clientHeight })
+    const observer = new ResizeObserver(measure)
+    observer.observe(current)
+    measure()
+    return () => observer.disconnect()
+  }, [element])
+  return sight
 }

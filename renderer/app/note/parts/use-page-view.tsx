@@ -1,5 +1,6 @@
 import type { PagePlace } from '@shared/contract/pages'
 import { type ReactNode, type RefObject, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { BodyCount, NoteEditorControls } from '../../../features/editor/note-editor'
 import type { PagePosition } from '../../../features/editor/page-position'
 import { type PageCount, usePageCount } from '../../../features/length-budget/page-count'
@@ -29,9 +30,9 @@ export function usePageView(parts: PageViewParts): {
   const pages = usePageCount({ noteId, words: count.words, saving })
 
   function leave(then: () => void) {
-    setLeft(null)
-    // The text is shown again first.
-    requestAnimationFrame(then)
+    // The text is shown again at once, so that the next key goes to it.
+    flushSync(() => setLeft(null))
+    then()
   }
   function back() {
     leave(() => {
