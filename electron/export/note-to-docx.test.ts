@@ -108,7 +108,9 @@ describe('noteToDocx', () => {
     expect(text(shared.get('docProps/core.xml'))).toContain(`|${note.savedAt}|`)
   })
 
-  it('carries the note itself to colleagues, whatever its characters', async () => {
+  it('carries the note itself to colleagues, whatever its characters', {
+    timeout: 30_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(noteArbitrary, async (any) => {
         const { bytes } = await noteToDocx(any, { audience: 'colleagues' })
