@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import type { NoteLayout } from '@shared/contract/pages'
+import type { NoteLayout } from '@shared/contract/pages/pages'
 import { type LayoutJob, layoutNote } from './export/pages/layout-note'
-import type { WorkerAnswer } from './system/worker-queue'
+import type { WorkerAnswer } from './system/threads/worker-queue'
 
-// The thread in which pages are laid out: `electron/system/worker-queue.ts` starts it.
+// The thread in which pages are laid out: `electron/system/threads/worker-queue.ts` starts it.
 
 async function answer(job: LayoutJob): Promise<WorkerAnswer<NoteLayout>> {
   try {

@@ -77,7 +77,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/preload.ts': ['shared/contract', 'electron'],
   // Lays out pages in a thread of its own.
   'electron/pdf-worker.ts': ['electron/extract', 'node:'],
-  'electron/page-worker.ts': ['shared', 'electron/export', 'electron/system/worker-queue', 'node:'],
+  'electron/page-worker.ts': [
+    'shared',
+    'electron/export',
+    'electron/system/threads/worker-queue',
+    'node:',
+  ],
   'electron/main.ts': ['shared', 'electron', 'node:'],
   'electron/open-app.ts': ['shared', 'electron', 'node:'],
   'electron/refuse-to-start.ts': ['shared', 'electron'],

@@ -31,12 +31,17 @@ export function findHits(
   const texts = textsOf(db, query.match, entries)
   const hits: Hit[] = []
   for (const { id, kind, itemId } of entries) {
-    if (hits.length >= query.limit) break
+    if (hits.length > query.limit) break
     const { title = '', snippet = '' } = texts.get(id) ?? {}
     const ids = kind === 'statistic' ? observationIdsOf(db, itemId, query.year) : [itemId]
     hits.push(...ids.map((each) => ({ kind, id: each, title, snippet })))
   }
-  return { total: countHits(db, query), hits: hits.slice(0, query.limit) }
+  // Of a few, as a rare word has, all are here, and no one needs to look for them again.
+  const areAll = entries.length < query.limit && hits.length <= query.limit
+  return {
+    total: areAll ? hits.length : countHits(db, query),
+    hits: hits.slice(0, query.limit),
+  }
 }
 
 /**

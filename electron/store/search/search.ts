@@ -36,6 +36,7 @@ export function search(
 /** The index knows a statistic by its series; a hit is titled with the value it stands for. */
 function withStatisticTitles(db: ReadDb, hits: readonly Hit[]): readonly Hit[] {
   const ids = hits.filter((hit) => hit.kind === 'statistic').map((hit) => hit.id)
+  if (ids.length === 0) return hits
   const titles = new Map(
     findStatistics(db, ids).map(({ item }) => [item.id, titleOfStatistic(item)]),
   )

@@ -1,7 +1,7 @@
 import type { TimelineItem } from '@shared/contract/library/timeline'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import type { Pages } from '../../lib/use-pages'
+import type { Pages } from '../../lib/long-lists/use-pages'
 import { useText } from '../../lib/use-text'
 import classes from './timeline.module.css'
 import { TimelineRow } from './timeline-row'

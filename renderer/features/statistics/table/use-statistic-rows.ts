@@ -7,7 +7,7 @@ import type {
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../../lib/api'
 import { errorMessage } from '../../../lib/error-message'
-import { createPageQueue, pagesOf } from '../../../lib/page-queue'
+import { createPageQueue, pagesOf } from '../../../lib/long-lists/page-queue'
 
 export type StatisticRows = {
   /** What was asked when the rows were read; another value tells of another list. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeFolder } from '../../test/support/store-place'
+import { makeFolder } from '../../../test/support/store-place'
 import { readPdfInThread } from './read-pdf'
 
 /** Reads pieces with a thread that does this. */

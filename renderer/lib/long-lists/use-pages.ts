@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { errorMessage } from './error-message'
+import { errorMessage } from '../error-message'
 import { createPageQueue, pagesOf } from './page-queue'
 
 export type Pages<T> = {
