@@ -19,7 +19,7 @@ export type Pictures = {
 /**
  * Pictures that come into the page as files: chosen, pasted or dropped.
  *
- * @param tell why one was not taken; empty once all are in
+ * @param tell why some were not taken; empty before
  */
 export function usePictures(
   page: () => Editor,
@@ -30,7 +30,10 @@ export function usePictures(
   const input = useRef<HTMLInputElement>(null)
 
   const take = async (files: readonly File[], position: number | null) => {
+    if (files.length === 0) return
     const editor = page()
+    // What was said of others is over.
+    tell('')
     if (position !== null) {
       const { tr, doc } = editor.state
       editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(position))))
@@ -42,7 +45,7 @@ export function usePictures(
       if ('problem' in outcome) problems.push(outcome.problem)
       else insertPicture(editor, outcome.attributes, newId())
     }
-    tell(problems.join(' '))
+    if (problems.length > 0) tell(problems.join(' '))
   }
 
   const element = (

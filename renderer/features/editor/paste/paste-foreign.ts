@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { picturesIn } from '../images/picture-drop'
+import { pullPictures } from '../images/pull-pictures'
 import { endUndoStep } from '../nodes/undo-steps'
 import { pasteBlocks } from './paste-blocks'
 import type { Loss } from './pasted'
@@ -13,7 +14,7 @@ export type PasteOutcome =
   /** Of pictures, in words. */
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'nothing'; readonly losses: readonly Loss[] }
-  | { readonly kind: 'pasted'; readonly losses: readonly Loss[] }
+  | { readonly kind: 'pasted'; readonly losses: readonly Loss[]; readonly picturesBelow: number }
 
 /** About a hundred pages of Word, read in some seconds; more would stop the window for long. */
 const mostCharacters = 1_500_000
@@ -49,7 +50,8 @@ export function pasteForeign(
         endUndoStep(editor)
         pasteBlocks(view, event, pasted.blocks, newId)
         endUndoStep(editor)
-        onPaste({ kind: 'pasted', losses: pasted.losses })
+        takePictures(pasted.files)
+        onPaste({ kind: 'pasted', losses: pasted.losses, picturesBelow: pasted.files.length })
         return true
       }
       return [
@@ -73,10 +75,13 @@ export function readClipboard(data: DataTransfer | null, newId: () => string) {
   if (html.length > mostWithPictures || plain.length > mostCharacters) return tooLarge
   if (html === '') return plain === '' ? picturesOf(data) : null
   if (html.includes('data-pm-slice')) return null
-  const words = html.replace(pictureBytes, '$1')
+  const pulled = pullPictures(html)
+  const words = pulled.html.replace(pictureBytes, '$1')
   if (words.length > mostCharacters) return tooLarge
   const { blocks, losses } = readPasted(words, newId)
-  if (blocks.length > 0) return { kind: 'blocks', blocks, losses } as const
+  const { files } = pulled
+  if (blocks.length > 0) return { kind: 'blocks', blocks, losses, files } as const
+  if (files.length > 0) return { kind: 'pictures', files } as const
   // A page's picture comes as a link to it, and as the picture itself.
   return picturesOf(data) ?? ({ kind: 'nothing', losses } as const)
 }

@@ -54,6 +54,9 @@ export function sayPaste(outcome: PasteOutcome, text: Text): string {
   const sentences = [
     ...(outcome.kind === 'nothing' ? [text('paste.nothing')] : []),
     ...(leftOut.length > 0 ? [text('paste.leftOut', { what: list(leftOut) })] : []),
+    ...(outcome.kind === 'pasted' && outcome.picturesBelow > 0
+      ? [text('paste.picturesBelow', { count: outcome.picturesBelow })]
+      : []),
     ...(asText.length > 0 ? [text('paste.keptAsText', { what: list(asText) })] : []),
   ]
   return sentences.join(' ')

@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/core'
 import { useRef, useState } from 'react'
 import { api } from '../../../lib/api'
-import { pictureDrop } from '../images/picture-drop'
-import { usePictures } from '../images/use-pictures'
+import { pasteInlines } from '../footnotes/paste-inlines'
+import { pasteForeign } from '../paste/paste-foreign'
+import { usePasteNotice } from '../paste/use-paste-notice'
 import { markPasted } from '../roles/mark-pasted'
-import { pasteForeign } from './paste-foreign'
-import { pasteInlines } from './paste-inlines'
-import { usePasteNotice } from './use-paste-notice'
+import { pictureDrop } from './picture-drop'
+import { usePictures } from './use-pictures'
 
 /** What comes into the page from elsewhere, by clipboard, drag or file, and what is said of it. */
 export function useIncoming(page: () => Editor, newId: () => string) {

@@ -1,9 +1,10 @@
 import type { Inline } from '@shared/note/inline'
 import { Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
-import { flattenBlocks } from './flatten-blocks'
-import { inlineNodes } from './paste-blocks'
-import { type PasteOutcome, readClipboard } from './paste-foreign'
+import { flattenBlocks } from '../paste/flatten-blocks'
+import { inlineNodes } from '../paste/paste-blocks'
+import { type PasteOutcome, readClipboard } from '../paste/paste-foreign'
+import type { Loss } from '../paste/pasted'
 
 /**
  * What other programs put on the clipboard comes into a footnote as text in lines: cleaned as in the
@@ -15,8 +16,12 @@ export function pasteInlines(newId: () => string, onPaste: (outcome: PasteOutcom
       handleDOMEvents: {
         paste: (view, event) => {
           const pasted = view.editable ? readClipboard(event.clipboardData, newId) : null
-          if (pasted === null || pasted.kind === 'pictures') return false
+          if (pasted === null) return false
           event.preventDefault()
+          if (pasted.kind === 'pictures') {
+            onPaste({ kind: 'nothing', losses: withPictures([], pasted.files.length) })
+            return true
+          }
           if (pasted.kind !== 'blocks') {
             onPaste(pasted)
             return true
@@ -24,12 +29,23 @@ export function pasteInlines(newId: () => string, onPaste: (outcome: PasteOutcom
           const content = inlineNodes(linesOf(flattenBlocks(pasted.blocks)), view.state.schema)
           const tr = view.state.tr.replaceSelection(new Slice(content, 0, 0))
           view.dispatch(tr.scrollIntoView().setMeta('paste', true))
-          onPaste({ kind: 'pasted', losses: pasted.losses })
+          const losses = withPictures(pasted.losses, pasted.files.length)
+          onPaste({ kind: 'pasted', losses, picturesBelow: 0 })
           return true
         },
       },
     },
   })
+}
+
+/** No picture stands in a footnote. */
+function withPictures(losses: readonly Loss[], count: number): readonly Loss[] {
+  if (count === 0) return losses
+  const known = losses.find(({ kind }) => kind === 'picture')?.count ?? 0
+  return [
+    { kind: 'picture', count: known + count },
+    ...losses.filter(({ kind }) => kind !== 'picture'),
+  ]
 }
 
 function linesOf(lines: readonly (readonly Inline[])[]): readonly Inline[] {

@@ -1,9 +1,9 @@
 import type { Block } from '@shared/note/block'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { pageEditor } from '../../../../test/support/page-editor'
-import { mountFootnote } from '../footnotes/footnote-view'
-import { findFootnote } from '../footnotes/footnotes-in'
-import type { PasteOutcome } from './paste-foreign'
+import type { PasteOutcome } from '../paste/paste-foreign'
+import { mountFootnote } from './footnote-view'
+import { findFootnote } from './footnotes-in'
 import { pasteInlines } from './paste-inlines'
 
 const note: Block = {
@@ -63,6 +63,8 @@ describe('a paste into a footnote', () => {
         ],
       },
     ])
-    expect(said).toEqual([{ kind: 'pasted', losses: [{ kind: 'deletion', count: 1 }] }])
+    expect(said).toEqual([
+      { kind: 'pasted', losses: [{ kind: 'deletion', count: 1 }], picturesBelow: 0 },
+    ])
   })
 })
