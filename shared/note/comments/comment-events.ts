@@ -1,7 +1,7 @@
 import type { NoteComment } from './note-comment'
 
 /** Something that was said in the margin of a note, or settled there. */
-export type CommentEvent = {
+type CommentEvent = {
   readonly kind: 'comment' | 'reply' | 'resolved'
   /** The comment that it belongs to. */
   readonly commentId: string
