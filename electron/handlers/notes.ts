@@ -1,5 +1,7 @@
 import type { Handlers } from '@shared/contract/contract'
+import { FicheError } from '@shared/contract/error'
 import type { Note, NoteSummary } from '@shared/note/note'
+import { createBodyCheck } from '../operations/body-check'
 import { createExampleNote } from '../operations/create-example-note'
 import { createNote } from '../operations/create-note'
 import { refuseClassified } from '../operations/refuse-classified'
@@ -11,6 +13,7 @@ import type { HandlerContext } from './context'
 
 export function notesHandlers(context: HandlerContext) {
   const { db, nowMs } = context
+  const isSound = createBodyCheck(db)
   /** Other windows show the same notes. */
   const tell = <T>(noteId: string, answer: T): T => {
     context.window.tellOthers('noteChanged', { noteId })
@@ -50,6 +53,7 @@ export function notesHandlers(context: HandlerContext) {
     },
     appendBodyUpdate: ({ id, update }) => {
       const bytes = Buffer.from(update, 'base64')
+      if (!isSound(id, bytes)) throw new FicheError('update-invalid', id)
       const author = context.settings.read().authorName
       const saved = appendBodyUpdate(db, { noteId: id, update: bytes, nowMs: nowMs(), author })
       context.window.tellOthers('bodyUpdate', { noteId: id, update })

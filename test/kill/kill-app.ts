@@ -66,7 +66,9 @@ async function typeInOneApp(
   random: Random,
 ): Promise<ReadonlySet<string>> {
   const app = await launchElectron({ dataFolder })
-  const ended = new Promise((resolve) => app.process().once('exit', resolve))
+  // Once it is dead, Playwright no longer knows its process.
+  const child = app.process()
+  const ended = new Promise((resolve) => child.once('exit', resolve))
   const saved = new Set<string>()
   try {
     const page = await app.firstWindow()
@@ -76,11 +78,11 @@ async function typeInOneApp(
     await wait(between(random, 300, 5000))
     for (let seconds = 0; !mayDieEarly && saved.size === 0 && seconds < 20; seconds += 1)
       await wait(1000)
-    app.process().kill('SIGKILL')
+    child.kill('SIGKILL')
     await ended
     await typing
   } finally {
-    app.process().kill('SIGKILL')
+    child.kill('SIGKILL')
     await ended
     await closeQuietly(app)
   }
