@@ -26,8 +26,11 @@ export function startCommand(request: StartRequest): StartCommand {
     : { command: program, commandArguments: programArguments }
 }
 
-/** A screen of 1440 × 900 pixels; `-a` finds a display number that nobody uses. */
+/** What Xvfb is told: one screen of 1440 × 900 pixels. */
+export const virtualScreen = ['-screen', '0', '1440x900x24'] as const
+
+/** `-a` finds a display number that nobody uses. */
 export function withVirtualDisplay(command: string, words: readonly string[]): StartCommand {
-  const screen = ['-a', '-s', '-screen 0 1440x900x24']
+  const screen = ['-a', '-s', virtualScreen.join(' ')]
   return { command: 'xvfb-run', commandArguments: [...screen, command, ...words] }
 }

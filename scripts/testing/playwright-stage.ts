@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCommand } from '../process/run-command.ts'
-import { withVirtualDisplay } from '../start-command.ts'
+import { withVirtualDisplays } from '../system/virtual-displays.ts'
 import { listTestNames, readPlaywrightReport } from './playwright-report.ts'
 import { judgeStage, type StageResult } from './stage-result.ts'
 
 const timeoutMs = 14 * 60_000
+/** Apps that are tested side by side, each on a display of its own. */
+const displayCount = Number(process.env['FICHE_TEST_APPS'] || 1)
 
 export type PlaywrightStage = {
   readonly project: 'electron' | 'chromium'
@@ -23,8 +25,10 @@ export async function runPlaywright(stage: PlaywrightStage): Promise<StageResult
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   )
   if (obstacle !== undefined) return await failAll(stage, stageName, obstacle)
-  const needsDisplay = stage.project === 'electron' && process.platform === 'linux'
-  const { command, report } = await playwright(stage, [], needsDisplay)
+  const needsDisplays = stage.project === 'electron' && process.platform === 'linux'
+  const { command, report } = needsDisplays
+    ? await withVirtualDisplays(displayCount, (displays) => playwright(stage, [], displays))
+    : await playwright(stage, [], [])
   if (report === undefined) return await failAll(stage, stageName, command.output.trim())
   return judgeStage(stageName, readPlaywrightReport(report), command)
 }
@@ -34,7 +38,7 @@ async function failAll(
   stageName: string,
   message: string,
 ): Promise<StageResult> {
-  const { report } = await playwright(stage, ['--list'], false)
+  const { report } = await playwright(stage, ['--list'], [])
   const names = report === undefined ? [] : listTestNames(report)
   const failed = names.length > 0 ? names : [stageName]
   return { passed: 0, failures: failed.map((name) => ({ name, message })) }
@@ -43,7 +47,7 @@ async function failAll(
 async function playwright(
   stage: PlaywrightStage,
   options: readonly string[],
-  needsDisplay: boolean,
+  displays: readonly string[],
 ) {
   const file = join(stage.reportFolder, `${stage.project}${options.join('')}.json`)
   const words = [
@@ -54,12 +58,13 @@ async function playwright(
     '--reporter=json',
     ...options,
   ]
-  const start = needsDisplay
-    ? withVirtualDisplay(process.execPath, words)
-    : { command: process.execPath, commandArguments: words }
-  const command = await runCommand(start.command, start.commandArguments, {
+  const command = await runCommand(process.execPath, words, {
     cwd: stage.root,
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      FICHE_TEST_DISPLAYS: displays.join(' '),
+    },
     timeoutMs,
   })
   return { command, report: existsSync(file) ? readFileSync(file, 'utf8') : undefined }

@@ -1,13 +1,18 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunchOptions } from './support/chromium-launch-options.ts'
+import { displayOfWorker, listDisplays } from './support/displays.ts'
+
+const displays = listDisplays(process.env)
+// Read in each worker too, before its first test.
+Object.assign(process.env, displayOfWorker(displays, process.env))
 
 // `electron` drives the real app; `chromium` the built window alone, in a current browser.
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   timeout: 60_000,
-  // Each test opens a whole application: side by side they slow each other down.
-  workers: 1,
+  // Apps on one display would take the focus from each other.
+  workers: Math.max(displays.length, 1),
   forbidOnly: true,
   reporter: 'list',
   snapshotPathTemplate: '../visual/references/{arg}{ext}',
