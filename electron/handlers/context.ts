@@ -1,7 +1,7 @@
 import type { EventDetail } from '@shared/contract/bridge'
 import type { MethodInput, MethodOutput } from '@shared/contract/contract'
 import type { EventName } from '@shared/contract/method-names'
-import type { NoteLayout } from '@shared/contract/pages'
+import type { NoteLayout } from '@shared/contract/pages/pages'
 import type { Settings, SettingsChange, WindowState } from '@shared/settings/settings'
 import type { Text } from '@shared/text/text'
 import type { LayoutJob } from '../export/pages/layout-note'

@@ -1,4 +1,4 @@
-import type { PageBox, PageBoxParagraph } from '@shared/contract/pages'
+import type { PageBox, PageBoxParagraph } from '@shared/contract/pages/pages'
 import { pxOf } from './looks'
 import { blocksIn, type ReadingContext, type ReadParagraph, readParagraph } from './paragraphs'
 import { childrenOf, findChild, numberOf, type XmlElement } from './xml'

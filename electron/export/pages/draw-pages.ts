@@ -1,4 +1,4 @@
-import type { NotePage, PageLine, PagePicture } from '@shared/contract/pages'
+import type { NotePage, PageLine, PagePicture } from '@shared/contract/pages/pages'
 import type { BlockLayout, DocumentLayout, PageLayout } from 'docx/layout'
 import { drawTable } from './boxes'
 import { drawLines, markPiece } from './lines'

@@ -1,4 +1,4 @@
-import type { NotePage, PageLine } from '@shared/contract/pages'
+import type { NotePage, PageLine } from '@shared/contract/pages/pages'
 import type { Note } from '@shared/note/note'
 import { defaultProfile } from '@shared/typography/profile'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import type { LayoutDoubt, NoteLayout } from '@shared/contract/pages'
+import type { LayoutDoubt, NoteLayout } from '@shared/contract/pages/pages'
 import { languageOf } from '@shared/language/language-of'
 import { type Note, noteSchema } from '@shared/note/note'
 import { withReferences } from '@shared/note/references/references'

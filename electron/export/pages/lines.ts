@@ -1,4 +1,4 @@
-import type { PageLine, PagePiece, PageRun } from '@shared/contract/pages'
+import type { PageLine, PagePiece, PageRun } from '@shared/contract/pages/pages'
 import type { LineLayout } from 'docx/layout'
 import { runOf } from './looks'
 import type { ReadParagraph } from './paragraphs'

@@ -1,4 +1,4 @@
-import type { PageBoxParagraph, PageRun } from '@shared/contract/pages'
+import type { PageBoxParagraph, PageRun } from '@shared/contract/pages/pages'
 import type { Mark } from '@shared/note/inline'
 import { childrenOf, findChild, numberOf, type XmlElement } from './xml'
 

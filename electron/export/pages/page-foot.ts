@@ -1,4 +1,4 @@
-import type { NotePage, PageBox } from '@shared/contract/pages'
+import type { NotePage, PageBox } from '@shared/contract/pages/pages'
 import { boxParagraph, drawTable } from './boxes'
 import { blocksIn, type ReadingContext, type ReadParagraph, readParagraph } from './paragraphs'
 import { childrenOf, type XmlElement } from './xml'

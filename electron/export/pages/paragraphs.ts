@@ -1,4 +1,4 @@
-import type { PageRun } from '@shared/contract/pages'
+import type { PageRun } from '@shared/contract/pages/pages'
 import { type Looks, type ParagraphLook, readRunLook, runOf, withParagraph } from './looks'
 import { allElements, childrenOf, findChild, numberOf, type XmlElement } from './xml'
 

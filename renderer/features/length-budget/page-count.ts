@@ -1,4 +1,4 @@
-import type { NoteLayout } from '@shared/contract/pages'
+import type { NoteLayout } from '@shared/contract/pages/pages'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api'
 import type { SaveState } from '../../lib/saving/save-state'

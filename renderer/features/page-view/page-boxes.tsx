@@ -1,4 +1,4 @@
-import type { PageBox, PageBoxParagraph, PageRun } from '@shared/contract/pages'
+import type { PageBox, PageBoxParagraph, PageRun } from '@shared/contract/pages/pages'
 import classes from './page-view.module.css'
 import { numbered, placeName } from './place-name'
 

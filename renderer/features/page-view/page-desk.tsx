@@ -1,4 +1,4 @@
-import type { NoteLayout, PagePlace } from '@shared/contract/pages'
+import type { NoteLayout, PagePlace } from '@shared/contract/pages/pages'
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/use-text'
 import { PageSheet } from './page-sheet'

@@ -1,4 +1,10 @@
-import type { NotePage, PageLine, PagePicture, PagePiece, PageRun } from '@shared/contract/pages'
+import type {
+  NotePage,
+  PageLine,
+  PagePicture,
+  PagePiece,
+  PageRun,
+} from '@shared/contract/pages/pages'
 import { memo } from 'react'
 import { PageBoxes } from './page-boxes'
 import classes from './page-view.module.css'

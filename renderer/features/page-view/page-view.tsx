@@ -1,4 +1,4 @@
-import type { NoteLayout, PagePlace } from '@shared/contract/pages'
+import type { NoteLayout, PagePlace } from '@shared/contract/pages/pages'
 import { IconArrowLeft, IconArrowsHorizontal, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { IconButton } from '../../components/icon-button'

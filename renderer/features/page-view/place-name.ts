@@ -1,4 +1,4 @@
-import type { PagePlace } from '@shared/contract/pages'
+import type { PagePlace } from '@shared/contract/pages/pages'
 
 /** A place as an attribute of what is drawn there; undefined for none. */
 export function placeName(place: PagePlace | null): string | undefined {

@@ -1,4 +1,4 @@
-import type { NotePage, PagePlace } from '@shared/contract/pages'
+import type { NotePage, PagePlace } from '@shared/contract/pages/pages'
 import { describe, expect, it } from 'vitest'
 import { firstPlaceOf, pageOfPlace } from './places-on-pages'
 

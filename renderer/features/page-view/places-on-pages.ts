@@ -1,4 +1,4 @@
-import type { NotePage, PagePlace } from '@shared/contract/pages'
+import type { NotePage, PagePlace } from '@shared/contract/pages/pages'
 
 /** The page, counted from 0, on which a place is printed; the first for one that is on none. */
 export function pageOfPlace(pages: readonly NotePage[], { partId, offset }: PagePlace): number {

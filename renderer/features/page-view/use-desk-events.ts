@@ -1,4 +1,4 @@
-import type { PagePlace } from '@shared/contract/pages'
+import type { PagePlace } from '@shared/contract/pages/pages'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { readPlaceName } from './place-name'
 

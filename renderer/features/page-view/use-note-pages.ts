@@ -1,4 +1,4 @@
-import type { NoteLayout } from '@shared/contract/pages'
+import type { NoteLayout } from '@shared/contract/pages/pages'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'

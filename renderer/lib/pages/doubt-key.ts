@@ -1,4 +1,4 @@
-import type { NoteLayout } from '@shared/contract/pages'
+import type { NoteLayout } from '@shared/contract/pages/pages'
 import type { TextKey } from '@shared/text/text'
 
 /** The sentence that says from which page on, `page`, the pages may not be those of Word. */

@@ -1,4 +1,4 @@
-import type { PagePlace } from '@shared/contract/pages'
+import type { PagePlace } from '@shared/contract/pages/pages'
 import { type ReactNode, type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { BodyCount, NoteEditorControls } from '../../../features/editor/note-editor'

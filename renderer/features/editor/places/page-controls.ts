@@ -1,5 +1,5 @@
 import { type LengthBudget, setLengthBudget } from '@shared/body/length-budget'
-import type { PagePlace } from '@shared/contract/pages'
+import type { PagePlace } from '@shared/contract/pages/pages'
 import type { Editor } from '@tiptap/core'
 import type { Doc } from 'yjs'
 

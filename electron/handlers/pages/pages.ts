@@ -1,8 +1,8 @@
 import type { Handlers } from '@shared/contract/contract'
-import type { LayoutJob } from '../export/pages/layout-note'
-import { readNote } from '../operations/read-note'
-import { findImageBytes } from '../store/images/images'
-import type { HandlerContext } from './context'
+import type { LayoutJob } from '../../export/pages/layout-note'
+import { readNote } from '../../operations/read-note'
+import { findImageBytes } from '../../store/images/images'
+import type { HandlerContext } from '../context'
 
 export function pagesHandlers({ db, settings, layOut }: HandlerContext) {
   function makeJob(id: string, wants: LayoutJob['wants']): LayoutJob {

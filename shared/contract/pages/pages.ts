@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { drawnChartSchema } from '../note/chart/drawn-chart'
-import { idSchema, markSchema } from '../note/inline'
+import { drawnChartSchema } from '../../note/chart/drawn-chart'
+import { idSchema, markSchema } from '../../note/inline'
 
 /** Words in one look. */
 const pageRunSchema = z.strictObject({
