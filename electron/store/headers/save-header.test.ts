@@ -54,6 +54,9 @@ describe('saveHeader', () => {
       subject: 'Returns',
       from: 'Presidency',
     })
+    // Within 300 ms of each other both send the field that they changed: the last stays.
+    saveHeader(db, { id: 'n1', fields: { subject: 'Visas' }, nowMs: 300 })
+    expect(getNote(db, 'n1').header).toMatchObject({ subject: 'Visas', from: 'Presidency' })
   })
 
   it('stores nothing where the header as it would be is refused', () => {
