@@ -10,7 +10,7 @@ import type { TextArea } from './page-foot'
 import { blocksIn, type ReadingContext, readNotes } from './paragraphs'
 import { allElements, findChild, parseXml, type XmlElement } from './xml'
 
-export type PrintedFootnote = {
+type PrintedFootnote = {
   readonly element: XmlElement
   readonly mark: string
   /** It is outside the count: `layoutDocument` knows no mark of it. */

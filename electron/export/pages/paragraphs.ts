@@ -13,7 +13,7 @@ export type ReadParagraph = {
   readonly rules: { readonly top: boolean; readonly bottom: boolean }
 }
 
-export type ReadDrawing = {
+type ReadDrawing = {
   readonly description: string
   readonly isChart: boolean
   readonly widthPx: number

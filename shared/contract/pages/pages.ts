@@ -89,7 +89,7 @@ export type NotePage = z.infer<typeof notePageSchema>
  * Why pages after one are not known, or may not be as Word makes them: a character whose width is
  * not known, or anything else that the layout cannot do as Word does.
  */
-export const layoutDoubtSchema = z.enum(['character', 'other'])
+const layoutDoubtSchema = z.enum(['character', 'other'])
 export type LayoutDoubt = z.infer<typeof layoutDoubtSchema>
 
 const noteLayoutSchema = z.strictObject({
