@@ -85,6 +85,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/main.ts': ['shared', 'electron', 'node:'],
   'electron/open-app.ts': ['shared', 'electron', 'node:'],
+  'electron/open-settings.ts': ['electron'],
   'electron/refuse-to-start.ts': ['shared', 'electron'],
   'electron/run-window.ts': ['shared', 'electron', 'node:', 'resources/licences.json'],
 

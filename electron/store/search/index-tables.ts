@@ -45,7 +45,7 @@ create virtual table searchWords using fts5vocab(searchIndex, row);
  */
 export function prepareIndexTables(db: WriteDb): void {
   const state = findFact(db, factKey)
-  const isUsable = state !== undefined && state.startsWith(`${indexVersion} `) && hasTables(db)
+  const isUsable = state?.startsWith(`${indexVersion} `) && hasTables(db)
   if (!isUsable) resetIndexTables(db)
 }
 

@@ -76,7 +76,12 @@ describe('NoteEditor', () => {
       },
     ])
     await wait(400)
-    expect(counts.at(-1)).toEqual({ words: 4, figures: 1, sources: 1, budget: { words: null, pages: null } })
+    expect(counts.at(-1)).toEqual({
+      words: 4,
+      figures: 1,
+      sources: 1,
+      budget: { words: null, pages: null },
+    })
   })
 
   it('shows footnotes at the end of the page and leads there and back', async () => {

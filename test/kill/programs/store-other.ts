@@ -2,7 +2,7 @@ import { contract } from '@shared/contract/contract'
 import { makePng } from '../../support/pictures'
 import { oneOf, type Random } from '../random'
 
-export type Request = (method: string, input: object) => Promise<unknown>
+type Request = (method: string, input: object) => Promise<unknown>
 
 type Place = {
   readonly noteId: string

@@ -31,7 +31,7 @@ it('a list of contradicted statistics holds those that bear the mark, page by pa
     ({ mark }) => mark === 'contradicted',
   )
   const alone = listStatisticPage(db, { ...everything, onlyContradicted: true })
-  const idsOf = (items: typeof marked) => items.map(({ item }) => item.id)
+  const idsOf = (items: readonly (typeof marked)[number][]) => items.map(({ item }) => item.id)
   expect(marked.length).toBeGreaterThan(2)
   expect([alone.total, idsOf(alone.items).toSorted()]).toEqual([
     marked.length,
