@@ -1,11 +1,12 @@
 import { cleanup } from '@testing-library/react'
-import { afterEach, vi } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
 // Files share a window: each test leaves it empty, with its own clock.
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
 })
+afterAll(() => document.body.replaceChildren())
 
 // What jsdom lacks and the component library and the editor ask of a window.
 

@@ -1,5 +1,6 @@
 import { type SearchKind, searchKindSchema } from '@shared/contract/library'
 import type { ReadDb } from '../database'
+import { keepPrepared } from '../statements/keep-prepared'
 import { idsAreOf } from './entry-ids'
 import { mostObservationsAsHits } from './library-entries'
 import type { SearchFilters } from './parse-query'
@@ -21,6 +22,11 @@ type HitQuery = Omit<SearchFilters, 'kind'> & {
 
 type EntryRow = { readonly id: number; readonly kind: SearchKind; readonly itemId: string }
 type EntryText = { readonly id: number; readonly title: string; readonly snippet: string }
+
+const prepareEntries = keepPrepared((db, sql) => db.prepare<[Parameters], EntryRow>(sql))
+const prepareTexts = keepPrepared((db, sql) =>
+  db.prepare<[{ ids: string; match: string | null }], EntryText>(sql),
+)
 
 /** The best hits first, at most `limit`, and how many there are in all. */
 export function findHits(
@@ -58,13 +64,12 @@ function findEntries(db: ReadDb, query: HitQuery): readonly EntryRow[] {
     match === null
       ? `select id as best, 0 as score from ${matchingEntries(query, kinds)}`
       : `select searchIndex.rowid as best, ${rank} as score from ${matchingEntries(query, kinds)}`
-  return db
-    .prepare<[Parameters], EntryRow>(
-      `select id, kind, itemId
-       from (${best} order by score, best limit @limit) join searchEntries on id = best
-       order by score, id`,
-    )
-    .all(parametersOf(query))
+  return prepareEntries(
+    db,
+    `select id, kind, itemId
+     from (${best} order by score, best limit @limit) join searchEntries on id = best
+     order by score, id`,
+  ).all(parametersOf(query))
 }
 
 /**
@@ -80,12 +85,11 @@ function textsOf(
     match === null
       ? ['substr(text, 1, 160)', 'rowid in']
       : [`snippet(searchIndex, 2, '', '', '…', 24)`, 'searchIndex match @match and +rowid in']
-  const rows = db
-    .prepare<[{ ids: string; match: string | null }], EntryText>(
-      `select rowid as id, title, ${snippet} as snippet from searchIndex
-       where ${condition} (select value from json_each(@ids))`,
-    )
-    .all({ ids: JSON.stringify(entries.map(({ id }) => id)), match })
+  const rows = prepareTexts(
+    db,
+    `select rowid as id, title, ${snippet} as snippet from searchIndex
+     where ${condition} (select value from json_each(@ids))`,
+  ).all({ ids: JSON.stringify(entries.map(({ id }) => id)), match })
   return new Map(
     rows.map((row) => [row.id, { ...row, snippet: row.snippet.replaceAll('\n', ' · ') }]),
   )
