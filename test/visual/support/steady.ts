@@ -27,8 +27,16 @@ function untilQuiet(forMs: number): Promise<void> {
   })
 }
 
+/** Runs in the page: the number of pages comes whenever it has been counted. */
+function hidePageCount(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('[data-pages] { display: none }')
+  document.adoptedStyleSheets = [sheet]
+}
+
 /** Makes the window look the same in each run: no motion, no caret, times and codes as agreed. */
 export async function steady(page: Page): Promise<void> {
+  await page.evaluate(hidePageCount)
   await page.mouse.move(2, 300)
   await page.evaluate(() => document.fonts.ready)
   await page.evaluate(untilQuiet, quietMs)
