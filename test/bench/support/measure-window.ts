@@ -33,7 +33,7 @@ export async function measureWindow(
       const samples: number[] = []
       // The first time loads code.
       for (let round = -1; round < count; round += 1) {
-        const durationMs = z.number().parse(await window.page.evaluate(pageScript(run, round)))
+        const durationMs = z.number().parse(await window.page.evaluate(pageScript(run)))
         if (round >= 0) samples.push(durationMs)
         await wait(pauseMs)
       }
@@ -59,12 +59,13 @@ function untilOpen(): Promise<void> {
   })
 }
 
-function switchNote(round: number): Promise<number> {
+function switchNote(): Promise<number> {
   return new Promise((resolve) => {
-    const items = document.querySelectorAll<HTMLElement>('nav [data-list-item]')
+    const [...items] = document.querySelectorAll<HTMLElement>('nav [data-list-item]')
+    const other = items.slice(0, 2).find((item) => item.getAttribute('aria-current') === null)
     const before = document.querySelector('.ProseMirror')
     const from = performance.now()
-    items[round % 2 === 0 ? 1 : 0]?.click()
+    other?.click()
     const look = () => {
       const note = document.querySelector('.ProseMirror')
       if (note === null || note === before) return void requestAnimationFrame(look)
