@@ -16,6 +16,7 @@ import { migration0015 } from './0012-0023/0015-ended-spells'
 import { migration0016 } from './0012-0023/0016-pillars-bin'
 import { migration0017 } from './0012-0023/0017-periods'
 import { migration0018 } from './0012-0023/0018-secret-lines'
+import { migration0019 } from './0012-0023/0019-read-copies'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { version: 16, sql: migration0016 },
   { version: 17, sql: migration0017 },
   { version: 18, sql: migration0018 },
+  { version: 19, sql: migration0019 },
 ]
