@@ -19,6 +19,7 @@ import { addPublicPack } from './operations/add-built-in-packs'
 import type { OperationContext } from './operations/context'
 import { createIndexFiller } from './operations/fill-index'
 import { backUp } from './store/backup'
+import { dropLooseImages } from './store/images/loose-images'
 import type { Keychain } from './store/key/key-wrapping'
 import { dropAllUnfinished } from './store/library/attachments/attachments'
 import { findNote } from './store/notes'
@@ -84,6 +85,7 @@ export async function runWindow(parts: WindowParts): Promise<void> {
   const settings = settingsOf(settingsFile, windows)
   const shared = shareContext(parts, windows, settings)
   dropAllUnfinished(store.db)
+  dropLooseImages(store.db, shared.nowMs())
   await addPublicPack(shared)
   quitWithLastWindow()
   app.setAboutPanelOptions({ applicationName: 'Fiche', applicationVersion: app.getVersion() })

@@ -2,6 +2,7 @@ import { FicheError } from '@shared/contract/error'
 import * as Y from 'yjs'
 import type { ReadDb, WriteDb } from './database'
 import { listEndedSpells } from './history/ended-spells'
+import { nameImagesOf } from './images/loose-images'
 import { getNote, type SavedNote, touchNote } from './notes'
 
 type BodyUpdate = {
@@ -41,6 +42,7 @@ export function appendBodyUpdate(db: WriteDb, change: BodyUpdate): SavedNote {
     const position = lastPosition(db, noteId) + 1
     const saving = { savedAtMs: nowMs, firstSavedAtMs: null, author }
     insertUpdate(db, noteId, { position, bytes: update, ...saving })
+    nameImagesOf(db, update)
     if (countTyped(db, noteId) >= maximumTypedCount) compactBody(db, noteId)
     return saved
   })

@@ -4,6 +4,7 @@ import { mostImageBytes, mostImagePixels } from '@shared/note/images/image-limit
 import type { ImageType } from '@shared/note/images/image-type'
 import { readImage } from '@shared/note/images/read-image'
 import type { ReadDb, WriteDb } from '../database'
+import { addLooseImage, keepLooseImage } from './loose-images'
 
 /** A picture that the store holds, without its bytes. */
 export type StoredImage = {
@@ -28,10 +29,15 @@ export function addImage(
   if (image === null) throw new FicheError('image-unreadable')
   if (image.widthPx * image.heightPx > mostImagePixels) throw new FicheError('image-too-large')
   const sha256 = createHash('sha256').update(image.bytes).digest('hex')
-  db.prepare(
+  const insert = db.prepare(
     `insert into images (sha256, mediaType, widthPx, heightPx, bytes, addedAtMs)
      values (@sha256, @mediaType, @widthPx, @heightPx, @bytes, @nowMs) on conflict do nothing`,
-  ).run({ ...image, sha256, nowMs })
+  )
+  db.transaction(() => {
+    const { changes } = insert.run({ ...image, sha256, nowMs })
+    if (changes > 0) addLooseImage(db, sha256, nowMs)
+    else keepLooseImage(db, sha256, nowMs)
+  })()
   const { mediaType, widthPx, heightPx } = image
   return { sha256, mediaType, widthPx, heightPx }
 }

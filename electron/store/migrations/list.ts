@@ -17,6 +17,7 @@ import { migration0016 } from './0012-0023/0016-pillars-bin'
 import { migration0017 } from './0012-0023/0017-periods'
 import { migration0018 } from './0012-0023/0018-secret-lines'
 import { migration0019 } from './0012-0023/0019-read-copies'
+import { migration0020 } from './0012-0023/0020-loose-images'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { version: 17, sql: migration0017 },
   { version: 18, sql: migration0018 },
   { version: 19, sql: migration0019 },
+  { version: 20, sql: migration0020 },
 ]
