@@ -1,4 +1,5 @@
 import { observationIdsOf } from '@shared/figure/observation-ids-of'
+import { chartsOf } from '@shared/note/chart/note-chart'
 import { citedIdsOf } from '@shared/note/inlines/citations'
 import { figuresOf } from '@shared/note/inlines/inlines-of-block'
 import { secretLinesOf } from '@shared/note/roles/secret-words'
@@ -6,6 +7,7 @@ import { questionsOf } from '@shared/questions/note-questions'
 import type { WriteDb } from '../store/database'
 import { findFact, setFact } from '../store/facts'
 import { putFigureUses } from '../store/figure-uses'
+import { putNoteCharts } from '../store/figures/note-charts'
 import { putNoteFigures } from '../store/figures/note-figures'
 import { findCitingNotes, putCitations } from '../store/headers/citations'
 import { listNotesSavedSince } from '../store/notes'
@@ -55,6 +57,7 @@ export function indexStoredNote(db: WriteDb, id: string): void {
   indexNote(db, note)
   putFigureUses(db, note.id, observationIdsOf(note.body))
   putNoteFigures(db, note.id, figuresOf(note.body))
+  putNoteCharts(db, note.id, chartsOf(note.body))
   putCitations(db, note.id, citedIdsOf(note.body))
   putNoteQuestions(db, note.id, questionsOf(note.body))
   putSecretLines(db, note.id, secretLinesOf(note.body))

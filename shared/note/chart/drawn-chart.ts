@@ -29,6 +29,11 @@ export const drawnChartSchema = z
     form: z.enum(['line', 'bar', 'nameBar']),
     categories: z.array(z.string().min(1)).min(1).readonly(),
     series: z.array(drawnSeriesSchema).min(1).readonly(),
+    /**
+     * When its values were taken from the library, and the year that its axis was to end with, null
+     * where it goes on; a chart without it is followed by no later period.
+     */
+    taken: z.strictObject({ at: z.iso.datetime(), lastYear: z.int().nullable() }).exactOptional(),
   })
   .refine(({ categories, series }) =>
     series.every(({ values }) => values.length === categories.length),
