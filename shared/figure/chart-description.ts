@@ -10,6 +10,14 @@ const mostTold = 8
  */
 export function describeChart(chart: DrawnChart, caption: string, language: Language): string {
   const { described } = language.chart
+  return (chart.form === 'line' ? described.line : described.bars)
+    .replace('{caption}', () => caption)
+    .replace('{values}', () => describeValues(chart, language))
+}
+
+/** The part of it that tells the values. */
+export function describeValues(chart: DrawnChart, language: Language): string {
+  const { described } = language.chart
   const values = chart.series.map(({ name, values: all }) => {
     const places = all.flatMap((value, at) =>
       value === null || value.isApart ? [] : [{ value, category: chart.categories[at] ?? '' }],
@@ -18,9 +26,7 @@ export function describeChart(chart: DrawnChart, caption: string, language: Lang
     const told = places.length > mostTold ? rangeOf(places, described.range) : listOf(places, colon)
     return chart.series.length > 1 ? `${name}${colon} ${told}.` : `${told}.`
   })
-  return (chart.form === 'line' ? described.line : described.bars)
-    .replace('{caption}', () => caption)
-    .replace('{values}', () => values.join(' '))
+  return values.join(' ')
 }
 
 type Place = { readonly value: DrawnValue; readonly category: string }

@@ -1,4 +1,4 @@
-import { formatLongDate } from '@shared/base/typed-date'
+import { shortPeriod as writeShortPeriod } from '@shared/figure/chart/short-period'
 import { type FigureValue, formatObservation } from '@shared/figure/format-observation'
 import type { Language } from '@shared/language/language'
 import { languageOf } from '@shared/language/language-of'
@@ -33,21 +33,13 @@ export function flaggedWords(item: FigureValue & Pick<Observation, 'flags'>, wor
   return [valueWords(item, words), ...flagWords(item.flags, words.text)].join(', ')
 }
 
-/** Dates as short as they can be said: `2024`, `Jan–Oct 2024`, `2017–2023`. */
+/** Dates as short as they can be said, in the language of the window unless another is named. */
 export function shortPeriod(
-  { start, end }: Pick<NonNullable<Observation['period']>, 'start' | 'end'>,
+  period: Pick<NonNullable<Observation['period']>, 'start' | 'end'>,
   text: Text,
   language: Language = languageOf(text.language),
 ): string {
-  const { months, tag } = language
-  const write = (date: string, withYear: boolean) => {
-    if (date.length !== 7) return formatLongDate(date, months)
-    const name = shortMonths(tag)[Number(date.slice(5)) - 1] ?? ''
-    return withYear ? `${name}\u00a0${date.slice(0, 4)}` : name
-  }
-  if (start === end) return write(start, true)
-  const isOneYear = start.slice(0, 4) === end.slice(0, 4)
-  return `${write(start, !isOneYear)}–${write(end, true)}`
+  return writeShortPeriod(period, language)
 }
 
 /** Where and what it is broken down by, without what is said twice: `Serbia, men`. */
@@ -77,16 +69,4 @@ export function capitalised(words: string): string {
 /** `returning_partner` as one would say it. */
 export function dimensionTitle(name: string): string {
   return capitalised(name.replaceAll('_', ' '))
-}
-
-const shortMonthsByTag = new Map<string, readonly string[]>()
-
-/** Asked once for each language: a chart has hundreds of months. */
-function shortMonths(tag: string): readonly string[] {
-  const known = shortMonthsByTag.get(tag)
-  if (known !== undefined) return known
-  const format = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' })
-  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)))
-  shortMonthsByTag.set(tag, names)
-  return names
 }

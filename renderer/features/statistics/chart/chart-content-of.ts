@@ -1,11 +1,11 @@
-import type { ChartData, ChartPoint } from '@shared/contract/statistics'
+import type { ChartData } from '@shared/contract/statistics'
+import { type ChartOrigin, chartSourceLine } from '@shared/figure/chart/chart-words'
 import { describeChart } from '@shared/figure/chart-description'
 import { formatObservation } from '@shared/figure/format-observation'
 import type { Language } from '@shared/language/language'
 import type { Indicator } from '@shared/library/facts'
 import type { ChartContent, DrawnChart, DrawnValue } from '@shared/note/chart/drawn-chart'
 import type { ChartModel, ChartValue } from '../../../components/chart/chart-model'
-import { sourceName } from '../../../lib/evidence-summary'
 import type { Exploration } from '../use-exploration'
 import { capitalised, type Words, writtenIn } from '../words'
 import { type ChartChoice, chartModelOf } from './chart-model-of'
@@ -38,11 +38,10 @@ export function chartContentOf(
     })),
   }
   const caption = captionOf(indicator, drawn.model)
-  const source = sourcesOf(data, drawn.model)
   return {
     caption,
     chart,
-    sourceLine: source === '' ? '' : language.chart.source.replace('{source}', () => `${source}.`),
+    sourceLine: chartSourceLine(originsOf(data, drawn.model), language),
     altText: describeChart(chart, caption, language),
   }
 }
@@ -57,8 +56,15 @@ export function chartInLanguage(
   { chosen }: Exploration,
   words: Words,
 ): ChartInLanguage {
-  return (language) =>
-    chartContentOf(data, { indicator, choice: chosen, words: { ...words, language } })
+  return (language) => {
+    const content = chartContentOf(data, {
+      indicator,
+      choice: chosen,
+      words: { ...words, language },
+    })
+    const taken = { at: new Date().toISOString(), lastYear: chosen.toYear }
+    return content && { ...content, chart: { ...content.chart, taken } }
+  }
 }
 
 /** What a legend would name stands in the caption where there is none. */
@@ -69,13 +75,8 @@ function captionOf({ title, unit }: Indicator, { series }: ChartModel): string {
   return title.includes(unit) ? what : `${what} (${unit})`
 }
 
-/** Who counted what is drawn, and in which documents it was read: `IOM, Frontex, 14871/24`. */
-function sourcesOf({ series }: ChartData, { series: lines }: ChartModel): string {
+/** Who counted what is drawn, and in which documents it was read. */
+function originsOf({ series }: ChartData, { series: lines }: ChartModel): readonly ChartOrigin[] {
   const drawn = new Set(lines.flatMap(({ values }) => values.flatMap((one) => one?.id ?? [])))
-  const isDrawn = ({ id }: ChartPoint) => drawn.has(id)
-  const used = series.filter(({ points }) => points.some(isDrawn))
-  return [
-    ...new Set(used.flatMap(({ provider }) => provider ?? [])),
-    ...new Set(used.map(({ source }) => sourceName(source))),
-  ].join(', ')
+  return series.filter(({ points }) => points.some(({ id }) => drawn.has(id)))
 }

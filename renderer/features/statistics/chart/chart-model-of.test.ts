@@ -1,10 +1,10 @@
 import type { ChartData, ChartPoint, ChartSeries } from '@shared/contract/statistics'
+import { fillPeriods } from '@shared/figure/chart/fill-periods'
 import { createText } from '@shared/text/text'
 import { defaultProfile } from '@shared/typography/profile'
 import { describe, expect, it } from 'vitest'
 import { limiteSource, pressRelease } from '../../../../test/support/evidence'
 import { type ChartChoice, chartModelOf } from './chart-model-of'
-import { fillPeriods } from './fill-periods'
 
 const point = (value: number, start: string, change: Partial<ChartPoint> = {}): ChartPoint => ({
   id: `${value}`,

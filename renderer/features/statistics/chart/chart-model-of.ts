@@ -1,10 +1,10 @@
 import type { ChartData, ChartPoint } from '@shared/contract/statistics'
+import { fillPeriods } from '@shared/figure/chart/fill-periods'
 import { mainLength, periodLength } from '@shared/library/period-length'
 import type { ChartLine, ChartModel, ChartValue } from '../../../components/chart/chart-model'
 import { mostLines } from '../../../components/chart/series-look'
 import { flaggedWords, shortPeriod, type Words, writtenIn } from '../words'
 import { type Axis, listAxes, valueOn } from './chart-axes'
-import { fillPeriods } from './fill-periods'
 import { type MergedSeries, mergeSeries } from './merge-series'
 
 export type ChartChoice = {
