@@ -95,6 +95,7 @@ const handlers: Handlers = {
   beginAttachment: fail,
   appendAttachment: fail,
   finishAttachment: fail,
+  keepUnreadAttachment: fail,
   cancelAttachment: fail,
   trashAttachment: fail,
   restoreAttachment: fail,

@@ -2,6 +2,7 @@ import type { EventDetail } from '@shared/contract/bridge'
 import type { MethodInput, MethodOutput } from '@shared/contract/contract'
 import type { EventName } from '@shared/contract/method-names'
 import type { NoteLayout } from '@shared/contract/pages/pages'
+import type { PdfReading } from '@shared/library/pdf-reading'
 import type { Settings, SettingsChange, WindowState } from '@shared/settings/settings'
 import type { Text } from '@shared/text/text'
 import type { LayoutJob } from '../export/pages/layout-note'
@@ -40,8 +41,8 @@ export type HandlerContext = OperationContext & {
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, bytes: FileBytes) => Promise<void>
   readonly showInFolder: (path: string) => void
-  /** The words of a PDF, read beside the main thread; null where they cannot be read. */
-  readonly readPdf: (pieces: readonly Uint8Array[]) => Promise<string | null>
+  /** The words of a PDF, read beside the main thread. */
+  readonly readPdf: (pieces: readonly Uint8Array[]) => Promise<PdfReading>
   /**
    * Lays out pages beside the main thread, one note after the other. A job is made when its turn
    * comes; all who wait under its key get what comes of it.

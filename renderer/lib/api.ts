@@ -110,6 +110,7 @@ export const api: Api = {
   beginAttachment: call('beginAttachment'),
   appendAttachment: call('appendAttachment'),
   finishAttachment: call('finishAttachment'),
+  keepUnreadAttachment: call('keepUnreadAttachment'),
   cancelAttachment: call('cancelAttachment'),
   trashAttachment: call('trashAttachment'),
   restoreAttachment: call('restoreAttachment'),

@@ -81,6 +81,7 @@ const names = {
   beginAttachment: true,
   appendAttachment: true,
   finishAttachment: true,
+  keepUnreadAttachment: true,
   cancelAttachment: true,
   trashAttachment: true,
   restoreAttachment: true,

@@ -1,6 +1,7 @@
 import { layoutNote } from '../../electron/export/pages/layout-note'
-import { readPdfText } from '../../electron/extract/pdf-text'
+import { readPdfPages } from '../../electron/extract/pdf-text'
 import type { HandlerContext } from '../../electron/handlers/context'
+import { type PdfPage, type PdfReading, readingOf } from '../../shared/library/pdf-reading'
 import { defaultSettings } from '../../shared/settings/default-settings'
 import { createText } from '../../shared/text/text'
 import { openMemoryStore } from './memory-store'
@@ -53,8 +54,18 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
     askCopyPath: async () => null,
     writeFile: async () => undefined,
     showInFolder: () => undefined,
-    readPdf: (pieces) => readPdfText(Buffer.concat(pieces)).catch(() => null),
+    readPdf: (pieces) => readPages(Buffer.concat(pieces)),
     layOut: (_key, makeJob) => layoutNote(makeJob()),
     ...change,
   }
+}
+
+async function readPages(bytes: Uint8Array): Promise<PdfReading> {
+  const pages: PdfPage[] = []
+  try {
+    for await (const page of readPdfPages(bytes)) pages.push(page)
+  } catch {
+    // Broken or closed: what was read until then counts.
+  }
+  return readingOf(pages)
 }

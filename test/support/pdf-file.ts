@@ -1,11 +1,18 @@
+/** What stands on a page: lines of words, or what the operators of PDF draw. */
+type PdfPageContent = readonly string[] | { readonly drawing: string }
+
+/** Four pixels, as a scanner would leave them. */
+export const pictureOfPixels =
+  '200 0 0 200 50 400 cm BI /W 2 /H 2 /CS /G /BPC 8 ID \x00\xff\xff\x00 EI'
+
 type PdfOptions = {
   /** Cannot be opened without a password, which nobody knows. */
   readonly isEncrypted?: boolean
 }
 
-/** The smallest PDF with these lines on each of its pages; a page without lines is empty. */
+/** The smallest PDF with these on its pages; a page without lines is blank. */
 export function pdfOf(
-  pages: readonly (readonly string[])[],
+  pages: readonly PdfPageContent[],
   { isEncrypted = false }: PdfOptions = {},
 ): Buffer {
   const numberOf = (page: number) => 4 + 2 * page
@@ -15,8 +22,8 @@ export function pdfOf(
       .map((_, page) => `${numberOf(page)} 0 R`)
       .join(' ')}]>>endobj`,
     '3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
-    ...pages.flatMap((lines, page) => {
-      const content = contentOf(lines)
+    ...pages.flatMap((shown, page) => {
+      const content = 'drawing' in shown ? shown.drawing : contentOf(shown)
       return [
         `${numberOf(page)} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${
           numberOf(page) + 1
@@ -37,6 +44,7 @@ export function pdfOf(
 
 /** Parts of a line that a tab divides stand far apart. */
 function contentOf(lines: readonly string[]): string {
+  if (lines.length === 0) return ''
   const shown = lines.flatMap((line, index) =>
     line
       .split('\t')

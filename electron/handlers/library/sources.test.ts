@@ -1,7 +1,7 @@
 import { contract } from '@shared/contract/contract'
 import { describe, expect, it } from 'vitest'
 import { fakeHandlerContext } from '../../../test/support/handler-context'
-import { pdfOf } from '../../../test/support/pdf-file'
+import { pdfOf, pictureOfPixels } from '../../../test/support/pdf-file'
 import { addPack } from '../../store/library/add-pack'
 import { loadLimitePack, loadPublicPack } from '../../store/library/built-in-packs'
 import type { HandlerContext } from '../context'
@@ -21,7 +21,7 @@ const bytesOf = (text: string) => Buffer.from(text)
 async function attach(
   handlers: Requests,
   { name, bytes, piece = 10 }: { name: string; bytes: Buffer; piece?: number },
-): Promise<string> {
+) {
   const byteCount = bytes.length
   const file = { sourceId: '004', fileName: name, mediaType: 'text/plain', byteCount }
   const { id } = await handlers.beginAttachment(file)
@@ -29,8 +29,8 @@ async function attach(
     const part = bytes.subarray(position * piece, (position + 1) * piece)
     await handlers.appendAttachment({ id, position, bytes: part.toString('base64') })
   }
-  await handlers.finishAttachment({ id })
-  return id
+  const finished = contract.finishAttachment.output.parse(await handlers.finishAttachment({ id }))
+  return { id, finished }
 }
 
 const find = async (handlers: Requests, query: string) => {
@@ -49,7 +49,7 @@ describe('a copy of a document', () => {
       },
     })
     const bytes = bytesOf('Zeppelins over Skopje.\n\n\n2 650 officers')
-    const id = await attach(handlers, { name: 'Annex.txt', bytes })
+    const { id } = await attach(handlers, { name: 'Annex.txt', bytes })
     const detail = contract.getSource.output.parse(await handlers.getSource({ id: '004' }))
     expect(detail.attachments).toEqual([
       {
@@ -60,7 +60,7 @@ describe('a copy of a document', () => {
         byteCount: 39,
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         addedAtMs: expect.any(Number),
-        isSearched: true,
+        read: 'whole',
       },
     ])
     expect(await find(handlers, 'zeppelins')).toMatchObject([
@@ -75,7 +75,7 @@ describe('a copy of a document', () => {
 
   it('goes to the trash and comes back, for search too', async () => {
     const handlers = await filled()
-    const id = await attach(handlers, { name: 'Annex.txt', bytes: bytesOf('Zeppelins') })
+    const { id } = await attach(handlers, { name: 'Annex.txt', bytes: bytesOf('Zeppelins') })
     await handlers.trashAttachment({ id })
     const { attachments } = await handlers.getSource({ id: '004' })
     expect([attachments, await find(handlers, 'zeppelins')]).toEqual([[], []])
@@ -88,7 +88,7 @@ describe('a copy of a document', () => {
 
   it('stands in the history of its document; taken back, it is in the trash', async () => {
     const handlers = await filled()
-    const id = await attach(handlers, { name: 'Annex.txt', bytes: bytesOf('Zeppelins') })
+    const { id } = await attach(handlers, { name: 'Annex.txt', bytes: bytesOf('Zeppelins') })
     const listed = async () =>
       (await handlers.listChanges({ kind: 'source', id: '004' })).map(
         ({ kind, what, fields }) => `${kind} ${what} ${fields.map(({ after }) => after).join()}`,
@@ -110,20 +110,53 @@ describe('a copy of a document', () => {
     ])
   })
 
-  it('of a kind that cannot be read, or that is broken, is kept without its words', async () => {
+  it('that cannot be read whole is kept only once the user says so, as the history tells', async () => {
     const handlers = await filled()
+    const scan = { drawing: pictureOfPixels }
     const files: Readonly<Record<string, Buffer>> = {
       'film.mp4': bytesOf('zeppelins'),
       'broken.docx': bytesOf('zeppelins'),
       'broken.pdf': bytesOf('%PDF zeppelins'),
       'closed.pdf': pdfOf([['Zeppelins']], { isEncrypted: true }),
-      'scan.pdf': pdfOf([[], []]),
+      'scan.pdf': pdfOf([scan, scan]),
+      'part.pdf': pdfOf([['Zeppelins'], scan, ['Skopje']]),
     }
-    for (const [name, bytes] of Object.entries(files)) await attach(handlers, { name, bytes })
-    const { attachments } = await handlers.getSource({ id: '004' })
-    expect(attachments.map(({ fileName, isSearched }) => [fileName, isSearched])).toEqual(
-      Object.keys(files).map((name) => [name, false]),
+    const pages = new Map([
+      ['scan.pdf', { read: 0, all: 2 }],
+      ['part.pdf', { read: 2, all: 3 }],
+    ])
+    const stated = async () =>
+      (await handlers.getSource({ id: '004' })).attachments.map((one) => [one.fileName, one.read])
+    const asked: unknown[] = []
+    for (const [name, bytes] of Object.entries(files)) {
+      const { id, finished } = await attach(handlers, { name, bytes })
+      asked.push([name, finished, (await stated()).flat().includes(name)])
+      await handlers.keepUnreadAttachment({ id })
+    }
+    const unread = (name: string) => ({ status: 'unread', pages: pages.get(name) ?? null })
+    expect(asked).toEqual(Object.keys(files).map((name) => [name, unread(name), false]))
+    expect(await stated()).toEqual(
+      Object.keys(files).map((name) => [name, name === 'part.pdf' ? 'part' : 'nothing']),
     )
+    expect(await find(handlers, 'zeppelins')).toHaveLength(1)
+    const [last] = await handlers.listChanges({ kind: 'source', id: '004' })
+    expect(last?.fields).toEqual([
+      { name: 'fileName', before: null, after: 'part.pdf' },
+      { name: 'isReadWhole', before: null, after: '0' },
+    ])
+  })
+
+  it('that nobody looked at, or that was given up, cannot be kept', async () => {
+    const handlers = await filled()
+    const file = { sourceId: '004', fileName: 'film.mp4', mediaType: '', byteCount: 1 }
+    const { id } = await handlers.beginAttachment(file)
+    await handlers.appendAttachment({ id, position: 0, bytes: bytesOf('z').toString('base64') })
+    const keep = () => handlers.keepUnreadAttachment({ id })
+    await expect(keep()).rejects.toMatchObject({ code: 'attachment-not-found' })
+    await handlers.finishAttachment({ id })
+    await handlers.cancelAttachment({ id })
+    await expect(keep()).rejects.toMatchObject({ code: 'attachment-not-found' })
+    expect((await handlers.getSource({ id: '004' })).attachments).toEqual([])
   })
 
   it('that is a PDF is found by its words', async () => {

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Handlers } from '@shared/contract/contract'
 import { FicheError } from '@shared/contract/error'
 import { findClassifiedMarking } from '@shared/note/classified'
-import { finishCopy } from '../../operations/attachments/finish-copy'
+import { keepCopy } from '../../operations/attachments/keep-copy'
+import { lookThroughCopy } from '../../operations/attachments/look-through-copy'
 import {
   appendPiece,
   beginAttachment,
@@ -46,6 +47,8 @@ export function sourcesHandlers(context: HandlerContext) {
 /** Copies come in and go out piece by piece. */
 function copyHandlers(context: HandlerContext, done: () => Record<string, never>) {
   const { db, nowMs, newId } = context
+  const pause = () => setImmediate(undefined)
+  const who = () => context.settings.read().authorName.trim()
   return {
     beginAttachment: (attachment) => {
       const id = newId()
@@ -57,9 +60,14 @@ function copyHandlers(context: HandlerContext, done: () => Record<string, never>
       return {}
     },
     finishAttachment: async ({ id }) => {
-      const who = context.settings.read().authorName.trim()
-      const { readPdf } = context
-      await finishCopy({ db, nowMs, who, readPdf, pause: () => setImmediate(undefined) }, id)
+      const look = await lookThroughCopy({ db, readPdf: context.readPdf, pause }, id)
+      if (!look.isReadWhole) return { status: 'unread', pages: look.pages }
+      await keepCopy({ db, nowMs, who: who(), pause }, id)
+      done()
+      return { status: 'added' }
+    },
+    keepUnreadAttachment: async ({ id }) => {
+      await keepCopy({ db, nowMs, who: who(), pause }, id)
       return done()
     },
     cancelAttachment: ({ id }) => {

@@ -1,72 +1,94 @@
 import { FicheError } from '@shared/contract/error'
+import type { PdfReading } from '@shared/library/pdf-reading'
 import { findTextReader, isPdf } from '../../extract/text-reader'
 import {
   dropUnfinished,
-  finishAttachment,
   getUnfinished,
+  putLook,
   readPieces,
 } from '../../store/library/attachments/attachments'
-import { createFileSum } from '../../store/library/attachments/file-sum'
 import type { OperationContext } from '../context'
-import { createTextKeeper } from './text-keeper'
+import { createTextKeeper, type TextKeeper } from './text-keeper'
 
-type FinishContext = Pick<OperationContext, 'db' | 'nowMs'> & {
-  /** Whom the history names. */
-  readonly who: string
+type LookContext = Pick<OperationContext, 'db'> & {
   /** Lets other requests be answered meanwhile. */
   readonly pause: () => Promise<void>
-  /** The words of a PDF, null where they cannot be read. */
-  readonly readPdf: (pieces: readonly Uint8Array[]) => Promise<string | null>
+  readonly readPdf: (pieces: readonly Uint8Array[]) => Promise<PdfReading>
+}
+
+export type CopyLook = {
+  /** False where a classified marking may stand in what could not be read. */
+  readonly isReadWhole: boolean
+  /** Of a document whose pages can be counted. */
+  readonly pages: { readonly read: number; readonly all: number } | null
 }
 
 /**
- * Checks and shows a copy of a document that has come in whole: read piece by piece for its sum
- * and its words. A file whose words cannot be read is kept all the same, without them.
+ * Reads a copy of a document that has come in whole, for search and for a classified marking.
+ * What its words are is kept with it; `keepCopy` then shows it.
  *
  * @throws FicheError `classified`, `attachment-broken`, `attachment-not-found`; then nothing of it
  *   is kept
  */
-export async function finishCopy(
-  { db, nowMs, who, pause, readPdf }: FinishContext,
-  id: string,
-): Promise<void> {
+export async function lookThroughCopy(context: LookContext, id: string): Promise<CopyLook> {
+  const { db } = context
   const { fileName } = getUnfinished(db, id)
-  const sum = createFileSum()
   const keeper = createTextKeeper()
-  const pdf = isPdf(fileName) ? ([] as Uint8Array[]) : null
-  let reader = findTextReader(fileName)?.(keeper.push)
   try {
-    for (const bytes of readPieces(db, id)) {
-      sum.add(bytes)
-      pdf?.push(bytes)
-      reader = attempt(reader, () => reader?.push(bytes))
-      refuse(keeper.classified())
-      await pause()
-    }
-    reader = attempt(reader, () => reader?.end())
-    const pdfText = pdf === null ? null : await readPdf(pdf)
-    keeper.push(pdfText ?? '')
+    const look = isPdf(fileName)
+      ? await readAsPdf(context, id, keeper)
+      : await readInPieces(context, { id, fileName }, keeper)
     keeper.end()
-    refuse(keeper.classified())
-    const isRead = reader !== undefined || pdfText !== null
-    const text = isRead ? keeper.text() || null : null
-    finishAttachment(db, { id, sha256: sum.hex(), text }, { who, nowMs: nowMs() })
+    refuseClassified(keeper)
+    putLook(db, { id, text: keeper.text() || null, isReadWhole: look.isReadWhole })
+    return look
   } catch (error) {
     dropUnfinished(db, id)
     throw error
   }
 }
 
-/** Undefined once the file has turned out to be none of its kind. */
-function attempt<R>(reader: R, read: () => void): R | undefined {
-  try {
-    read()
-    return reader
-  } catch {
-    return undefined
+async function readAsPdf(
+  { db, readPdf }: LookContext,
+  id: string,
+  keeper: TextKeeper,
+): Promise<CopyLook> {
+  const { text, readPages, pages } = await readPdf([...readPieces(db, id)])
+  keeper.push(text)
+  return {
+    isReadWhole: readPages === pages,
+    pages: pages === null ? null : { read: readPages, all: pages },
   }
 }
 
-function refuse(classified: string | null): void {
+async function readInPieces(
+  { db, pause }: LookContext,
+  { id, fileName }: { readonly id: string; readonly fileName: string },
+  keeper: TextKeeper,
+): Promise<CopyLook> {
+  const unread = { isReadWhole: false, pages: null }
+  const createReader = findTextReader(fileName)
+  if (createReader === undefined) return unread
+  const reader = createReader(keeper.push)
+  for (const bytes of readPieces(db, id)) {
+    if (!isSound(() => reader.push(bytes))) return unread
+    refuseClassified(keeper)
+    await pause()
+  }
+  return { isReadWhole: isSound(reader.end), pages: null }
+}
+
+/** False once the file has turned out to be none of its kind. */
+function isSound(read: () => void): boolean {
+  try {
+    read()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function refuseClassified(keeper: TextKeeper): void {
+  const classified = keeper.classified()
   if (classified !== null) throw new FicheError('classified', classified)
 }

@@ -9,6 +9,8 @@ const longestLine = 10_000
 /** Lines that can be one: each name has one of these in capitals. Looking closer takes long. */
 const mayBeMarking = /^.{0,60}(?:EU|UE).{0,60}$/gm
 
+export type TextKeeper = ReturnType<typeof createTextKeeper>
+
 /** Keeps the words of a document for search, and looks at all of them for a classified marking. */
 export function createTextKeeper() {
   const kept: string[] = []

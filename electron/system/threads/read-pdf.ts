@@ -1,21 +1,23 @@
 import { Worker } from 'node:worker_threads'
+import { type PdfPage, type PdfReading, readingOf } from '@shared/library/pdf-reading'
 
 const limitMs = 20_000
 const mostMegabytes = 512
 
 /**
  * Reads the words of a PDF in a thread of its own, which is ended after 20 seconds: no file makes
- * the app wait, or takes its memory.
+ * the app wait, or takes its memory. What was read until then, or until the file turned out to be
+ * broken or closed, counts.
  *
- * @param scriptPath the script of the thread; it gets the bytes and posts the text
- * @returns null where the file is broken, asks for a password or takes too long
+ * @param scriptPath the script of the thread; it gets the bytes and posts each `PdfPage`
  */
 export function readPdfInThread(
   scriptPath: string,
   pieces: readonly Uint8Array[],
   timeLimitMs = limitMs,
-): Promise<string | null> {
+): Promise<PdfReading> {
   return new Promise((resolve) => {
+    const pages: PdfPage[] = []
     const worker = new Worker(scriptPath, {
       workerData: new Uint8Array(Buffer.concat(pieces)),
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
@@ -23,14 +25,14 @@ export function readPdfInThread(
       stdout: true,
       stderr: true,
     })
-    const timer = setTimeout(() => end(null), timeLimitMs)
-    function end(text: string | null) {
+    const timer = setTimeout(end, timeLimitMs)
+    function end() {
       clearTimeout(timer)
-      resolve(text)
+      resolve(readingOf(pages))
       void worker.terminate()
     }
-    worker.on('message', (text: unknown) => end(typeof text === 'string' ? text : null))
-    worker.on('error', () => end(null))
-    worker.on('exit', () => end(null))
+    worker.on('message', (page: PdfPage) => pages.push(page))
+    worker.on('error', end)
+    worker.on('exit', end)
   })
 }

@@ -12,8 +12,8 @@ const attachmentSchema = z.strictObject({
   /** Of its bytes, in hexadecimal. */
   sha256: z.string(),
   addedAtMs: z.int(),
-  /** Whether its words could be read, so that search finds them. */
-  isSearched: z.boolean(),
+  /** How much of its words is searched and was looked at for a classified marking. */
+  read: z.enum(['whole', 'part', 'nothing']),
 })
 export type Attachment = z.infer<typeof attachmentSchema>
 
@@ -101,8 +101,23 @@ export const sourcesContract = {
     }),
     output: done,
   },
-  /** All bytes are there: the copy is checked, made searchable and shown. */
-  finishAttachment: { input: id, output: done },
+  /**
+   * All bytes are there: the copy is checked, made searchable and shown. One that could not be read
+   * whole waits for `keepUnreadAttachment`: it was not looked at for a classified marking.
+   */
+  finishAttachment: {
+    input: id,
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('added') }),
+      z.strictObject({
+        status: z.literal('unread'),
+        /** Of a document whose pages can be counted. */
+        pages: z.strictObject({ read: z.int(), all: z.int() }).nullable(),
+      }),
+    ]),
+  },
+  /** The user knows that what could not be read has no classified marking. */
+  keepUnreadAttachment: { input: id, output: done },
   /** Forgets a copy that is not finished. */
   cancelAttachment: { input: id, output: done },
   trashAttachment: { input: id, output: done },

@@ -52,7 +52,9 @@ async function attach(
   const { id } = contract.beginAttachment.output.parse(await request('beginAttachment', begun))
   for (const [position, piece] of pieces.entries())
     await request('appendAttachment', { id, position, bytes: base64(piece) })
+  // Of no kind that can be read: it is kept once the user says so.
   await request('finishAttachment', { id })
+  await request('keepUnreadAttachment', { id })
 }
 
 function base64(bytes: Uint8Array): string {

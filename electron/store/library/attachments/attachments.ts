@@ -51,26 +51,44 @@ export function appendPiece(
 }
 
 /**
- * Shows a copy that has come in whole, with an entry in the history of its document.
+ * Keeps what was read of a copy that has come in whole; it is not seen before it is finished.
  *
- * @param text what search finds it by, null where its words cannot be read
- * @throws FicheError `attachment-broken` where bytes are missing
+ * @param look.text what search finds it by, null where its words cannot be read
+ * @throws FicheError `attachment-not-found`, `attachment-broken` where bytes are missing
+ */
+export function putLook(
+  db: WriteDb,
+  look: { readonly id: string; readonly text: string | null; readonly isReadWhole: boolean },
+): void {
+  const { id, text, isReadWhole } = look
+  const put = db.transaction(() => {
+    const { fileName, byteCount } = getUnfinished(db, id)
+    if (countPieces(db, id).bytes !== byteCount) throw new FicheError('attachment-broken', fileName)
+    db.prepare('update attachments set isReadWhole = ? where id = ?').run(isReadWhole ? 1 : 0, id)
+    if (text !== null)
+      db.prepare('insert or replace into attachmentTexts values (?, ?)').run(id, text)
+  })
+  put.immediate()
+}
+
+/**
+ * Shows a copy that was looked at, with an entry in the history of its document.
+ *
+ * @throws FicheError `attachment-not-found`, also for one that nobody looked at
  */
 export function finishAttachment(
   db: WriteDb,
-  copy: { readonly id: string; readonly sha256: string; readonly text: string | null },
+  copy: { readonly id: string; readonly sha256: string },
   author: Author,
 ): void {
-  const { id, sha256, text } = copy
+  const { id, sha256 } = copy
   const finish = db.transaction(() => {
-    const { fileName, byteCount } = getUnfinished(db, id)
-    if (countPieces(db, id).bytes !== byteCount) throw new FicheError('attachment-broken', fileName)
+    if (getUnfinished(db, id).isReadWhole === null) throw new FicheError('attachment-not-found', id)
     db.prepare('update attachments set sha256 = ?, addedAtMs = ? where id = ?').run(
       sha256,
       author.nowMs,
       id,
     )
-    if (text !== null) db.prepare('insert into attachmentTexts values (?, ?)').run(id, text)
     recordArrival(db, { table: 'attachments', id }, author)
   })
   finish.immediate()
@@ -117,24 +135,32 @@ export function* readPieces(db: ReadDb, id: string): Generator<Uint8Array> {
   }
 }
 
-type AttachmentRow = Omit<Attachment, 'isSearched'> & { readonly searched: 0 | 1 }
-
-const selectAttachments = `
-  select id, sourceId, fileName, mediaType, byteCount, sha256, addedAtMs,
-    exists (select 1 from attachmentTexts where attachmentId = attachments.id) as searched
-  from attachments where addedAtMs is not null`
-
-function attachmentOf({ searched, ...row }: AttachmentRow): Attachment {
-  return { ...row, isSearched: searched === 1 }
+type AttachmentRow = Omit<Attachment, 'read'> & {
+  readonly isReadWhole: 0 | 1
+  readonly hasWords: 0 | 1
 }
 
-type Unfinished = Pick<Attachment, 'sourceId' | 'fileName' | 'byteCount'>
+const selectAttachments = `
+  select id, sourceId, fileName, mediaType, byteCount, sha256, addedAtMs, isReadWhole,
+    exists (select 1 from attachmentTexts where attachmentId = attachments.id) as hasWords
+  from attachments where addedAtMs is not null`
+
+function attachmentOf({ isReadWhole, hasWords, ...row }: AttachmentRow): Attachment {
+  if (isReadWhole === 1) return { ...row, read: 'whole' }
+  return { ...row, read: hasWords === 1 ? 'part' : 'nothing' }
+}
+
+type Unfinished = Pick<Attachment, 'sourceId' | 'fileName' | 'byteCount'> & {
+  /** Null until it was looked at. */
+  readonly isReadWhole: 0 | 1 | null
+}
 
 /** What is still coming in; one that another window has dropped is gone. */
 export function getUnfinished(db: ReadDb, id: string): Unfinished {
   const found = db
     .prepare<[string], Unfinished>(
-      'select sourceId, fileName, byteCount from attachments where id = ? and addedAtMs is null',
+      `select sourceId, fileName, byteCount, isReadWhole
+       from attachments where id = ? and addedAtMs is null`,
     )
     .get(id)
   if (found === undefined) throw new FicheError('attachment-not-found', id)

@@ -62,6 +62,9 @@ const toldColumns = [
   'groupId',
 ]
 
+/** That a copy was read whole says nothing; that it was not, and who took it so, does. */
+const copyColumns = ['fileName', 'isReadWhole']
+
 /** Who changed what when in an item and in what belongs to it, the newest first. */
 export function listHistory(
   db: ReadDb,
@@ -122,11 +125,12 @@ function fieldsOf(
 ): Fields {
   const valueIn = (row: Row | null, name: string) => {
     const value = row?.[name] ?? null
+    if (name === 'isReadWhole' && value === 1) return null
     return value === null || value === '' ? null : (labelOf.get(String(value)) ?? String(value))
   }
   // Where an item came in says nothing; what it moved past does. A copy stands in its document.
   const moved = before === null || after === null ? [] : ['position']
-  const columns = tableName === 'attachments' ? ['fileName'] : [...toldColumns, ...moved]
+  const columns = tableName === 'attachments' ? copyColumns : [...toldColumns, ...moved]
   return columns
     .map((name) => ({ name, before: valueIn(before, name), after: valueIn(after, name) }))
     .filter((field) => field.before !== field.after)

@@ -21,6 +21,7 @@ const keys: Readonly<Record<string, TextKey>> = {
   statedMeasures: 'edit.statedMeasures',
   observationId: 'field.statistic',
   fileName: 'field.fileName',
+  isReadWhole: 'field.isReadWhole',
   pillarId: 'field.pillar',
   groupId: 'field.group',
   position: 'field.position',

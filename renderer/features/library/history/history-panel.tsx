@@ -92,6 +92,7 @@ function whatWas({ kind, what }: HistoryEntry, text: Text): string {
 }
 
 function shownValue(name: string, value: string, text: Text): string {
+  if (name === 'isReadWhole') return text('history.notReadWhole')
   return name === 'date' || name === 'deadline' ? formatDates(value, text) : value
 }
 

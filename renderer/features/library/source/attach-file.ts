@@ -7,10 +7,15 @@ export type ReadableFile = Pick<File, 'name' | 'type' | 'size'> & {
   readonly slice: (start: number, end: number) => Pick<Blob, 'arrayBuffer'>
 }
 
+/** How many pages could be read; null where there are none to count. */
+export type UnreadPages = { readonly read: number; readonly all: number } | null
+
 type Progress = {
-  /** From 0 to 1. */
+  /** From 0 to 1; then its words are read, which can take as long again. */
   readonly onProgress: (done: number) => void
-  readonly isCancelled: () => boolean
+  readonly signal: AbortSignal
+  /** Whether a copy is kept that could not be looked at whole for a classified marking. */
+  readonly askUnread: (pages: UnreadPages) => Promise<boolean>
 }
 
 /**
@@ -20,7 +25,7 @@ type Progress = {
 export async function attachFile(
   sourceId: string,
   file: ReadableFile,
-  { onProgress, isCancelled }: Progress,
+  { onProgress, signal, askUnread }: Progress,
 ): Promise<'added' | 'cancelled'> {
   const { id } = await api.beginAttachment({
     sourceId,
@@ -28,11 +33,12 @@ export async function attachFile(
     mediaType: file.type,
     byteCount: file.size,
   })
+  const cancel = () => api.cancelAttachment({ id })
   try {
     const pieces = Math.ceil(file.size / pieceByteCount)
     for (let position = 0; position < pieces; position += 1) {
-      if (isCancelled()) {
-        await api.cancelAttachment({ id })
+      if (signal.aborted) {
+        await cancel()
         return 'cancelled'
       }
       const start = position * pieceByteCount
@@ -40,10 +46,20 @@ export async function attachFile(
       await api.appendAttachment({ id, position, bytes: toBase64(new Uint8Array(piece)) })
       onProgress((position + 1) / pieces)
     }
-    await api.finishAttachment({ id })
+    // Nobody waits for the reader of a file that is not wanted any more.
+    signal.addEventListener('abort', () => void cancel().catch(() => undefined))
+    const finished = await api.finishAttachment({ id })
+    if (finished.status === 'unread') {
+      if (signal.aborted || !(await askUnread(finished.pages))) {
+        await cancel()
+        return 'cancelled'
+      }
+      await api.keepUnreadAttachment({ id })
+    }
     return 'added'
   } catch (error) {
-    await api.cancelAttachment({ id }).catch(() => undefined)
+    await cancel().catch(() => undefined)
+    if (signal.aborted) return 'cancelled'
     throw error
   }
 }

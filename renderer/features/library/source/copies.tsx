@@ -8,6 +8,7 @@ import { Notice } from '../../../components/notice'
 import { useText } from '../../../lib/use-text'
 import { writeByteCount } from './byte-count'
 import classes from './source.module.css'
+import { UnreadDialog } from './unread-dialog'
 import { type Arriving, useCopies } from './use-copies'
 
 export type CopiesProps = {
@@ -57,20 +58,21 @@ export function Copies({ sourceId, attachments, onChanged }: CopiesProps) {
       ) : (
         <OnItsWay arriving={copies.arriving} onCancel={copies.cancel} />
       )}
+      {copies.unread !== null && <UnreadDialog unread={copies.unread} />}
     </section>
   )
 }
 
 function CopyName({ attachment }: { readonly attachment: Attachment }) {
   const text = useText()
-  const { fileName, byteCount, isSearched } = attachment
+  const { fileName, byteCount, read } = attachment
   return (
     <span className={classes.copyName}>
       {fileName}
       <span className={classes.quiet}>
         {writeByteCount(byteCount, text.language)}
         {' · '}
-        {text(isSearched ? 'copies.searched' : 'copies.notSearched')}
+        {text(`copies.read.${read}`)}
       </span>
     </span>
   )
@@ -113,7 +115,9 @@ function OnItsWay({ arriving, onCancel }: OnItsWayProps) {
   return (
     <div className={classes.add} role="status">
       <p className={classes.arriving}>
-        {text('copies.adding', { name: arriving.fileName, percent: arriving.percent })}
+        {arriving.percent < 100
+          ? text('copies.adding', { name: arriving.fileName, percent: arriving.percent })
+          : text('copies.reading', { name: arriving.fileName })}
       </p>
       <Button kind="quiet" onClick={onCancel}>
         {text('common.cancel')}
