@@ -6,16 +6,17 @@ import type { Command } from './command'
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'fiche export NOTE --to FILE.docx [--for sending|colleagues] [--json]',
+  usage: 'fiche export NOTE --to FILE.docx [--for sending|colleagues] [--pages] [--json]',
   positionals: 1,
   options: {
     to: { type: 'string' },
     for: { type: 'string' },
+    pages: { type: 'boolean' },
   },
   access: 'read',
   run: async (
     { db, text, settings },
-    { positionals: [noteId = ''], options: { to, for: audience } },
+    { positionals: [noteId = ''], options: { to, for: audience, pages } },
   ) => {
     if (typeof to !== 'string' || to === '')
       throw new FicheError('command-wrong', text('commandLine.missingTarget'))
@@ -26,10 +27,16 @@ export const exportCommand: Command = {
       )
     const file = await exportNoteTo(
       db,
-      { noteId, path: resolve(to), audience: audience ?? 'sending' },
+      {
+        noteId,
+        path: resolve(to),
+        audience: audience ?? 'sending',
+        wantsPages: pages === true,
+      },
       { writeFile: writeAtomic, text, profile: settings },
     )
     const findings = file.findings.map(({ message }) => message)
-    return { json: file, text: [file.path, ...findings].join('\n') }
+    const counted = file.pages === null ? [] : [text('pages.count', { count: file.pages })]
+    return { json: file, text: [file.path, ...counted, ...findings].join('\n') }
   },
 }

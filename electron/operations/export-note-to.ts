@@ -1,9 +1,10 @@
 import { FicheError } from '@shared/contract/error'
 import type { Finding } from '@shared/contract/export'
+import type { Note } from '@shared/note/note'
 import type { Text } from '@shared/text/text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import type { ReadDb } from '../store/database'
-import { findImageBytes } from '../store/images/images'
+import { findImageBytes, imagesOfBody } from '../store/images/images'
 import { getVersion } from '../store/versions'
 import { readNote } from './read-note'
 import { readSecretLines } from './templates/secret-lines'
@@ -14,6 +15,8 @@ type ExportTarget = {
   readonly versionId?: string | undefined
   readonly path: string
   readonly audience: 'sending' | 'colleagues'
+  /** Takes about 50 ms a page. */
+  readonly wantsPages?: boolean
 }
 
 type ExportSurroundings = {
@@ -27,8 +30,8 @@ type ExportSurroundings = {
 export type ExportedFile = {
   readonly path: string
   readonly bytes: number
-  /** Null: pages are counted only on request. */
-  readonly pages: null
+  /** How many, as Word will break them; null where they were not asked for or cannot be told. */
+  readonly pages: number | null
   readonly findings: readonly Finding[]
 }
 
@@ -40,7 +43,7 @@ export type ExportedFile = {
  */
 export async function exportNoteTo(
   db: ReadDb,
-  { noteId, versionId, path, audience }: ExportTarget,
+  { noteId, versionId, path, audience, wantsPages = false }: ExportTarget,
   { writeFile, text, profile }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const note =
@@ -57,11 +60,23 @@ export async function exportNoteTo(
     secrets: readSecretLines(db),
     findImage: (sha256) => findImageBytes(db, sha256),
   })
+  const pages = wantsPages ? await countPages(db, note, profile) : null
   await writeFile(path, bytes)
   return {
     path,
     bytes: bytes.length,
-    pages: null,
+    pages,
     findings: findings.map((finding) => sayFinding(finding, text)),
   }
+}
+
+async function countPages(
+  db: ReadDb,
+  note: Note,
+  profile: TypographyProfile,
+): Promise<number | null> {
+  const { layoutNote } = await import('../export/pages/layout-note')
+  const images = imagesOfBody(db, note.body)
+  const { pageCount, isCutShort } = await layoutNote({ note, profile, images, wants: 'count' })
+  return isCutShort ? null : pageCount
 }

@@ -1,10 +1,18 @@
-import type { PageBox, PageBoxParagraph } from '@shared/contract/pages/pages'
+import type { PageBox } from '@shared/contract/pages/pages'
+import { rulesOf } from './borders'
+import { contentOf, marginsOf } from './box-content'
 import { pxOf } from './looks'
-import { blocksIn, type ReadingContext, type ReadParagraph, readParagraph } from './paragraphs'
+import type { ReadingContext } from './paragraphs'
 import { childrenOf, findChild, numberOf, type XmlElement } from './xml'
 
-/** A row of a table on a page. */
-export type PlacedRow = { readonly index: number; readonly yPx: number; readonly heightPx: number }
+/** A row of a table on a page, or its part there. */
+export type PlacedRow = {
+  readonly index: number
+  readonly yPx: number
+  readonly heightPx: number
+  /** So much of it stands on pages before. */
+  readonly skippedPx: number
+}
 
 type Cell = {
   readonly element: XmlElement
@@ -13,8 +21,6 @@ type Cell = {
   /** It is part of the cell above it. */
   readonly isCovered: boolean
 }
-
-const usualSidePx = 7.2
 
 /** The cells of those rows of a `w:tbl` that are on a page. */
 export function drawTable(
@@ -40,14 +46,25 @@ export function drawTable(
           yPx: row.yPx,
           widthPx: cell.widthPx,
           heightPx: row.heightPx + covered.reduce((sum, { heightPx }) => sum + heightPx, 0),
-          sidePx: sideOf(cell.element),
-          rules: rulesOf(table, { cell, leftPx, first: row.index, last, rowCount: cells.length }),
+          skippedPx: row.skippedPx,
+          ...marginsOf(cell.element),
+          rules: rulesOf(table, {
+            isFirstRow: row.index === 0,
+            isLastRow: last === cells.length - 1,
+            isFirstColumn: Math.abs(cell.xPx - leftPx) < 1,
+          }),
           isAtBottom:
             findChild(cell.element, 'w:tcPr', 'w:vAlign')?.attributes['w:val'] === 'bottom',
-          paragraphs: cell.isCovered ? [] : paragraphsIn(cell.element, context),
+          content: cell.isCovered ? [] : contentOf(cell.element, context),
         }
       }),
   )
+}
+
+/** Whether a row is printed again at the top of each page. */
+export function isHeaderRow(table: XmlElement, index: number): boolean {
+  const row = childrenOf(table, 'w:tr')[index]
+  return findChild(row, 'w:trPr', 'w:tblHeader') !== undefined
 }
 
 function cellsOf(row: XmlElement, table: XmlElement, leftPx: number): readonly Cell[] {
@@ -70,51 +87,4 @@ function cellsOf(row: XmlElement, table: XmlElement, leftPx: number): readonly C
       isCovered: merge !== undefined && merge.attributes['w:val'] !== 'restart',
     }
   })
-}
-
-function sideOf(cell: XmlElement): number {
-  const margin = numberOf(findChild(cell, 'w:tcPr', 'w:tcMar', 'w:left'), 'w:w')
-  return margin === undefined ? usualSidePx : pxOf(margin)
-}
-
-type RulePlace = {
-  readonly cell: Cell
-  readonly leftPx: number
-  readonly first: number
-  readonly last: number
-  readonly rowCount: number
-}
-
-function rulesOf(table: XmlElement, place: RulePlace): PageBox['rules'] {
-  const { cell, leftPx, first, last, rowCount } = place
-  const borders = findChild(table, 'w:tblPr', 'w:tblBorders')
-  const has = (name: string) => {
-    const value = findChild(borders, name)?.attributes['w:val']
-    return value !== undefined && value !== 'none' && value !== 'nil'
-  }
-  const isFirst = Math.abs(cell.xPx - leftPx) < 1
-  return [
-    ...(has(first === 0 ? 'w:top' : 'w:insideH') ? (['top'] as const) : []),
-    ...(has(last === rowCount - 1 ? 'w:bottom' : 'w:insideH') ? (['bottom'] as const) : []),
-    ...(has(isFirst ? 'w:left' : 'w:insideV') ? (['left'] as const) : []),
-    ...(has('w:right') ? (['right'] as const) : []),
-  ]
-}
-
-function paragraphsIn(cell: XmlElement, context: ReadingContext): readonly PageBoxParagraph[] {
-  return blocksIn(cell)
-    .filter(({ name }) => name === 'w:p')
-    .map((paragraph) => boxParagraph(readParagraph(paragraph, context)))
-}
-
-/** A paragraph that breaks its lines in the width of a box. */
-export function boxParagraph({ look, partId, runs }: ReadParagraph): PageBoxParagraph {
-  return {
-    place: partId === null ? null : { partId, offset: 0 },
-    alignment: look.alignment ?? 'left',
-    beforePx: look.beforePx ?? 0,
-    afterPx: look.afterPx ?? 0,
-    lineFactor: look.lineFactor ?? 1,
-    runs,
-  }
 }

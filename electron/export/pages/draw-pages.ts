@@ -1,6 +1,6 @@
 import type { NotePage, PageLine, PagePicture } from '@shared/contract/pages/pages'
 import type { BlockLayout, DocumentLayout, PageLayout } from 'docx/layout'
-import { drawTable } from './boxes'
+import { drawTable, isHeaderRow, type PlacedRow } from './boxes'
 import { drawLines, markPiece } from './lines'
 import { drawFooter } from './page-foot'
 import type { PageSource } from './page-source'
@@ -14,9 +14,11 @@ type Flow = {
   readonly texts: ReadonlyMap<number, readonly string[]>
   /** Lines of each paragraph that are drawn already. */
   readonly drawn: Map<number, number>
+  /** Of each row of a table, how much of it is drawn already, by `table row`. */
+  readonly drawnRowsPx: Map<string, number>
 }
 
-type Progress = { noteNumber: string; noteCount: number; chartCount: number }
+type Progress = { noteNumber: string; noteCount: number }
 type PageParts = { readonly body: Flow; readonly source: PageSource; readonly progress: Progress }
 
 /** Joins where things are with what they look like. */
@@ -26,32 +28,26 @@ export function drawPages(layout: DocumentLayout, source: PageSource): readonly 
     layout.pages.flatMap((page) => page.body),
     source.contextOf({}),
   )
-  const progress: Progress = { noteNumber: '', noteCount: 0, chartCount: 0 }
+  const progress: Progress = { noteNumber: '', noteCount: 0 }
   return layout.pages.map((page) => drawPage(page, { body, source, progress }))
 }
 
 function drawPage(page: PageLayout, parts: PageParts): NotePage {
-  const { body, source, progress } = parts
+  const { body, source } = parts
   const context = source.contextOf({ pageLabel: page.pageNumber ?? '' })
   const drawn = drawFlow(page.body, body, source)
   const notes = page.footnotes.flatMap((note) => drawNote(note, parts))
   const foot =
     source.footer === null || page.footer === undefined
-      ? { boxes: [], rules: [] }
+      ? { boxes: [], lines: [], rules: [] }
       : drawFooter(source.footer, source.area, context)
-  const pictures = drawn.pictures.map((picture): PagePicture => {
-    if (!picture.isChart) return { ...picture.placed, chart: null }
-    const chart = source.charts[progress.chartCount] ?? null
-    progress.chartCount += 1
-    return { ...picture.placed, chart }
-  })
   const top = notes[0]
   return {
     widthPx: page.width,
     heightPx: page.height,
-    lines: [...drawn.lines, ...notes],
+    lines: [...drawn.lines, ...notes, ...foot.lines],
     boxes: [...drawn.boxes, ...foot.boxes],
-    pictures,
+    pictures: drawn.pictures,
     rules: [...drawn.rules, ...foot.rules, ...(top === undefined ? [] : [aboveNotes(top, source)])],
   }
 }
@@ -78,6 +74,7 @@ function flowOf(
     elements,
     texts,
     drawn: new Map(),
+    drawnRowsPx: new Map(),
     read: (index) => {
       const element = elements[index]
       if (element?.name !== 'w:p') return null
@@ -88,10 +85,7 @@ function flowOf(
   }
 }
 
-type PlacedPicture = Omit<PagePicture, 'chart'>
-type DrawnFlow = Pick<NotePage, 'lines' | 'boxes' | 'rules'> & {
-  readonly pictures: readonly { readonly isChart: boolean; readonly placed: PlacedPicture }[]
-}
+type DrawnFlow = Pick<NotePage, 'lines' | 'boxes' | 'rules' | 'pictures'>
 
 function drawFlow(blocks: readonly BlockLayout[], flow: Flow, source: PageSource): DrawnFlow {
   const drawn = blocks.map((block) => drawBlock(block, flow, source))
@@ -107,7 +101,7 @@ function drawBlock(block: BlockLayout, flow: Flow, source: PageSource): Partial<
   if (block.type === 'table') {
     const table = flow.elements[block.index]
     if (table === undefined) return {}
-    const rows = block.rows.map(({ index, y, height }) => ({ index, yPx: y, heightPx: height }))
+    const rows = block.rows.map((row) => placedRow(row, { table, at: block.index, flow }))
     return { boxes: drawTable(table, rows, source.area.leftPx, source.contextOf({})) }
   }
   const paragraph = flow.read(block.index)
@@ -119,27 +113,41 @@ function drawBlock(block: BlockLayout, flow: Flow, source: PageSource): Partial<
       paragraph,
       texts: flow.texts.get(block.index) ?? [],
       hangingPx: source.hangingPx,
+      leftPx: source.area.leftPx,
     }),
     pictures: picturesIn(block, paragraph),
     rules: rulesOf(block, paragraph, source),
   }
 }
 
+type RowLayout = Extract<BlockLayout, { type: 'table' }>['rows'][number]
+type TableOnPage = { readonly table: XmlElement; readonly at: number; readonly flow: Flow }
+
+/** A row that goes on from the page before leaves out what stands there. */
+function placedRow({ index, y, height }: RowLayout, { table, at, flow }: TableOnPage): PlacedRow {
+  const key = `${at} ${index}`
+  const skippedPx = isHeaderRow(table, index) ? 0 : (flow.drawnRowsPx.get(key) ?? 0)
+  flow.drawnRowsPx.set(key, skippedPx + height)
+  return { index, yPx: y, heightPx: height, skippedPx }
+}
+
 type ParagraphBlock = Extract<BlockLayout, { type: 'paragraph' }>
 
-function picturesIn({ lines }: ParagraphBlock, { drawing, partId, look }: ReadParagraph) {
+function picturesIn(
+  { lines }: ParagraphBlock,
+  { drawing, partId, look }: ReadParagraph,
+): readonly PagePicture[] {
   const line = lines[0]
   if (drawing === null || line === undefined) return []
   const free = line.width - drawing.widthPx
-  const placed: PlacedPicture = {
-    xPx: line.x + (look.alignment === 'center' ? free / 2 : 0),
-    yPx: line.y,
-    widthPx: drawing.widthPx,
-    heightPx: drawing.heightPx,
-    description: drawing.description,
-    place: partId === null ? null : { partId, offset: 0 },
-  }
-  return [{ isChart: drawing.isChart, placed }]
+  return [
+    {
+      xPx: line.x + (look.alignment === 'center' ? free / 2 : 0),
+      yPx: line.y,
+      place: partId === null ? null : { partId, offset: 0 },
+      drawing,
+    },
+  ]
 }
 
 function rulesOf({ lines }: ParagraphBlock, { rules }: ReadParagraph, { area }: PageSource) {

@@ -1,21 +1,26 @@
-import type { NotePage, PageLine } from '@shared/contract/pages/pages'
+import type { NotePage, PageBoxParagraph, PageLine } from '@shared/contract/pages/pages'
 import type { Note } from '@shared/note/note'
 import { defaultProfile } from '@shared/typography/profile'
 import { describe, expect, it } from 'vitest'
 import {
   buildNote,
   cell,
+  chart,
   footnote,
   fullHeader,
   headerCell,
   heading,
+  image,
   item,
   list,
   paragraph,
   table,
   text,
 } from '../../../test/support/note-builder'
+import { makePng } from '../../../test/support/pictures'
 import { layoutNote } from './layout-note'
+
+const briefingHeader = { ...fullHeader, type: 'BRIEFING', number: null }
 
 const layOut = (note: Note) =>
   layoutNote({ note, profile: defaultProfile, images: new Map(), wants: 'pages' })
@@ -30,9 +35,19 @@ function lineOf({ pieces }: PageLine): string {
 }
 const linesOf = ({ lines }: NotePage | { lines: readonly PageLine[] }) =>
   lines.map(lineOf).filter((line) => line !== '')
+const wordsOf = ({ label, runs }: PageBoxParagraph) =>
+  [...(label === null ? [] : [label.text]), ...runs.map((run) => run.text)].join('')
 const boxesOf = ({ boxes }: Pick<NotePage, 'boxes'>) =>
   boxes
-    .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')))
+    .map(({ content }) =>
+      content.flatMap((part) =>
+        part.kind === 'paragraph'
+          ? [wordsOf(part.paragraph)]
+          : part.table.rows.flatMap((cells) =>
+              cells.flatMap(({ paragraphs }) => paragraphs.map(wordsOf)),
+            ),
+      ),
+    )
     .map((paragraphs) => paragraphs.filter((words) => words !== '').join(' / '))
     .map((words) => words.replaceAll('\u00a0', ' '))
     .filter((words) => words !== '')
@@ -117,5 +132,64 @@ describe('layoutNote', () => {
       doubt: 'character',
       isCutShort: false,
     })
+  })
+
+  it('draws pictures and charts where they stand, in the text and in parts of a role', async () => {
+    const bytes = makePng(400, 200)
+    const sha256 = 'b'.repeat(64)
+    const note = buildNote({
+      header: briefingHeader,
+      body: [
+        image('Lost'),
+        image('Map', { sha256, widthMm: 60, altText: 'A map.' }),
+        { ...chart('Arrivals', 'One bar.'), role: 'ifRaised' },
+      ],
+    })
+    const { pages } = await layoutNote({
+      note,
+      profile: defaultProfile,
+      images: new Map([[sha256, bytes]]),
+      wants: 'pages',
+    })
+    const [{ pictures, boxes } = noPage] = pages
+    const inBoxes = boxes.flatMap(({ content }) =>
+      content.flatMap((part) => (part.kind === 'paragraph' ? (part.paragraph.drawing ?? []) : [])),
+    )
+    expect(pictures.map(({ drawing }) => drawing)).toEqual([
+      {
+        widthPx: 227,
+        heightPx: 113,
+        description: 'A map.',
+        shows: { kind: 'image', sha256 },
+      },
+    ])
+    expect(inBoxes).toMatchObject([{ shows: { kind: 'chart', language: 'en' } }])
+  })
+
+  it('draws head and foot of a briefing as they are printed, and lists in its parts', async () => {
+    const points = list('numbered', 'first', item('second', list('bulleted', 'below')))
+    const note = buildNote({
+      header: briefingHeader,
+      body: [{ ...points, role: 'lineToTake' }],
+    })
+    const { pages } = await layOut(note)
+    const [page = noPage] = pages
+    const edges = page.lines.map(({ pieces }) => pieces.map(({ edge }) => edge).join(' '))
+    expect(linesOf(page)[0]).toBe('*BRIEFING* | *LIMITE*')
+    expect(edges[0]).toBe('left right')
+    expect(linesOf(page).at(-1)).toBe('BRIEFING | *LIMITE* | 1/1')
+    expect(edges.at(-1)).toBe('left center right')
+    expect(boxesOf(page)).toEqual(['LINE TO TAKE / 1.first / 2.second / –below'])
+    expect(page.boxes[0]?.rules).toEqual([{ side: 'left', style: 'solid', widthPx: 6 }])
+  })
+
+  it('goes on with a part of a role on the next page where it was broken off', async () => {
+    const lines = Array.from({ length: 60 }, (_, index) => ({
+      ...paragraph(`Line ${index}.`),
+      role: 'lineToTake' as const,
+    }))
+    const { pages } = await layOut(buildNote({ header: briefingHeader, body: lines }))
+    const parts = pages.flatMap(({ boxes }) => boxes)
+    expect(parts.map(({ skippedPx }) => skippedPx)).toEqual([0, parts[0]?.heightPx])
   })
 })

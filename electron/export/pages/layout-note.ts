@@ -34,12 +34,13 @@ export async function layoutNote({ note, profile, images, wants }: LayoutJob): P
   const document = buildDocument(checked, printed, language, profile)
   const layout = layoutDocument(document, { guess: true })
   const parts = wants === 'count' ? null : unzipParts(await Packer.toBuffer(document))
+  const pageCount = layout.pages.length
+  const laidOut = { note: checked, printed, language, profile, pageCount }
   return {
     revision: checked.revision,
-    pageCount: layout.pages.length,
+    pageCount,
     ...doubtsOf(layout),
-    pages:
-      parts === null ? [] : drawPages(layout, readPageSource(parts, { note: checked, printed })),
+    pages: parts === null ? [] : drawPages(layout, readPageSource(parts, laidOut)),
   }
 }
 

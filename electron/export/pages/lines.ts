@@ -1,7 +1,7 @@
 import type { PageLine, PagePiece, PageRun } from '@shared/contract/pages/pages'
 import type { LineLayout } from 'docx/layout'
 import { runOf } from './looks'
-import type { ReadParagraph } from './paragraphs'
+import type { ReadParagraph, TabStop } from './paragraphs'
 
 /** How far the tallest letters of the two faces reach above their line. */
 const ascents = { serif: 0.891, sans: 0.905 } as const
@@ -12,6 +12,8 @@ export type LineParts = {
   readonly texts: readonly string[]
   /** From the start of a first line to the text after its number. */
   readonly hangingPx: number
+  /** Of the text of the page, from which tab stops count. */
+  readonly leftPx: number
 }
 
 /** Lines of a paragraph with their looks; `first` is the number of the first of them in it. */
@@ -33,6 +35,7 @@ export function drawLines(
       heightPx: line.height,
       baselinePx: line.y + ascentOf(cut),
       place: paragraph.partId === null ? null : { partId: paragraph.partId, offset },
+      direction: paragraph.look.isRightToLeft ? 'rtl' : 'ltr',
       pieces: piecesOf(line, withoutEnd(cut), parts),
     }
   })
@@ -69,26 +72,32 @@ function withoutEnd(runs: readonly PageRun[]): readonly PageRun[] {
   return text === '' ? withoutEnd(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }]
 }
 
-function ascentOf(runs: readonly PageRun[]): number {
+/** How far the tallest of these words reach above their line. */
+export function ascentOf(runs: readonly PageRun[]): number {
   return Math.max(0, ...runs.map(({ face, sizePx }) => ascents[face] * sizePx))
 }
 
 /**
  * A line without a tab starts where its alignment has it. One with a tab, as after a number, is two
- * pieces: the second ends where the line does, and starts at the paragraph's indent.
+ * pieces: the second ends where the line does, and starts at the paragraph's indent. Where the
+ * paragraph has tab stops of its own, each piece stands at the next of them.
  */
 function piecesOf(
   line: LineLayout,
   runs: readonly PageRun[],
-  { paragraph, hangingPx }: LineParts,
+  { paragraph, hangingPx, leftPx }: LineParts,
 ): readonly PagePiece[] {
   const text = runs.map((run) => run.text).join('')
   if (text === '') return []
+  const { alignment = 'left', isRightToLeft } = paragraph.look
   const free = line.width - line.textWidth
-  const shares = { left: 0, center: 0.5, right: 1 }
-  const xPx = line.x + free * shares[paragraph.look.alignment ?? 'left']
+  const shares = { left: isRightToLeft ? 1 : 0, center: 0.5, right: isRightToLeft ? 0 : 1 }
+  const xPx = line.x + free * shares[alignment]
   const tab = text.indexOf('\t')
+  if (tab < 0 && isRightToLeft)
+    return [{ xPx: xPx + line.textWidth, edge: 'right', widthPx: line.textWidth, runs }]
   if (tab < 0) return [{ xPx, edge: 'left', widthPx: line.textWidth, runs }]
+  if (paragraph.tabStops.length > 0) return piecesAtStops(runs, xPx, { paragraph, leftPx })
   const ahead = sliceRuns(runs, 0, tab)
   const rest = sliceRuns(runs, tab + 1, text.length)
   const start: readonly PagePiece[] =
@@ -101,6 +110,28 @@ function piecesOf(
       ? { xPx: xPx + hangingPx, edge: 'left', widthPx, runs: rest }
       : { xPx: xPx + line.textWidth, edge: 'right', widthPx: null, runs: rest },
   ]
+}
+
+/** Words between tabs, each at its stop; those before the first tab at the start of the line. */
+export function piecesAtStops(
+  runs: readonly PageRun[],
+  startPx: number,
+  { paragraph, leftPx }: Pick<LineParts, 'paragraph' | 'leftPx'>,
+): readonly PagePiece[] {
+  let from = 0
+  const parts = runs
+    .map(({ text }) => text)
+    .join('')
+    .split('\t')
+  return parts.flatMap((part, index): readonly PagePiece[] => {
+    const start = from
+    from += part.length + 1
+    const stop: TabStop | undefined = paragraph.tabStops[index - 1]
+    const xPx = index === 0 ? startPx : leftPx + (stop?.atPx ?? 0)
+    if (part === '') return []
+    const words = sliceRuns(runs, start, start + part.length)
+    return [{ xPx, edge: stop?.edge ?? 'left', widthPx: null, runs: words }]
+  })
 }
 
 /** Characters of a number, as `1.1.1` or `(viii)`. */

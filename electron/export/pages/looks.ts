@@ -21,6 +21,7 @@ export type ParagraphLook = {
   readonly lineFactor?: number
   /** Of every line, whatever stands in it. */
   readonly exactLinePx?: number
+  readonly isRightToLeft?: boolean
   readonly run: RunLook
 }
 
@@ -79,6 +80,7 @@ export function withParagraph(
   return {
     ...look,
     ...(alignment && { alignment }),
+    ...(findChild(properties, 'w:bidi') && { isRightToLeft: true }),
     ...(before !== undefined && { beforePx: pxOf(before) }),
     ...(after !== undefined && { afterPx: pxOf(after) }),
     ...(line !== undefined &&

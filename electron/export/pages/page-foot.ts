@@ -1,5 +1,6 @@
-import type { NotePage, PageBox } from '@shared/contract/pages/pages'
-import { boxParagraph, drawTable } from './boxes'
+import type { NotePage, PageBox, PageLine } from '@shared/contract/pages/pages'
+import { drawTable } from './boxes'
+import { ascentOf, piecesAtStops } from './lines'
 import { blocksIn, type ReadingContext, type ReadParagraph, readParagraph } from './paragraphs'
 import { childrenOf, type XmlElement } from './xml'
 
@@ -20,18 +21,19 @@ export function drawFooter(
   footer: XmlElement,
   area: TextArea,
   context: ReadingContext,
-): Pick<NotePage, 'boxes' | 'rules'> {
+): Pick<NotePage, 'boxes' | 'lines' | 'rules'> {
   const blocks = blocksIn(footer).map((element) => ({
     element,
     heights: rowHeights(element, context),
   }))
   let yPx = area.footPx - blocks.flatMap(({ heights }) => heights).reduce((a, b) => a + b, 0)
   const boxes: PageBox[] = []
+  const lines: PageLine[] = []
   const rules: NotePage['rules'][number][] = []
   for (const { element, heights } of blocks) {
     if (element.name === 'w:tbl') {
       const rows = heights.map((heightPx, index) => {
-        const row = { index, yPx, heightPx }
+        const row = { index, yPx, heightPx, skippedPx: 0 }
         yPx += heightPx
         return row
       })
@@ -41,25 +43,25 @@ export function drawFooter(
     const [heightPx = 0] = heights
     const paragraph = readParagraph(element, context)
     if (paragraph.rules.top) rules.push({ xPx: area.leftPx, yPx, widthPx: area.widthPx })
-    if (paragraph.runs.length > 0) boxes.push(lineBox(paragraph, { ...area, yPx, heightPx }))
+    if (paragraph.runs.length > 0) lines.push(footLine(paragraph, area.leftPx, { yPx, heightPx }))
     yPx += heightPx
   }
-  return { boxes, rules }
+  return { boxes, lines, rules }
 }
 
-function lineBox(
+function footLine(
   paragraph: ReadParagraph,
-  { leftPx, widthPx, yPx, heightPx }: TextArea & { yPx: number; heightPx: number },
-): PageBox {
+  leftPx: number,
+  { yPx, heightPx }: { readonly yPx: number; readonly heightPx: number },
+): PageLine {
+  const { runs, look } = paragraph
   return {
-    xPx: leftPx,
     yPx,
-    widthPx,
     heightPx,
-    sidePx: 0,
-    rules: [],
-    isAtBottom: false,
-    paragraphs: [boxParagraph(paragraph)],
+    baselinePx: yPx + (look.beforePx ?? 0) + ascentOf(runs),
+    place: null,
+    direction: 'ltr',
+    pieces: piecesAtStops(runs, leftPx, { paragraph, leftPx }),
   }
 }
 

@@ -1,11 +1,11 @@
-import type { DrawnChart } from '@shared/note/chart/drawn-chart'
-import type { Note } from '@shared/note/note'
 import { documentKindOf } from '@shared/note/roles/document-kind'
 import { twips } from '../look/layout'
 import { layoutOf } from '../look/layouts'
 import { type PackageParts, textOfPart } from '../package/package-parts'
 import type { PrintedNote } from '../print/printed-note'
+import { type LaidOutNote, readDrawings } from './drawings'
 import { type Looks, pxOf, readLooks } from './looks'
+import { readNumbers } from './numbers'
 import type { TextArea } from './page-foot'
 import { blocksIn, type ReadingContext, readNotes } from './paragraphs'
 import { allElements, findChild, parseXml, type XmlElement } from './xml'
@@ -24,7 +24,6 @@ export type PageSource = {
   /** In the order of their marks in the text. */
   readonly footnotes: readonly PrintedFootnote[]
   readonly footer: XmlElement | null
-  readonly charts: readonly DrawnChart[]
   readonly area: TextArea
   readonly hangingPx: number
   readonly contextOf: (place: { pageLabel?: string; mark?: string }) => ReadingContext
@@ -33,8 +32,9 @@ export type PageSource = {
 /** Reads the parts of a package that show on its pages. */
 export function readPageSource(
   parts: PackageParts,
-  { note, printed }: { readonly note: Note; readonly printed: PrintedNote },
+  laidOut: LaidOutNote & { readonly pageCount: number },
 ): PageSource {
+  const { note, printed, pageCount } = laidOut
   const xmlOf = (path: string) => parseXml(textOfPart(parts, path))
   const body = findChild(xmlOf('word/document.xml'), 'w:body')
   const looks: Looks = readLooks(xmlOf('word/styles.xml'))
@@ -44,6 +44,12 @@ export function readPageSource(
   const { widthMm, heightMm, marginMm, footerMm } = layout.page
   const px = (mm: number) => pxOf(twips(mm))
   const footer = textOfPart(parts, 'word/footer1.xml')
+  const numbering = textOfPart(parts, 'word/numbering.xml')
+  const none: ReadingContext['numbers'] = new Map()
+  const numbers =
+    body === undefined || numbering === '' ? none : readNumbers(body, parseXml(numbering))
+  const drawings: ReadingContext['drawings'] =
+    body === undefined ? new Map() : readDrawings(body, laidOut)
   return {
     blocks: blocksIn(body),
     footnotes: [...marks].flatMap(([id, mark]) => {
@@ -51,7 +57,6 @@ export function readPageSource(
       return element === undefined ? [] : [{ element, ...mark }]
     }),
     footer: footer === '' ? null : parseXml(footer),
-    charts: note.body.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
     area: {
       leftPx: px(marginMm),
       widthPx: px(widthMm) - 2 * px(marginMm),
@@ -60,7 +65,10 @@ export function readPageSource(
     hangingPx: px(layout.indentMm),
     contextOf: ({ pageLabel = '', mark = '' }) => ({
       looks,
+      numbers,
+      drawings,
       pageLabel,
+      pageCount,
       noteMark: (id) => (id === null ? mark : (marks.get(id)?.mark ?? '')),
     }),
   }

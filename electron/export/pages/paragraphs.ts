@@ -1,5 +1,6 @@
-import type { PageRun } from '@shared/contract/pages/pages'
-import { type Looks, type ParagraphLook, readRunLook, runOf, withParagraph } from './looks'
+import type { PageDrawing, PageRun } from '@shared/contract/pages/pages'
+import { type Looks, type ParagraphLook, pxOf, readRunLook, runOf, withParagraph } from './looks'
+import type { ParagraphNumber } from './numbers'
 import { allElements, childrenOf, findChild, numberOf, type XmlElement } from './xml'
 
 export type ReadParagraph = {
@@ -8,24 +9,26 @@ export type ReadParagraph = {
   readonly partId: string | null
   /** Its characters without its number, as `layoutDocument` counts them. */
   readonly runs: readonly PageRun[]
-  readonly drawing: ReadDrawing | null
+  /** Word's count before it; null for what is counted by its style, or not at all. */
+  readonly number: ParagraphNumber | null
+  readonly drawing: PageDrawing | null
+  /** In their order, from the left margin. */
+  readonly tabStops: readonly TabStop[]
   /** Lines above or below it, from one of its sides to the other. */
   readonly rules: { readonly top: boolean; readonly bottom: boolean }
 }
 
-type ReadDrawing = {
-  readonly description: string
-  readonly isChart: boolean
-  readonly widthPx: number
-  readonly heightPx: number
-}
+export type TabStop = { readonly edge: 'left' | 'center' | 'right'; readonly atPx: number }
 
 export type ReadingContext = {
   readonly looks: Looks
   /** What stands for the number of the page, where a field asks for it. */
   readonly pageLabel: string
+  readonly pageCount: number
   /** The mark of the footnote that is read, or of the one with an id; empty for one not known. */
   readonly noteMark: (id: string | null) => string
+  readonly numbers: ReadonlyMap<XmlElement, ParagraphNumber>
+  readonly drawings: ReadonlyMap<XmlElement, PageDrawing>
 }
 
 /** Bookmarks around the texts of a note carry the ids of its parts (`bookmarkNameOf`). */
@@ -47,7 +50,9 @@ export function readParagraph(paragraph: XmlElement, context: ReadingContext): R
     runs: elements
       .filter(({ name }) => name === 'w:r')
       .flatMap((run) => readRun(run, look, context)),
-    drawing: drawingIn(elements),
+    number: context.numbers.get(paragraph) ?? null,
+    drawing: context.drawings.get(paragraph) ?? null,
+    tabStops: childrenOf(findChild(properties, 'w:tabs'), 'w:tab').map(tabStopOf),
     rules: {
       top: findChild(properties, 'w:pBdr', 'w:top') !== undefined,
       bottom: findChild(properties, 'w:pBdr', 'w:bottom') !== undefined,
@@ -55,19 +60,11 @@ export function readParagraph(paragraph: XmlElement, context: ReadingContext): R
   }
 }
 
-/** Lengths of drawings are English Metric Units. */
-const emuPerPx = 9525
-
-function drawingIn(elements: readonly XmlElement[]): ReadDrawing | null {
-  const drawn = elements.find(({ name }) => name === 'wp:docPr')
-  const extent = elements.find(({ name }) => name === 'wp:extent')
-  if (drawn === undefined || extent === undefined) return null
-  return {
-    description: drawn.attributes['descr'] ?? '',
-    isChart: elements.some(({ name }) => name === 'c:chart'),
-    widthPx: (numberOf(extent, 'cx') ?? 0) / emuPerPx,
-    heightPx: (numberOf(extent, 'cy') ?? 0) / emuPerPx,
-  }
+function tabStopOf(tab: XmlElement): TabStop {
+  const value = tab.attributes['w:val']
+  const edge =
+    value === 'center' ? 'center' : value === 'right' || value === 'end' ? 'right' : 'left'
+  return { edge, atPx: pxOf(numberOf(tab, 'w:pos') ?? 0) }
 }
 
 function readRun(
@@ -86,7 +83,7 @@ function readRun(
   return text === '' ? [] : [runOf(text, look)]
 }
 
-function textOf(element: XmlElement, { pageLabel, noteMark }: ReadingContext): string {
+function textOf(element: XmlElement, context: ReadingContext): string {
   switch (element.name) {
     case 'w:t':
       return element.text
@@ -97,16 +94,21 @@ function textOf(element: XmlElement, { pageLabel, noteMark }: ReadingContext): s
     case 'w:sym':
       return String.fromCodePoint(Number.parseInt(element.attributes['w:char'] ?? '20', 16))
     case 'w:footnoteRef':
-      return noteMark(null)
+      return context.noteMark(null)
     case 'w:footnoteReference':
       return element.attributes['w:customMarkFollows'] === undefined
-        ? noteMark(element.attributes['w:id'] ?? '')
+        ? context.noteMark(element.attributes['w:id'] ?? '')
         : ''
     case 'w:instrText':
-      return element.text.trim() === 'PAGE' ? pageLabel : ''
+      return fieldText(element.text.trim(), context)
     default:
       return ''
   }
+}
+
+function fieldText(field: string, { pageLabel, pageCount }: ReadingContext): string {
+  if (field === 'NUMPAGES') return String(pageCount)
+  return field === 'PAGE' ? pageLabel : ''
 }
 
 /** The paragraphs and tables of a part or cell, in order, as `layoutDocument` counts them. */

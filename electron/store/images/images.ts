@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { FicheError } from '@shared/contract/error'
+import type { Block } from '@shared/note/block'
 import { mostImageBytes, mostImagePixels } from '@shared/note/images/image-limit'
 import type { ImageType } from '@shared/note/images/image-type'
 import { readImage } from '@shared/note/images/read-image'
@@ -71,4 +72,14 @@ export function getImage(
 /** Whether the store holds the picture. */
 export function hasImage(db: ReadDb, sha256: string): boolean {
   return db.prepare('select 1 from images where sha256 = ?').get(sha256) !== undefined
+}
+
+/** The bytes of the pictures that a body shows, by their sums; those that the store lacks are left out. */
+export function imagesOfBody(db: ReadDb, body: readonly Block[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    body.flatMap((block) => {
+      const bytes = block.kind === 'image' ? findImageBytes(db, block.sha256) : undefined
+      return block.kind === 'image' && bytes !== undefined ? [[block.sha256, bytes] as const] : []
+    }),
+  )
 }

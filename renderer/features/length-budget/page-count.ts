@@ -34,7 +34,7 @@ export function usePageCount({ noteId, words, saving }: Counted): PageCount | nu
       asked += 1
       const question = asked
       const startMs = performance.now()
-      api.layoutNote({ id: noteId, wants: 'count' }).then(
+      api.layoutNote({ state: { kind: 'now', noteId }, wants: 'count' }).then(
         ({ pages: _none, ...counted }) => {
           tookMs.current = performance.now() - startMs
           if (question === asked) setCount(counted)

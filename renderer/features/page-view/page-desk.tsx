@@ -12,7 +12,7 @@ export type PageDeskProps = {
   /** Of the width that is there: 1 fills it. */
   readonly zoom: number
   readonly start: PagePlace | null
-  readonly onGoTo: (place: PagePlace) => void
+  readonly onGoTo: ((place: PagePlace) => void) | null
   readonly onBack: () => void
   /** The page that one looks at, counted from 1. */
   readonly onPage: (page: number) => void
@@ -62,8 +62,14 @@ export function PageDesk({ layout, zoom, start, onGoTo, onBack, onPage }: PageDe
     onBack,
   })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section ref={desk} className={classes.desk} tabIndex={0} aria-label={text('pages.list')}>
+    <section
+      ref={desk}
+      className={classes.desk}
+      data-leads={onGoTo !== null}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+      aria-label={text('pages.list')}
+    >
       <div
         className={classes.pages}
         style={{ height: pages.length * stepPx + gapPx, minWidth: paperPx * scale }}

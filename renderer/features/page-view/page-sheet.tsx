@@ -1,12 +1,7 @@
-import type {
-  NotePage,
-  PageLine,
-  PagePicture,
-  PagePiece,
-  PageRun,
-} from '@shared/contract/pages/pages'
+import type { NotePage, PageLine, PagePiece, PageRun } from '@shared/contract/pages/pages'
 import { memo } from 'react'
 import { PageBoxes } from './page-boxes'
+import { PageDrawing } from './page-drawing'
 import classes from './page-view.module.css'
 import { numbered, placeName } from './place-name'
 
@@ -39,8 +34,15 @@ export const PageSheet = memo(function PageSheet({ page, label, scale }: PageShe
           ))}
         </svg>
         <PageBoxes boxes={page.boxes} />
-        {page.pictures.map((picture) => (
-          <Picture key={picture.yPx} picture={picture} />
+        {page.pictures.map(({ xPx, yPx, place, drawing }) => (
+          <div
+            key={yPx}
+            className={classes.picture}
+            data-place={placeName(place)}
+            style={{ left: xPx, top: yPx }}
+          >
+            <PageDrawing drawing={drawing} />
+          </div>
         ))}
       </div>
     </section>
@@ -48,7 +50,7 @@ export const PageSheet = memo(function PageSheet({ page, label, scale }: PageShe
 })
 
 function Line({ line }: { readonly line: PageLine }) {
-  const { pieces, place, baselinePx } = line
+  const { pieces, place, baselinePx, direction } = line
   const [first] = pieces
   if (first === undefined) return null
   return (
@@ -57,20 +59,23 @@ function Line({ line }: { readonly line: PageLine }) {
         <rect x="0" y={line.yPx} width="100%" height={line.heightPx} className={classes.target} />
       )}
       {pieces.map((piece) => (
-        <Piece key={piece.xPx} piece={piece} baselinePx={baselinePx} />
+        <Piece key={piece.xPx} {...{ piece, baselinePx, direction }} />
       ))}
     </g>
   )
 }
 
+type PieceProps = Pick<PageLine, 'baselinePx' | 'direction'> & { readonly piece: PagePiece }
+
 /** As wide as Word draws it, whatever the font that is at hand. */
-function Piece({ piece, baselinePx }: { piece: PagePiece; baselinePx: number }) {
+function Piece({ piece, baselinePx, direction }: PieceProps) {
   const { xPx, widthPx, edge, runs } = piece
   return (
     <text
       x={xPx}
       y={baselinePx}
-      textAnchor={edge === 'right' ? 'end' : 'start'}
+      direction={direction}
+      textAnchor={anchorOf(edge, direction)}
       {...(widthPx !== null && { textLength: widthPx, lengthAdjust: 'spacingAndGlyphs' })}
     >
       {numbered(runs).map(([key, run]) => (
@@ -80,6 +85,11 @@ function Piece({ piece, baselinePx }: { piece: PagePiece; baselinePx: number }) 
       ))}
     </text>
   )
+}
+
+function anchorOf(edge: PagePiece['edge'], direction: PageLine['direction']) {
+  if (edge === 'center') return 'middle'
+  return (edge === 'left') === (direction === 'ltr') ? 'start' : 'end'
 }
 
 const raisedSize = 0.65
@@ -94,19 +104,4 @@ function lookOf({ marks, sizePx, face }: PageRun) {
     ...(marks.includes('underline') && { textDecoration: 'underline' }),
     ...(raised !== undefined && { baselineShift: raised === 'superscript' ? '35%' : '-15%' }),
   }
-}
-
-function Picture({ picture }: { readonly picture: PagePicture }) {
-  const { xPx, yPx, widthPx, heightPx, description, place } = picture
-  return (
-    <div
-      className={classes.picture}
-      role="img"
-      aria-label={description}
-      data-place={placeName(place)}
-      style={{ left: xPx, top: yPx, width: widthPx, height: heightPx }}
-    >
-      <span aria-hidden="true">{description}</span>
-    </div>
-  )
 }

@@ -1,3 +1,4 @@
+import type { StateName } from '@shared/contract/history/history'
 import type { NoteLayout, PagePlace } from '@shared/contract/pages/pages'
 import { IconArrowLeft, IconArrowsHorizontal, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -10,22 +11,27 @@ import classes from './page-view.module.css'
 import { useNotePages } from './use-note-pages'
 
 export type PageViewProps = {
-  readonly noteId: string
+  /** What is shown; the same object as long as the same state is meant. */
+  readonly state: StateName
+  readonly title: string
+  /** What can be done with it, beside its name. */
+  readonly hint: string
   /** The last one that was counted; null before. */
   readonly revision: number | null
   /** Where the cursor is: its page comes first. */
   readonly start: PagePlace | null
-  readonly onGoTo: (place: PagePlace) => void
+  /** Null where the text cannot be gone to. */
+  readonly onGoTo: ((place: PagePlace) => void) | null
   readonly onBack: () => void
 }
 
 const zoomStep = 1.2
 
-/** The pages of the note as Word will break them, read only. */
+/** The pages of a state of a note as Word will break them, read only. */
 export function PageView(props: PageViewProps) {
-  const { noteId, revision, onBack } = props
+  const { state, title, hint, revision, onBack } = props
   const text = useText()
-  const { layout, error } = useNotePages(noteId, revision)
+  const { layout, error } = useNotePages(state, revision)
   const [page, setPage] = useState(1)
   const [zoom, setZoom] = useState(1)
   return (
@@ -34,8 +40,10 @@ export function PageView(props: PageViewProps) {
         <IconButton label={text('pages.back')} shortcut="Esc" onClick={onBack}>
           <IconArrowLeft size={16} />
         </IconButton>
-        <h2>{text('commands.page-view')}</h2>
-        <p className={classes.hint}>{text('pages.hint')}</p>
+        <h2>{title}</h2>
+        <p className={classes.hint} title={hint}>
+          {hint}
+        </p>
         <IconButton label={text('pages.zoomOut')} onClick={() => setZoom(zoom / zoomStep)}>
           <IconMinus size={16} />
         </IconButton>

@@ -13,6 +13,7 @@ const pageWith = (...places: readonly (PagePlace | null)[]): NotePage => ({
     heightPx: 1,
     baselinePx: index,
     place,
+    direction: 'ltr',
     pieces: [],
   })),
 })

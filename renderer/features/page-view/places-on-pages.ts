@@ -1,4 +1,4 @@
-import type { NotePage, PagePlace } from '@shared/contract/pages/pages'
+import type { NotePage, PageBox, PagePlace } from '@shared/contract/pages/pages'
 
 /** The page, counted from 0, on which a place is printed; the first for one that is on none. */
 export function pageOfPlace(pages: readonly NotePage[], { partId, offset }: PagePlace): number {
@@ -18,7 +18,13 @@ export function firstPlaceOf(page: NotePage | undefined): PagePlace | null {
 function placesOf({ lines, boxes, pictures }: NotePage): readonly PagePlace[] {
   return [
     ...lines.map(({ place }) => place),
-    ...boxes.flatMap(({ paragraphs }) => paragraphs.map(({ place }) => place)),
+    ...boxes.flatMap(({ content }) => content.flatMap(placesIn)),
     ...pictures.map(({ place }) => place),
   ].filter((place) => place !== null)
+}
+
+function placesIn(part: PageBox['content'][number]): readonly (PagePlace | null)[] {
+  if (part.kind === 'paragraph') return [part.paragraph.place]
+  const cells = part.table.rows.flat()
+  return cells.flatMap(({ paragraphs }) => paragraphs.map(({ place }) => place))
 }

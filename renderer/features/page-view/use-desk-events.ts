@@ -7,13 +7,14 @@ type DeskEvents = {
   readonly stepPx: number
   /** Of the page that one looks at. */
   readonly firstPlace: () => PagePlace | null
-  readonly onGoTo: (place: PagePlace) => void
+  /** Null where there is nothing to go to. */
+  readonly onGoTo: ((place: PagePlace) => void) | null
   readonly onBack: () => void
 }
 
 /** A click on a line goes there; keys go from page to page, Enter to the page's text, Escape back. */
 export function useDeskEvents(desk: RefObject<HTMLElement | null>, events: DeskEvents): void {
-  const goTo = useEffectEvent(events.onGoTo)
+  const goTo = useEffectEvent((place: PagePlace) => events.onGoTo?.(place))
   const back = useEffectEvent(events.onBack)
   const onDeskKey = useEffectEvent((event: KeyboardEvent) => {
     const { current } = desk

@@ -1,3 +1,4 @@
+import type { StateName } from '@shared/contract/history/history'
 import type { NoteLayout } from '@shared/contract/pages/pages'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api'
@@ -10,19 +11,19 @@ export type NotePages = {
 }
 
 /**
- * The pages of a note as it is on the disk, made again for another revision; the old ones stay
- * until then.
+ * The pages of a state of a note, made again for another revision; the old ones stay until then.
  *
+ * @param state the same object as long as the same state is meant
  * @param revision the last one that is known, null for none
  */
-export function useNotePages(noteId: string, revision: number | null): NotePages {
+export function useNotePages(state: StateName, revision: number | null): NotePages {
   const [pages, setPages] = useState<NotePages>({ layout: null, error: null })
   const made = useRef<number | null>(null)
   useEffect(() => {
     // The first pages may be of a newer revision than the one that was known.
     if (made.current !== null && (revision === null || made.current >= revision)) return
     let isMeant = true
-    api.layoutNote({ id: noteId, wants: 'pages' }).then(
+    api.layoutNote({ state, wants: 'pages' }).then(
       (layout) => {
         if (!isMeant) return
         made.current = layout.revision
@@ -33,6 +34,6 @@ export function useNotePages(noteId: string, revision: number | null): NotePages
     return () => {
       isMeant = false
     }
-  }, [noteId, revision])
+  }, [state, revision])
   return pages
 }

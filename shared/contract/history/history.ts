@@ -6,7 +6,7 @@ import { noteSummarySchema } from '../../note/note'
 import { headerChangeSchema } from '../versions'
 
 /** A state of a note: as it is on disk, as a working spell left it, or as it was frozen. */
-const stateSchema = z.discriminatedUnion('kind', [
+export const stateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('now'), noteId: idSchema }),
   z.strictObject({ kind: z.literal('spell'), noteId: idSchema, position: z.int().min(1) }),
   z.strictObject({ kind: z.literal('version'), noteId: idSchema, versionId: idSchema }),

@@ -1,11 +1,12 @@
 import type { PagePlace } from '@shared/contract/pages/pages'
-import { type ReactNode, type RefObject, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { BodyCount, NoteEditorControls } from '../../../features/editor/note-editor'
 import type { PagePosition } from '../../../features/editor/page-position'
 import { type PageCount, usePageCount } from '../../../features/length-budget/page-count'
 import { PageView } from '../../../features/page-view/page-view'
 import { useCommands } from '../../../lib/commands/command-provider'
+import { useText } from '../../../lib/use-text'
 import type { NoteSaving } from '../use-note-save-state'
 
 export type PageViewParts = {
@@ -26,6 +27,8 @@ export function usePageView(parts: PageViewParts): {
   readonly view: ReactNode
 } {
   const { noteId, editor, flush, saving, count } = parts
+  const text = useText()
+  const state = useMemo(() => ({ kind: 'now' as const, noteId }), [noteId])
   const [left, setLeft] = useState<Left | null>(null)
   const pages = usePageCount({ noteId, words: count.words, saving })
 
@@ -55,7 +58,9 @@ export function usePageView(parts: PageViewParts): {
   useCommands({ 'page-view': () => (left === null ? void open() : back()) })
   const view = left !== null && (
     <PageView
-      noteId={noteId}
+      state={state}
+      title={text('commands.page-view')}
+      hint={text('pages.hint')}
       revision={pages?.revision ?? null}
       start={left.place}
       onGoTo={(place) =>

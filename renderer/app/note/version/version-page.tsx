@@ -14,9 +14,11 @@ import type { SaveState } from '../../../lib/saving/save-state'
 import { useAnswer } from '../../../lib/use-answer'
 import { useText } from '../../../lib/use-text'
 import { Workspace } from '../../frame/workspace'
+import { WrittenPage } from '../history/instead'
 import { SaveStateLine } from '../save-state-line'
 import { FollowUpMenu } from './follow-up-menu'
 import type { OpenVersionPageProps } from './open-version-page'
+import { useVersionPages } from './use-version-pages'
 import { VersionIdentity } from './version-identity'
 
 type VersionPageProps = OpenVersionPageProps & { readonly version: OpenVersion }
@@ -42,6 +44,7 @@ export function VersionPage(props: VersionPageProps) {
     onState,
     onSubjectSaved: async () => undefined,
   })
+  const pages = useVersionPages(version, form.flush)
   const exporting = useExportNote({ id: noteId, versionId }, form.flush)
   const exportKeys = useWrittenKeys('export')
   useImperativeHandle(props.controls, () => ({
@@ -61,6 +64,7 @@ export function VersionPage(props: VersionPageProps) {
       actions={
         <>
           <SaveStateLine state={state} onRetry={() => void form.flush().catch(() => undefined)} />
+          {pages.button}
           <FollowUpMenu {...props} versionId={versionId} />
           <Button
             kind="primary"
@@ -83,11 +87,13 @@ export function VersionPage(props: VersionPageProps) {
         />
       }
     >
-      <FrozenText
-        bodyUpdate={version.bodyUpdate}
-        language={languageOf(form.draft.language)}
-        header={<NoteHeader form={form} />}
-      />
+      <WrittenPage reading={pages.view}>
+        <FrozenText
+          bodyUpdate={version.bodyUpdate}
+          language={languageOf(form.draft.language)}
+          header={<NoteHeader form={form} />}
+        />
+      </WrittenPage>
     </Workspace>
   )
 }
