@@ -2,6 +2,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { pdfOf, pictureOfPixels } from '../support/pdf-file.ts'
 import { answerSaveDialog } from './support/answer-save-dialog.ts'
 import { withApp } from './support/with-app.ts'
 
@@ -86,7 +87,7 @@ test('a source is cited anew and holds copies that search finds', async () => {
 
     const copies = page.getByRole('region', { name: 'Copies of the document' })
     await expect(copies).toContainText('up to 50 MB each')
-    const file = async (name: string, text: string) => {
+    const file = async (name: string, text: string | Buffer) => {
       await writeFile(join(folder, name), text)
       return join(folder, name)
     }
@@ -109,6 +110,14 @@ test('a source is cited anew and holds copies that search finds', async () => {
     await copies.dispatchEvent('drop', { dataTransfer: dropped })
     await expect(copies.getByRole('listitem')).toContainText('found by its words')
     expect(await violationsOf(page)).toEqual([])
+
+    // A scan: its only page is a picture.
+    await input.setInputFiles(await file('scan.pdf', pdfOf([{ drawing: pictureOfPixels }])))
+    const question = page.getByRole('dialog', { name: 'Attach scan.pdf?' })
+    await expect(question).toContainText('could not read its only page')
+    await expect(question.getByRole('button', { name: 'Do not attach it' }).last()).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(copies.getByRole('listitem')).toHaveCount(1)
 
     const path = join(folder, 'out.txt')
     await answerSaveDialog(app, path)

@@ -1,16 +1,18 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { _electron, expect, test } from '@playwright/test'
 import { lintDocx } from '../support/docx-lint.ts'
+import { pdfOf } from '../support/pdf-file.ts'
 import { answerSaveDialog } from './support/answer-save-dialog.ts'
 import { withFolder } from './support/with-app.ts'
 
 const executable = resolve(import.meta.dirname, '../../dist-test/linux-unpacked/fiche')
 const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-test('the packaged app exports a note from its window', async () => {
+/** The threads that count pages and read PDF files are scripts inside the archive. */
+test('the packaged app exports a note, counts its pages and reads a PDF', async () => {
   await withFolder(async (folder) => {
     const app = await _electron.launch({
       executablePath: executable,
@@ -26,6 +28,15 @@ test('the packaged app exports a note from its window', async () => {
       await page.getByRole('button', { name: 'Export to Word' }).click()
       await expect(page.getByText('note.docx')).toBeVisible()
       expect(lintDocx(await readFile(path))).toEqual([])
+      await expect(page.getByRole('button', { name: '5 pages' })).toBeVisible({ timeout: 30_000 })
+
+      const report = join(folder, 'report.pdf')
+      await writeFile(report, pdfOf([['Zeppelins over Skopje'], []]))
+      await page.getByRole('button', { name: /^Sources \d/ }).click()
+      await page.getByRole('row', { name: /Advancing the Skopje Declaration/ }).click()
+      const copies = page.getByRole('region', { name: 'Copies of the document' })
+      await copies.locator('input[type=file]').setInputFiles(report)
+      await expect(copies.getByRole('listitem')).toContainText('found by its words')
     } finally {
       await app.close()
     }
