@@ -105,6 +105,8 @@ const handlers: Handlers = {
   listFigureChanges: fail,
   keepFigures: fail,
   setFigures: fail,
+  findChartChanges: fail,
+  setCharts: fail,
   listVersions: fail,
   freezeVersion: fail,
   getVersion: fail,

@@ -120,6 +120,8 @@ export const api: Api = {
   listFigureChanges: call('listFigureChanges'),
   keepFigures: call('keepFigures'),
   setFigures: call('setFigures'),
+  findChartChanges: call('findChartChanges'),
+  setCharts: call('setCharts'),
   listVersions: call('listVersions'),
   freezeVersion: call('freezeVersion'),
   getVersion: call('getVersion'),

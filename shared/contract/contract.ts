@@ -4,6 +4,7 @@ import { exportContract } from './export'
 import { historyContract } from './history/history'
 import { imagesContract } from './images/images'
 import { libraryContract } from './library'
+import { chartsContract } from './library/charts'
 import { figuresContract } from './library/figures'
 import { sourcesContract } from './library/sources'
 import { timelineContract } from './library/timeline'
@@ -24,6 +25,7 @@ export const contract = {
   ...templatesContract,
   ...libraryContract,
   ...figuresContract,
+  ...chartsContract,
   ...sourcesContract,
   ...timelineContract,
   ...statisticsContract,

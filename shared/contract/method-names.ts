@@ -91,6 +91,8 @@ const names = {
   listFigureChanges: true,
   keepFigures: true,
   setFigures: true,
+  findChartChanges: true,
+  setCharts: true,
   listVersions: true,
   freezeVersion: true,
   getVersion: true,

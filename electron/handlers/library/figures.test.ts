@@ -6,7 +6,7 @@ import { limiteSource, statistic } from '../../../test/support/evidence'
 import { fakeHandlerContext } from '../../../test/support/handler-context'
 import { queryPlanSteps } from '../../../test/support/query-plans'
 import { addNote, createNote } from '../../operations/create-note'
-import { listFigureChanges } from '../../operations/figures/figure-changes'
+import { listFigureChanges } from '../../operations/figures/draft-changes'
 import { figuresChangedBy } from '../../operations/figures/figures-changed-by'
 import { readNote } from '../../operations/read-note'
 import type { WriteDb } from '../../store/database'
@@ -148,10 +148,10 @@ describe('figures of drafts', () => {
     const { db, told, noteIds, ...handlers } = filled()
     const nowMs = () => Date.parse('2026-05-03')
     const { changed } = await figuresChangedBy({ db, nowMs }, async () => add(db, 'May', june))
-    expect(changed).toEqual({ figures: 2, notes: 2, noteId: noteIds[1] })
+    expect(changed).toEqual({ figures: 2, charts: 0, notes: 2, noteId: noteIds[1] })
     expect(await handlers.addLimitePack({})).toEqual({
       added: true,
-      changed: { figures: 0, notes: 0, noteId: null },
+      changed: { figures: 0, charts: 0, notes: 0, noteId: null },
     })
     expect(told).toEqual(['libraryChanged'])
   })

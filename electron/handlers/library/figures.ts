@@ -1,11 +1,24 @@
+import { setCharts } from '@shared/body/set-charts'
+import { setFigures } from '@shared/body/set-figures'
 import type { Handlers } from '@shared/contract/contract'
-import { findFigureChanges, listFigureChanges } from '../../operations/figures/figure-changes'
-import { setNoteFigures } from '../../operations/figures/set-note-figures'
+import { type BodyEdit, changeStoredBody } from '../../operations/figures/change-stored-body'
+import { findChartChanges } from '../../operations/figures/chart-changes'
+import { listFigureChanges } from '../../operations/figures/draft-changes'
+import { findFigureChanges } from '../../operations/figures/figure-changes'
 import { keepFigure, releaseFigure } from '../../store/figures/kept-figures'
 import type { HandlerContext } from '../context'
 
 export function figuresHandlers(context: HandlerContext) {
   const { db, nowMs } = context
+  const change = <Part>(noteId: string, set: BodyEdit<Part>) => {
+    const author = context.settings.read().authorName
+    const { before, update } = changeStoredBody(context, { noteId, author }, set)
+    if (update !== null) {
+      const written = Buffer.from(update).toString('base64')
+      context.window.tellOthers('bodyUpdate', { noteId, update: written })
+    }
+    return before
+  }
   return {
     findFigureChanges: ({ figures, ...note }) => findFigureChanges(db, note, figures),
     listFigureChanges: ({ exceptNoteId }) =>
@@ -19,14 +32,8 @@ export function figuresHandlers(context: HandlerContext) {
       context.window.tellOthers('libraryChanged', null)
       return {}
     },
-    setFigures: ({ noteId, figures }) => {
-      const author = context.settings.read().authorName
-      const { before, update } = setNoteFigures(context, { noteId, figures, author })
-      if (update !== null) {
-        const written = Buffer.from(update).toString('base64')
-        context.window.tellOthers('bodyUpdate', { noteId, update: written })
-      }
-      return before
-    },
+    setFigures: ({ noteId, figures }) => change(noteId, (doc) => setFigures(doc, figures)),
+    findChartChanges: ({ charts, ...note }) => findChartChanges(db, note, charts),
+    setCharts: ({ noteId, charts }) => change(noteId, (doc) => setCharts(doc, charts)),
   } satisfies Partial<Handlers>
 }

@@ -1,8 +1,4 @@
-import type {
-  DraftFigureChanges,
-  FigureChange,
-  NoteFigureChanges,
-} from '@shared/contract/library/figures'
+import type { FigureChange, NoteFigureChanges } from '@shared/contract/library/figures'
 import {
   type FigureChange as Change,
   findFigureChange,
@@ -11,12 +7,10 @@ import {
 } from '@shared/figure/live/figure-change'
 import { languageOf } from '@shared/language/language-of'
 import type { FigureInline } from '@shared/note/inline'
-import type { ReadDb, WriteDb } from '../../store/database'
+import type { ReadDb } from '../../store/database'
 import { listKeptFigures } from '../../store/figures/kept-figures'
-import { listFiguresOf, listUsedObservations } from '../../store/figures/note-figures'
 import { findItems, findObservationNews } from '../../store/figures/observation-news'
 import { findStatistics } from '../../store/library/statistics'
-import { refreshNoteIndex } from '../refresh-note-index'
 
 type DraftFigure = {
   readonly noteId: string
@@ -28,10 +22,9 @@ type DraftFigure = {
 type News = ReadonlyMap<string, ObservationNews>
 
 /** A figure of a draft that the library speaks against, without what that rests on. */
-type HeldFigure = DraftFigure & { readonly change: Change; readonly isKept: boolean }
+export type HeldFigure = DraftFigure & { readonly change: Change; readonly isKept: boolean }
 
-/** More drafts than these are counted only. */
-const mostDrafts = 100
+type FiguresOfNote = Omit<NoteFigureChanges, 'charts'>
 
 /** What the library says against figures as they stand in a draft, in their order. */
 export function findFigureChanges(
@@ -42,37 +35,12 @@ export function findFigureChanges(
   const ids = [...new Set(figures.flatMap(observationIdsOfFigure))]
   const drafts = figures.map((figure) => ({ ...note, title: '', figure }))
   const news = findObservationNews(db, ids, firstShownAtMs(figures))
-  const held = hold(db, drafts, news, note.noteId)
+  const held = holdFigures(db, drafts, news, note.noteId)
   return withEvidence(db, held).flatMap(({ changes }) => changes)
 }
 
-/** The same for all drafts but one as they are saved, the newest first; kept figures left out. */
-export function listFigureChanges(
-  db: WriteDb,
-  { nowMs, exceptNoteId }: { readonly nowMs: number; readonly exceptNoteId: string | null },
-): DraftFigureChanges {
-  const held = holdDrafts(db, nowMs).filter(({ noteId }) => noteId !== exceptNoteId)
-  const noteIds = [...new Set(held.map(({ noteId }) => noteId))]
-  const shown = new Set(noteIds.slice(0, mostDrafts))
-  return {
-    figures: held.length,
-    notes: noteIds.length,
-    drafts: withEvidence(
-      db,
-      held.filter(({ noteId }) => shown.has(noteId)),
-    ),
-  }
-}
-
-/** The figures of all saved drafts that the library speaks against, those that are kept left out. */
-export function holdDrafts(db: WriteDb, nowMs: number): readonly HeldFigure[] {
-  refreshNoteIndex(db, nowMs)
-  const news = findObservationNews(db, listUsedObservations(db), 0)
-  const drafts = listFiguresOf(db, [...news.keys()])
-  return hold(db, drafts, news, null).filter(({ isKept }) => !isKept)
-}
-
-function hold(
+/** The figures of drafts that the library speaks against, kept ones among them, in their order. */
+export function holdFigures(
   db: ReadDb,
   drafts: readonly DraftFigure[],
   news: News,
@@ -90,10 +58,11 @@ function hold(
   })
 }
 
-function withEvidence(db: ReadDb, held: readonly HeldFigure[]): readonly NoteFigureChanges[] {
+/** With the statistics that each rests on, by note. */
+export function withEvidence(db: ReadDb, held: readonly HeldFigure[]): readonly FiguresOfNote[] {
   const ids = held.flatMap(({ change }) => [change.observationId, change.byId ?? []].flat())
   const evidence = new Map(findStatistics(db, [...new Set(ids)]).map((one) => [one.item.id, one]))
-  const byNote = new Map<string, Omit<NoteFigureChanges, 'noteId'> & { changes: FigureChange[] }>()
+  const byNote = new Map<string, Omit<FiguresOfNote, 'noteId'> & { changes: FigureChange[] }>()
   for (const { noteId, title, language, figure, change, isKept } of held) {
     const { observationId, byId, arrivedAtMs, ...rest } = change
     const note = byNote.get(noteId) ?? { title, language, changes: [] }

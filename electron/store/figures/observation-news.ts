@@ -5,7 +5,7 @@ import { findContradicted } from '../library/consistency/contradicted'
 import { sameValueJoin } from '../library/explore/vintages'
 import { findStatistics } from '../library/statistics'
 
-/** The last of a long series are enough, whatever lengths of time it mixes. */
+/** For a figure the last of a long series are enough, whatever lengths of time it mixes. */
 const mostLater = 12
 
 type Found = {
@@ -19,16 +19,18 @@ type Found = {
  * against are left out. What stands in a source in the trash says nothing.
  *
  * @param sinceMs later periods count only where they came in after this moment
+ * @param most of them for each observation, the last ones
  */
 export function findObservationNews(
   db: ReadDb,
   ids: readonly string[],
   sinceMs: number,
+  most: number = mostLater,
 ): ReadonlyMap<string, ObservationNews> {
   const asked = JSON.stringify(ids)
   const withdrawn = new Set(findWithdrawn(db, asked))
   const revisions = byOwn(findRevisions(db, asked))
-  const later = byOwn(findLater(db, asked, sinceMs))
+  const later = byOwn(findLater(db, { asked, sinceMs, most }))
   const contradicted = new Set(
     findContradicted(db, { kind: 'statistic', ids })
       .filter(({ mark }) => mark === 'contradicted')
@@ -109,9 +111,16 @@ function findRevisions(db: ReadDb, asked: string): readonly Found[] {
 }
 
 /** What the same counter gave since for the same later on; without a counter, the same source. */
-function findLater(db: ReadDb, asked: string, sinceMs: number): readonly Found[] {
+function findLater(
+  db: ReadDb,
+  {
+    asked,
+    sinceMs,
+    most,
+  }: { readonly asked: string; readonly sinceMs: number; readonly most: number },
+): readonly Found[] {
   return db
-    .prepare<[string, number], Found>(
+    .prepare<[string, number, number], Found>(
       `select ownId, otherId, arrivedAtMs from (
          select own.id as ownId, other.id as otherId, packs.addedAtMs as arrivedAtMs,
            row_number() over (partition by own.id order by other.periodEnd desc) as place
@@ -127,7 +136,7 @@ function findLater(db: ReadDb, asked: string, sinceMs: number): readonly Found[]
              and other.periodStart >= own.periodStart and other.periodEnd > own.periodEnd
            join packs on packs.id = other.pack
          where own.id in (select value from json_each(?)) and packs.addedAtMs > ?)
-       where place <= ${mostLater}`,
+       where place <= ?`,
     )
-    .all(asked, sinceMs)
+    .all(asked, sinceMs, most)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figureSchema, idSchema } from '../../note/inline'
+import { chartChangeSchema } from './charts'
 import { statisticEvidenceSchema } from './consistency'
 
 /** What the library says against a figure that a draft shows. */
@@ -30,21 +31,24 @@ const noteChangesSchema = z.strictObject({
   /** Two letters: its figures are written in it. */
   language: z.string(),
   changes: z.array(figureChangeSchema).readonly(),
+  charts: z.array(chartChangeSchema).readonly(),
 })
 export type NoteFigureChanges = z.infer<typeof noteChangesSchema>
 
 /** Of all drafts but the open one. */
 const draftChangesSchema = z.strictObject({
   figures: z.int(),
+  charts: z.int(),
   notes: z.int(),
-  /** The newest first; of very many only the first. */
+  /** The newest first, those with charts only after them; of very many only the first. */
   drafts: z.array(noteChangesSchema).readonly(),
 })
 export type DraftFigureChanges = z.infer<typeof draftChangesSchema>
 
-/** How many figures in how many drafts something new in the library speaks against. */
+/** How many figures and charts in how many drafts something new in the library speaks against. */
 export const figuresChangedSchema = z.strictObject({
   figures: z.int(),
+  charts: z.int(),
   notes: z.int(),
   /** One of those notes; null for none. */
   noteId: idSchema.nullable(),
@@ -68,7 +72,7 @@ export const figuresContract = {
     input: z.strictObject({ exceptNoteId: idSchema.nullable() }),
     output: draftChangesSchema,
   },
-  /** Figures that are to say what they say; `against` null asks about one again. */
+  /** Figures and charts that are to say what they say; `against` null asks about one again. */
   keepFigures: {
     input: z.strictObject({
       noteId: idSchema,

@@ -53,18 +53,33 @@ export function findLaterValues(
     })
 }
 
+/** The observations after which it can go on: the last of each line, each bar of a name. */
+export function idsThatMayGoOn({ form, series }: DrawnChart): readonly string[] {
+  return series.flatMap(({ values }) => {
+    const drawn = values.filter((value) => value !== null)
+    const ends =
+      form === 'nameBar'
+        ? drawn
+        : [drawn.findLast(({ isApart }) => !isApart), drawn.findLast(({ isApart }) => isApart)]
+    return ends.flatMap((value) => value?.observationId ?? [])
+  })
+}
+
 type Found = Pick<LaterValue, 'follows' | 'item' | 'arrivedAtMs' | 'way'>
 
 function laterOnAxis(series: readonly ChartCell[], takenAt: string): readonly Found[] {
-  const apart = series.filter(({ value }) => value.isApart)
-  const last = furthest(series.filter(({ value }) => !value.isApart))
-  return [...(last === undefined ? [] : followersOf(last)), ...laterApart(furthest(apart), takenAt)]
+  const last = series.findLast(({ value }) => !value.isApart)
+  const apart = series.findLast(({ value }) => value.isApart)
+  return [
+    ...(last === undefined ? [] : followersOf(last)),
+    ...(apart === undefined ? [] : laterApart(apart, takenAt)),
+  ]
 }
 
 /** Every later period of the same length, each once: its newest vintage. */
 function followersOf(last: ChartCell): readonly Found[] {
-  const own = last.news.own?.period
-  if (!own) return []
+  const { period: own, periodIsInferred: isInferred } = last.news.own ?? {}
+  if (!own || isInferred) return []
   const byPeriod = new Map<string, Found>()
   const following = last.news.later
     .filter(
@@ -88,11 +103,10 @@ function followersOf(last: ChartCell): readonly Found[] {
 }
 
 /** `January to November` stands in the place of `January to October`; another year has its own. */
-function laterApart(cell: ChartCell | undefined, takenAt: string): readonly Found[] {
-  const { own, later } = cell?.news ?? {}
-  if (cell === undefined || !own) return []
-  const newest = newestSince(own, later ?? [], takenAt)
-  if (newest === null) return []
+function laterApart(cell: ChartCell, takenAt: string): readonly Found[] {
+  const { own, later } = cell.news
+  const newest = own === null ? null : newestSince(own, later, takenAt)
+  if (newest === null || own === null) return []
   const goesFurther = newest.item.period?.start === own.period?.start
   return [{ follows: cell, ...newest, way: goesFurther ? 'replaces' : 'added' }]
 }
@@ -109,13 +123,6 @@ function laterOfNames(group: readonly ChartCell[], takenAt: string): readonly Fo
   return found.map((one) => ({ ...one, way: isWhole ? 'replaces' : 'told' }))
 }
 
-function furthest(cells: readonly ChartCell[]): ChartCell | undefined {
-  return cells
-    .filter(({ news: { own } }) => own !== null && own.period !== null && !own.periodIsInferred)
-    .toSorted((one, other) => endOf(one.news.own).localeCompare(endOf(other.news.own)))
-    .at(-1)
-}
-
-function endOf(item: Observation | null): string {
-  return item?.period?.end ?? ''
+function endOf({ period }: Observation): string {
+  return period?.end ?? ''
 }

@@ -1,31 +1,31 @@
-import { setFigures } from '@shared/body/set-figures'
-import type { FigureInline } from '@shared/note/inline'
 import * as Y from 'yjs'
 import { appendBodyUpdate, readBodyUpdate } from '../../store/note-body'
 import type { OperationContext } from '../context'
 
-type Change = {
+type Place = {
   readonly noteId: string
-  readonly figures: readonly FigureInline[]
   /** Who it is done by, as named in the settings. */
   readonly author: string
 }
 
+/** Gives what it changed, as that was; nothing where nothing was to change. */
+export type BodyEdit<Part> = (doc: Y.Doc) => readonly Part[]
+
 /**
- * Gives figures of a stored note these states as one edit of its body.
+ * Changes the body of a stored note as one edit.
  *
- * @returns the figures changed, as they were, and the Yjs update that is now on the disk; null where
- *   nothing was to change
+ * @returns what was changed, as that was, and the Yjs update that is now on the disk; null where nothing was to change
  * @throws FicheError `note-not-found`
  */
-export function setNoteFigures(
+export function changeStoredBody<Part>(
   { db, nowMs }: Pick<OperationContext, 'db' | 'nowMs'>,
-  { noteId, figures, author }: Change,
-): { readonly before: readonly FigureInline[]; readonly update: Uint8Array | null } {
+  { noteId, author }: Place,
+  change: BodyEdit<Part>,
+): { readonly before: readonly Part[]; readonly update: Uint8Array | null } {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, readBodyUpdate(db, noteId))
   const known = Y.encodeStateVector(doc)
-  const before = setFigures(doc, figures)
+  const before = change(doc)
   if (before.length === 0) return { before, update: null }
   const update = Y.encodeStateAsUpdate(doc, known)
   appendBodyUpdate(db, { noteId, update, nowMs: nowMs(), author })
