@@ -5,12 +5,22 @@ import { findChild, numberOf, type XmlElement } from './xml'
 const eighthsPerPx = 6
 
 /** Where a cell stands in its table. */
-type CellSides = Readonly<Record<'isFirstRow' | 'isLastRow' | 'isFirstColumn', boolean>>
+type CellSides = {
+  readonly isFirstRow: boolean
+  readonly isLastRow: boolean
+  readonly isFirstColumn: boolean
+  readonly isLastColumn: boolean
+  /** Nothing of the table follows below it on the page. */
+  readonly isLowest: boolean
+}
 
-/** The lines that a table draws around one of its cells; those between cells are at their left and top. */
+/**
+ * The lines that a table draws around one of its cells. Neighbours share one: it is drawn at the top
+ * and left of each cell, and at its bottom and right only where the table ends.
+ */
 export function rulesOf(
   table: XmlElement,
-  { isFirstRow, isLastRow, isFirstColumn }: CellSides,
+  { isFirstRow, isLastRow, isFirstColumn, isLastColumn, isLowest }: CellSides,
 ): readonly PageRule[] {
   const borders = findChild(table, 'w:tblPr', 'w:tblBorders')
   const rule = (side: PageRule['side'], name: string): readonly PageRule[] => {
@@ -24,8 +34,8 @@ export function rulesOf(
   }
   return [
     ...rule('top', isFirstRow ? 'w:top' : 'w:insideH'),
-    ...rule('bottom', isLastRow ? 'w:bottom' : 'w:insideH'),
+    ...(isLowest ? rule('bottom', isLastRow ? 'w:bottom' : 'w:insideH') : []),
     ...rule('left', isFirstColumn ? 'w:left' : 'w:insideV'),
-    ...rule('right', 'w:right'),
+    ...(isLastColumn ? rule('right', 'w:right') : []),
   ]
 }

@@ -44,13 +44,15 @@ function innerTable(table: XmlElement, context: ReadingContext): PageInnerTable 
   const rows = childrenOf(table, 'w:tr')
   return {
     rows: rows.map((row, index) =>
-      childrenOf(row, 'w:tc').map((cell, column) => ({
+      childrenOf(row, 'w:tc').map((cell, column, cells) => ({
         widthPx: pxOf(numberOf(findChild(cell, 'w:tcPr', 'w:tcW'), 'w:w') ?? 0),
         sidePx: marginsOf(cell).sidePx,
         rules: rulesOf(table, {
           isFirstRow: index === 0,
           isLastRow: index === rows.length - 1,
+          isLowest: index === rows.length - 1,
           isFirstColumn: column === 0,
+          isLastColumn: column === cells.length - 1,
         }),
         paragraphs: blocksIn(cell)
           .filter(({ name }) => name === 'w:p')

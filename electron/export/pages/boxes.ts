@@ -51,7 +51,9 @@ export function drawTable(
           rules: rulesOf(table, {
             isFirstRow: row.index === 0,
             isLastRow: last === cells.length - 1,
+            isLowest: at + covered.length === placed.length - 1,
             isFirstColumn: Math.abs(cell.xPx - leftPx) < 1,
+            isLastColumn: cell === row.cells.at(-1),
           }),
           isAtBottom:
             findChild(cell.element, 'w:tcPr', 'w:vAlign')?.attributes['w:val'] === 'bottom',

@@ -154,8 +154,10 @@ function rulesOf({ lines }: ParagraphBlock, { rules }: ReadParagraph, { area }: 
   const [first, last] = [lines[0], lines.at(-1)]
   const across = (yPx: number) => ({ xPx: area.leftPx, yPx, widthPx: area.widthPx })
   return [
-    ...(rules.top && first !== undefined ? [across(first.y)] : []),
-    ...(rules.bottom && last !== undefined ? [across(last.y + last.height)] : []),
+    ...(rules.topPx !== null && first !== undefined ? [across(first.y - rules.topPx)] : []),
+    ...(rules.bottomPx !== null && last !== undefined
+      ? [across(last.y + last.height + rules.bottomPx)]
+      : []),
   ]
 }
 

@@ -42,7 +42,8 @@ export function drawFooter(
     }
     const [heightPx = 0] = heights
     const paragraph = readParagraph(element, context)
-    if (paragraph.rules.top) rules.push({ xPx: area.leftPx, yPx, widthPx: area.widthPx })
+    const { topPx } = paragraph.rules
+    if (topPx !== null) rules.push({ xPx: area.leftPx, yPx: yPx - topPx, widthPx: area.widthPx })
     if (paragraph.runs.length > 0) lines.push(footLine(paragraph, area.leftPx, { yPx, heightPx }))
     yPx += heightPx
   }

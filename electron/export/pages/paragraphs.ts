@@ -14,8 +14,8 @@ export type ReadParagraph = {
   readonly drawing: PageDrawing | null
   /** In their order, from the left margin. */
   readonly tabStops: readonly TabStop[]
-  /** Lines above or below it, from one of its sides to the other. */
-  readonly rules: { readonly top: boolean; readonly bottom: boolean }
+  /** How far above or below it lines are, from one of its sides to the other; null for none. */
+  readonly rules: { readonly topPx: number | null; readonly bottomPx: number | null }
 }
 
 export type TabStop = { readonly edge: 'left' | 'center' | 'right'; readonly atPx: number }
@@ -54,10 +54,17 @@ export function readParagraph(paragraph: XmlElement, context: ReadingContext): R
     drawing: context.drawings.get(paragraph) ?? null,
     tabStops: childrenOf(findChild(properties, 'w:tabs'), 'w:tab').map(tabStopOf),
     rules: {
-      top: findChild(properties, 'w:pBdr', 'w:top') !== undefined,
-      bottom: findChild(properties, 'w:pBdr', 'w:bottom') !== undefined,
+      topPx: distanceOf(findChild(properties, 'w:pBdr', 'w:top')),
+      bottomPx: distanceOf(findChild(properties, 'w:pBdr', 'w:bottom')),
     },
   }
+}
+
+const pointsPerPx = 0.75
+
+/** Between a line and the words; null without a line. */
+function distanceOf(border: XmlElement | undefined): number | null {
+  return border === undefined ? null : (numberOf(border, 'w:space') ?? 0) / pointsPerPx
 }
 
 function tabStopOf(tab: XmlElement): TabStop {
