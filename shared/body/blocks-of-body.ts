@@ -4,20 +4,13 @@ import type {
   ListBlock,
   ListItem,
   Paragraph,
+  QuestionItem,
   QuestionsBlock,
   TableBlock,
 } from '../note/block'
 import { blockSchema, listStartSchema } from '../note/block'
 import { drawnChartSchema } from '../note/chart/drawn-chart'
-import {
-  attributesOf,
-  childrenOf,
-  elementsOf,
-  idOf,
-  numberOf,
-  roleFieldOf,
-  textOrNull,
-} from './attributes'
+import { attributesOf, elementsOf, idOf, numberOf, roleFieldOf, textOrNull } from './attributes'
 import { inlinesOf } from './inlines-of'
 import { bodyFragmentName } from './nodes'
 
@@ -190,15 +183,21 @@ function cellOf(element: Y.XmlElement, id: string): TableBlock['rows'][number]['
 function questionsOf(element: Y.XmlElement, id: string): QuestionsBlock {
   const children = elementsOf(element)
   const intro = children.find((child) => child.nodeName === 'questionsIntro')
-  const questions = children.filter((child) => child !== intro)
-  return {
-    id,
-    kind: 'questions',
-    intro: intro ? inlinesOf(intro) : [],
-    items: questions.map((question, index) => ({
-      id: idOf(question, `${id}-${index}`),
-      questionId: textOrNull(attributesOf(question)['questionId']),
-      content: childrenOf(question).length > 0 ? inlinesOf(question) : [],
-    })),
+  const items: QuestionItem[] = []
+  for (const [index, child] of children.filter((one) => one !== intro).entries()) {
+    const part = { id: idOf(child, `${id}-${index}`), content: inlinesOf(child) }
+    const question = items.at(-1)
+    // A part without a question before it, which a merge can leave, is one itself.
+    if (child.nodeName === 'subQuestion' && question !== undefined)
+      items[items.length - 1] = withPart(question, part)
+    else items.push({ ...part, questionId: textOrNull(attributesOf(child)['questionId']) })
   }
+  return { id, kind: 'questions', intro: intro ? inlinesOf(intro) : [], items }
+}
+
+function withPart(
+  { subQuestions = [], ...question }: QuestionItem,
+  part: Pick<QuestionItem, 'id' | 'content'>,
+): QuestionItem {
+  return { ...question, subQuestions: [...subQuestions, part] }
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { noteArbitrary } from '../../test/support/note-arbitrary'
-import type { Block } from '../note/block'
+import type { Block, Paragraph } from '../note/block'
+import { plainTextOfBlock } from '../note/plain-text'
 import { blocksOfBody } from './blocks-of-body'
 import { bodyFragmentName } from './nodes'
 import { setBody } from './set-body'
@@ -89,7 +90,18 @@ const blocks: readonly Block[] = [
     id: 'qs',
     kind: 'questions',
     intro: [text('Questions for Member States:')],
-    items: [{ id: 'qi', questionId: null, content: [text('How?')] }],
+    items: [
+      {
+        id: 'qi',
+        questionId: null,
+        content: [text('How?')],
+        subQuestions: [
+          { id: 'qa', content: [text('By whom?')] },
+          { id: 'qb', content: [] },
+        ],
+      },
+      { id: 'qj', questionId: 'L2', content: [] },
+    ],
   },
   {
     id: 'ch',
@@ -202,6 +214,34 @@ describe('the body as a Yjs document', () => {
     chart.insert(0, [new Y.XmlText('kept')])
     doc.getXmlFragment(bodyFragmentName).insert(0, [chart])
     expect(blocksOfBody(doc)).toMatchObject([{ kind: 'paragraph', content: [text('kept')] }])
+  })
+
+  it('gives back any questions, and takes a part without a question for one', () => {
+    const wordsOf = (id: string, content: Paragraph['content']) =>
+      `${id} ${plainTextOfBlock({ id, kind: 'paragraph', language: null, content })}`
+    const questionsOf = (body: readonly Block[]) =>
+      body.flatMap((block) =>
+        block.kind === 'questions'
+          ? block.items.map(({ id, content, subQuestions }) => [
+              wordsOf(id, content),
+              subQuestions?.map((part) => wordsOf(part.id, part.content)),
+            ])
+          : [],
+      )
+    fc.assert(
+      fc.property(noteArbitrary, ({ body }) => {
+        expect(questionsOf(blocksOfBody(bodyWith(body)))).toEqual(questionsOf(body))
+      }),
+    )
+    const doc = bodyWith(blocks)
+    const element = doc.getXmlFragment(bodyFragmentName).get(5)
+    if (element instanceof Y.XmlElement) element.delete(1, 1)
+    expect(blocksOfBody(doc)[5]).toMatchObject({
+      items: [
+        { id: 'qa', questionId: null, content: [text('By whom?')], subQuestions: [{ id: 'qb' }] },
+        { id: 'qj' },
+      ],
+    })
   })
 
   it('keeps the text of a block that it does not know, and names blocks without an id', () => {

@@ -101,9 +101,13 @@ function tableElement(table: TableBlock): Y.XmlElement {
 }
 
 function questionsElement(questions: QuestionsBlock): Y.XmlElement {
-  const items = questions.items.map(({ id, questionId, content }) =>
+  // The parts of a question follow it: a Fiche that does not know them reads questions.
+  const items = questions.items.flatMap(({ id, questionId, content, subQuestions = [] }) => [
     element('question', { id, questionId }, inlineChildren(content)),
-  )
+    ...subQuestions.map((part) =>
+      element('subQuestion', { id: part.id }, inlineChildren(part.content)),
+    ),
+  ])
   const intro = element('questionsIntro', {}, inlineChildren(questions.intro))
   return element('questions', { id: questions.id, role: questions.role }, [intro, ...items])
 }

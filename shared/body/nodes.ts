@@ -5,7 +5,7 @@
  * heading {id, level} · paragraph {id, language} · bulletList, orderedList {id} of listItem {id}
  * of one paragraph and then lists · table {id} of tableRow of tableCell, tableHeader {colspan,
  * rowspan, colwidth} of paragraphs · quotation {id, measureId, sourceId} · questions {id} of one
- * questionsIntro and then question {id, questionId} · chart {id, chart, sourceLine, altText} around its
+ * questionsIntro and then question {id, questionId}, each followed by its subQuestion {id} · chart {id, chart, sourceLine, altText} around its
  * caption · image {id, sha256, widthPx, heightPx, widthMm, altText, isDecorative} around its caption.
  * An orderedList may have a start. Inline: text with marks, hardBreak,
  * figure {id, observationId or calculation, form, shown, shownAt}, citation {id, noteId, shown},
@@ -29,6 +29,7 @@ export const nodeNames = [
   'questions',
   'questionsIntro',
   'question',
+  'subQuestion',
   'chart',
   'image',
   'hardBreak',

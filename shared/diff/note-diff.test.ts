@@ -116,6 +116,13 @@ describe('diffNotes', () => {
         [{ ...questions('Ask:', 'B?'), id: 'q' }],
       ),
     ).toEqual([{ id: 'q', change: 'changed', words: '-[A]+[B][?]' }])
+    const parts = (...words: readonly [string, ...string[]]) => ({
+      ...questions('Ask:', words),
+      id: 'q',
+    })
+    expect(
+      changesOf([parts('Of these:', 'A one?', 'B?')], [parts('Of these:', 'A two?', 'B?', 'C?')]),
+    ).toEqual([{ id: 'q', change: 'changed', words: '[A ]-[one]+[two][?\n]+[C?]' }])
     const grid = (...rows: readonly (readonly [string, string])[]) => ({
       ...table(rows.map((cells) => cells.map((words) => cell(words)))),
       id: 't',

@@ -64,8 +64,16 @@ function linesOfInside(inside: BlockInside): readonly Line[] {
         ...linesOfRuns(inside.intro),
         ...linesOfChanges(
           inside.items,
-          ({ content }) => [textOfParagraph(content)],
-          ({ content }) => linesOfRuns(content),
+          ({ content, subQuestions = [] }) =>
+            [content, ...subQuestions.map((part) => part.content)].map(textOfParagraph),
+          ({ content, subQuestions }) => [
+            ...linesOfRuns(content),
+            ...linesOfChanges(
+              subQuestions,
+              (part) => [textOfParagraph(part.content)],
+              (part) => linesOfRuns(part.content),
+            ),
+          ],
         ),
       ]
     default:

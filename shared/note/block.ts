@@ -86,12 +86,17 @@ const quotationSchema = z.strictObject({
   content: inlinesSchema,
 })
 
+const subQuestionSchema = z.strictObject({ id: idSchema, content: inlinesSchema })
+
 const questionItemSchema = z.strictObject({
   id: idSchema,
   /** The question of the library that this one was taken from. */
   questionId: idSchema.nullable(),
   content: inlinesSchema,
+  /** What is asked under one number in parts, lettered `(a)`; not there for a question without. */
+  subQuestions: z.array(subQuestionSchema).min(1).readonly().exactOptional(),
 })
+export type QuestionItem = z.infer<typeof questionItemSchema>
 
 /** Questions for Member States: an intro line, then questions numbered `1)` in one list. */
 const questionsSchema = z.strictObject({

@@ -65,7 +65,14 @@ describe('plainTextOf', () => {
         id: 'qs',
         kind: 'questions',
         intro: [text('Questions:')],
-        items: [{ id: 'q1', questionId: null, content: [text('Why?')] }],
+        items: [
+          {
+            id: 'q1',
+            questionId: null,
+            content: [text('Why?')],
+            subQuestions: [{ id: 'qa', content: [text('And how?')] }],
+          },
+        ],
       },
     ]
     expect(blocks.map(plainTextOfBlock)).toEqual([
@@ -73,7 +80,7 @@ describe('plainTextOf', () => {
       'outer\ninner',
       'cell',
       'quoted',
-      'Questions:\nWhy?',
+      'Questions:\nWhy?\nAnd how?',
     ])
   })
 })

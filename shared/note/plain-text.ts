@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never'
-import type { Block, ListItem } from './block'
+import type { Block, ListItem, QuestionItem } from './block'
 import type { Inline } from './inline'
 import type { Note } from './note'
 
@@ -9,8 +9,8 @@ export function plainTextOf(note: Pick<Note, 'body'>): string {
 }
 
 /**
- * The words of a block: a line for each heading, paragraph, list item, cell and question, each
- * followed by a line for each of its footnotes. Figures read as they were last shown. Numbers of
+ * The words of a block: a line for each heading, paragraph, list item, cell, question and part of one,
+ * each followed by a line for each of its footnotes. Figures read as they were last shown. Numbers of
  * headings and lists are made at output and are not part of it.
  */
 export function plainTextOfBlock(block: Block): string {
@@ -36,10 +36,14 @@ function linesOfBlock(block: Block): readonly string[] {
         row.cells.flatMap((cell) => cell.content.flatMap(linesOfBlock)),
       )
     case 'questions':
-      return [...linesOf(block.intro), ...block.items.flatMap((item) => linesOf(item.content))]
+      return [...linesOf(block.intro), ...block.items.flatMap(linesOfQuestion)]
     default:
       return assertNever(block)
   }
+}
+
+function linesOfQuestion({ content, subQuestions = [] }: QuestionItem): readonly string[] {
+  return [content, ...subQuestions.map((part) => part.content)].flatMap(linesOf)
 }
 
 function linesOfItem(item: ListItem): readonly string[] {

@@ -10,7 +10,14 @@ describe('withNewIds', () => {
         kind: 'questions',
         intro: [],
         items: [
-          { id: 'qi', questionId: 'Q1', content: [{ kind: 'text', text: 'How?', marks: [] }] },
+          {
+            id: 'qi',
+            questionId: 'Q1',
+            content: [{ kind: 'text', text: 'How?', marks: [] }],
+            subQuestions: [
+              { id: 'qa', content: [{ kind: 'citation', id: 'ci', noteId: 'n', shown: '1/24' }] },
+            ],
+          },
         ],
       },
       {
@@ -40,8 +47,10 @@ describe('withNewIds', () => {
       JSON.stringify(blocks)
         .replace('"id":"q"', '"id":"new-1"')
         .replace('"id":"qi"', '"id":"new-2"')
-        .replace('"id":"t"', '"id":"new-3"')
-        .replace('"id":"c"', '"id":"new-4"'),
+        .replace('"id":"qa"', '"id":"new-3"')
+        .replace('"id":"ci"', '"id":"new-4"')
+        .replace('"id":"t"', '"id":"new-5"')
+        .replace('"id":"c"', '"id":"new-6"'),
     )
   })
 })

@@ -61,6 +61,12 @@ export function withNewIds(blocks: readonly Block[], newId: () => string): reado
             ...item,
             id: rename(item.id),
             content: item.content.map(inline),
+            ...(item.subQuestions && {
+              subQuestions: item.subQuestions.map(({ id, content }) => ({
+                id: rename(id),
+                content: content.map(inline),
+              })),
+            }),
           })),
         }
       default:

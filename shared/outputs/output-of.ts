@@ -77,7 +77,12 @@ function spokenBlock(
         },
       ]
     case 'questions':
-      return block.items.map(({ content }) => ({ ...paragraph(''), content: spoken(content) }))
+      return block.items
+        .flatMap(({ content, subQuestions = [] }) => [
+          content,
+          ...subQuestions.map((part) => part.content),
+        ])
+        .map((content) => ({ ...paragraph(''), content: spoken(content) }))
     default:
       return []
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../note/block'
+import type { Inline } from '../note/inline'
 import { plainTextOfBlock } from '../note/plain-text'
 
 /** A question of a note, as its body has it. */
@@ -7,17 +8,24 @@ export type NoteQuestion = {
   /** From 1, through all blocks of questions. */
   readonly number: number
   readonly text: string
+  /** What is asked under its number in parts, `(a)` first; one that is empty has an empty text. */
+  readonly subQuestions: readonly string[]
 }
 
 /** The questions of a body in reading order; one that is still empty has an empty text. */
 export function questionsOf(body: readonly Block[]): readonly NoteQuestion[] {
   return body
     .flatMap((block) => (block.kind === 'questions' ? block.items : []))
-    .map(({ id, content }, index) => ({
+    .map(({ id, content, subQuestions = [] }, index) => ({
       id,
       number: index + 1,
-      // As a paragraph its words come with those of its footnotes, a line each.
-      text:
-        plainTextOfBlock({ id, kind: 'paragraph', language: null, content }).split('\n')[0] ?? '',
+      text: lineOf(content),
+      subQuestions: subQuestions.map((part) => lineOf(part.content)),
     }))
+}
+
+/** The words without those of footnotes. */
+function lineOf(inlines: readonly Inline[]): string {
+  const content = inlines.filter(({ kind }) => kind !== 'footnote')
+  return plainTextOfBlock({ id: 'line', kind: 'paragraph', language: null, content })
 }

@@ -118,9 +118,19 @@ const questions = fc.record({
   kind: fc.constant('questions' as const),
   id,
   intro: inlines,
-  items: fc.array(fc.record({ id, questionId: fc.constant(null), content: inlines }), {
-    maxLength: 4,
-  }),
+  items: fc.array(
+    fc
+      .record({
+        id,
+        questionId: fc.constant(null),
+        content: inlines,
+        subQuestions: fc.array(fc.record({ id, content: inlines }), { maxLength: 3 }),
+      })
+      .map(({ subQuestions, ...item }) =>
+        subQuestions.length === 0 ? item : { ...item, subQuestions },
+      ),
+    { maxLength: 4 },
+  ),
 })
 const drawnValue = fc.record({
   observationId: id,

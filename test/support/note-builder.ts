@@ -165,16 +165,26 @@ export function chart(caption: string, altText: string): Note['body'][number] {
   }
 }
 
-export function questions(intro: string, ...items: readonly string[]): Note['body'][number] {
+/** Questions; one with sub-questions is a list that begins with its own words. */
+export function questions(
+  intro: string,
+  ...items: readonly (string | readonly [string, ...string[]])[]
+): Note['body'][number] {
   return {
     kind: 'questions',
     id: idToCome,
     intro: inlinesOf([intro]),
-    items: items.map((words) => ({
-      id: idToCome,
-      questionId: null,
-      content: inlinesOf([words]),
-    })),
+    items: items.map((item) => {
+      const [words, ...parts] = typeof item === 'string' ? [item] : item
+      return {
+        id: idToCome,
+        questionId: null,
+        content: inlinesOf([words]),
+        ...(parts.length > 0 && {
+          subQuestions: parts.map((part) => ({ id: idToCome, content: inlinesOf([part]) })),
+        }),
+      }
+    }),
   }
 }
 

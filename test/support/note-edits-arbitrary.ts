@@ -1,4 +1,4 @@
-import type { Block } from '@shared/note/block'
+import type { Block, QuestionItem } from '@shared/note/block'
 import type { Inline } from '@shared/note/inline'
 import { joinTexts } from '@shared/note/inlines/join-texts'
 import { type Note, noteSchema } from '@shared/note/note'
@@ -61,10 +61,20 @@ function cut(block: Block): Block {
         rows: block.rows.map(({ cells }) => ({ cells: withoutMiddle(cells, 0) })),
       }
     case 'questions':
-      return { ...block, intro: withoutMiddle(block.intro, 0), items: block.items.toReversed() }
+      return {
+        ...block,
+        intro: withoutMiddle(block.intro, 0),
+        items: block.items.toReversed().map(cutQuestion),
+      }
     default:
       return { ...block, content: withoutMiddle(block.content, 0) }
   }
+}
+
+/** The last of its parts is taken away, also where it is the only one. */
+function cutQuestion({ subQuestions = [], ...item }: QuestionItem): QuestionItem {
+  const left = subQuestions.slice(0, -1)
+  return left.length === 0 ? item : { ...item, subQuestions: left.toReversed() }
 }
 
 function withoutMiddle<T>(parts: readonly T[], least: number): T[] {

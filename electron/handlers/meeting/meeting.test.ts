@@ -98,6 +98,7 @@ describe('requests on questions', () => {
       {
         questionId: 'q1',
         text: 'How do they envisage returns?',
+        subQuestions: [],
         theme: null,
         from: { kind: 'note', noteId, title: 'Tunisia' },
       },

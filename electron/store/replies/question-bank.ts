@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ReadDb, WriteDb } from '../database'
 import { foldText } from '../search/fold-text'
 
@@ -5,6 +6,8 @@ import { foldText } from '../search/fold-text'
 export type BankQuestion = {
   readonly questionId: string
   readonly text: string
+  /** What is asked under its number in parts; those of the library are in the text. */
+  readonly subQuestions: readonly string[]
   readonly theme: string | null
   /** Where it stands: `title` is the note's or the source's, `number` the document's. */
   readonly from:
@@ -16,6 +19,7 @@ type BankRow = {
   readonly kind: 'note' | 'source'
   readonly questionId: string
   readonly text: string
+  readonly subQuestions: string
   readonly theme: string | null
   readonly ownerId: string
   readonly title: string
@@ -25,30 +29,41 @@ type BankRow = {
 export function putNoteQuestions(
   db: WriteDb,
   noteId: string,
-  questions: readonly { readonly id: string; readonly text: string }[],
+  questions: readonly {
+    readonly id: string
+    readonly text: string
+    readonly subQuestions: readonly string[]
+  }[],
 ): void {
   const add = db.prepare(
-    'insert or ignore into noteQuestions (noteId, questionId, position, text) values (?, ?, ?, ?)',
+    `insert or ignore into noteQuestions (noteId, questionId, position, text, subQuestions)
+     values (?, ?, ?, ?, ?)`,
   )
   db.transaction(() => {
     db.prepare('delete from noteQuestions where noteId = ?').run(noteId)
-    for (const [position, { id, text }] of questions.entries()) add.run(noteId, id, position, text)
+    for (const [position, { id, text, subQuestions }] of questions.entries()) {
+      const asked = subQuestions.filter((part) => part !== '')
+      add.run(noteId, id, position, text, JSON.stringify(asked))
+    }
   })()
 }
 
+const partsSchema = z.array(z.string())
+
 const selectBank = `
-  select 'note' as kind, questionId, text, theme, noteId as ownerId, title
+  select 'note' as kind, questionId, text, subQuestions, theme, noteId as ownerId, title
   from noteQuestions
   join notes on notes.id = noteId
   left join questionFacts using (noteId, questionId)
-  where deletedAtMs is null and noteId <> @exceptNoteId and text <> ''
+  where deletedAtMs is null and noteId <> @exceptNoteId
+    and (text <> '' or subQuestions <> '[]')
   union all
-  select 'source', questions.id, text, theme, sourceId, sources.title
+  select 'source', questions.id, text, '[]', theme, sourceId, sources.title
   from questions join sources on sources.id = sourceId`
 
 /**
  * The questions of all notes but one, those in the Bin left out, then those of the library, whose
- * text, theme or title holds every word of the query; accents and capitals count for nothing. An
+ * text, parts, theme or title holds every word of the query; accents and capitals count for nothing. An
  * empty query finds all. Of the same words in several places the first is given.
  */
 export function findInBank(
@@ -62,19 +77,21 @@ export function findInBank(
   const found: BankQuestion[] = []
   const rows = db.prepare<[{ exceptNoteId: string }], BankRow>(selectBank).iterate({ exceptNoteId })
   for (const row of rows) {
-    const folded = foldText(`${row.text} ${row.theme ?? ''} ${row.title}`)
-    if (seen.has(row.text) || !words.every((word) => folded.includes(word))) continue
-    seen.add(row.text)
-    found.push(bankQuestionOf(row))
+    const question = bankQuestionOf(row)
+    const asked = [row.text, ...question.subQuestions].join('\n')
+    const folded = foldText(`${asked} ${row.theme ?? ''} ${row.title}`)
+    if (seen.has(asked) || !words.every((word) => folded.includes(word))) continue
+    seen.add(asked)
+    found.push(question)
     if (found.length === limit) break
   }
   return found
 }
 
-function bankQuestionOf({ kind, questionId, text, theme, ownerId, title }: BankRow): BankQuestion {
+function bankQuestionOf({ kind, ownerId, title, subQuestions, ...row }: BankRow): BankQuestion {
   const from =
     kind === 'note' ? { kind, noteId: ownerId, title } : { kind, sourceId: ownerId, title }
-  return { questionId, text, theme, from }
+  return { ...row, subQuestions: partsSchema.parse(JSON.parse(subQuestions)), from }
 }
 
 /** Themes that were given to questions, each once, in alphabetical order. */

@@ -78,10 +78,11 @@ describe('questions of notes', () => {
       insert into questions (id, number, text, subQuestions, sourceId)
       values ('l1', 1, 'How do they envisage returns?', '[]', 's1'),
         ('l2', 2, 'What of Türkiye?', '[]', 's1');`)
-    putNoteQuestions(db, 'n1', [{ id: 'q1', text: 'My own?' }])
+    putNoteQuestions(db, 'n1', [{ id: 'q1', text: 'My own?', subQuestions: [] }])
     putNoteQuestions(db, 'n2', [
-      { id: 'q1', text: 'What of Türkiye?' },
-      { id: 'q2', text: '' },
+      { id: 'q1', text: 'What of Türkiye?', subQuestions: [] },
+      { id: 'q2', text: '', subQuestions: [''] },
+      { id: 'q3', text: 'What of Türkiye?', subQuestions: ['By whom?', '', 'When?'] },
     ])
     putQuestionFacts(db, 'n2', {
       questionId: 'q1',
@@ -97,7 +98,17 @@ describe('questions of notes', () => {
         from.title,
       ])
     const ofNote = ['q1', 'note', 'Western Balkans']
-    expect(idsOf('')).toEqual([ofNote, ['l1', 'source', 'Note 14871']])
+    const withParts = ['q3', 'note', 'Western Balkans']
+    expect(idsOf('')).toEqual([ofNote, withParts, ['l1', 'source', 'Note 14871']])
+    expect(findInBank(db, { query: 'WHOM', exceptNoteId: 'n1', limit: 10 })).toEqual([
+      {
+        questionId: 'q3',
+        text: 'What of Türkiye?',
+        subQuestions: ['By whom?', 'When?'],
+        theme: null,
+        from: { kind: 'note', noteId: 'n2', title: 'Western Balkans' },
+      },
+    ])
     expect(idsOf('turkiye VISA balkans')).toEqual([ofNote])
     expect(idsOf('envisage')).toEqual([['l1', 'source', 'Note 14871']])
     deleteNote(db, { id: 'n2', nowMs: 5 })

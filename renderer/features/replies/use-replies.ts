@@ -86,6 +86,7 @@ function withGone(
       id,
       number: questions.length + index + 1,
       text: words,
+      subQuestions: [],
       isGone: true,
     })),
   ]

@@ -17,6 +17,8 @@ export type QuestionFacts = z.infer<typeof questionFactsSchema>
 const bankQuestionSchema = z.strictObject({
   questionId: idSchema,
   text: z.string(),
+  /** What is asked under its number in parts; those of the library are in the text. */
+  subQuestions: z.array(z.string()).readonly(),
   theme: z.string().nullable(),
   from: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('note'), noteId: idSchema, title: z.string() }),

@@ -25,7 +25,14 @@ export const repliesContract = {
     input: z.strictObject({ noteId: idSchema }),
     output: z.strictObject({
       questions: z
-        .array(z.strictObject({ id: idSchema, number: z.int(), text: z.string() }))
+        .array(
+          z.strictObject({
+            id: idSchema,
+            number: z.int(),
+            text: z.string(),
+            subQuestions: z.array(z.string()).readonly(),
+          }),
+        )
         .readonly(),
       replies: z.array(storedReplySchema).readonly(),
     }),

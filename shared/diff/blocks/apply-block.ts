@@ -1,5 +1,13 @@
 import { assertNever } from '../../base/assert-never'
-import type { Block, ListBlock, ListItem, Paragraph, TableBlock, TableCell } from '../../note/block'
+import type {
+  Block,
+  ListBlock,
+  ListItem,
+  Paragraph,
+  QuestionItem,
+  TableBlock,
+  TableCell,
+} from '../../note/block'
 import { changed } from '../change'
 import { applyList } from '../list-change'
 import { applyInlines } from '../text/inline-diff'
@@ -10,6 +18,7 @@ import type {
   ListInside,
   ParagraphInside,
   PartChange,
+  QuestionInside,
   TableInside,
 } from './block-change'
 
@@ -69,11 +78,7 @@ export function applyBlock(block: Block, inside: BlockInside): Block {
       return {
         ...questions,
         intro: applyInlines(questions.intro, inside.intro),
-        items: applyList(questions.items, inside.items, (item, { questionId, content }) => ({
-          ...item,
-          questionId: changed(item.questionId, questionId),
-          content: applyInlines(item.content, content),
-        })),
+        items: applyList(questions.items, inside.items, applyQuestion),
       }
     }
     default:
@@ -120,6 +125,20 @@ function applyItem(item: ListItem, { content, sublists }: ItemInside): ListItem 
     ...item,
     content: applyInlines(item.content, content),
     sublists: applyList(item.sublists, sublists, applyListBlock),
+  }
+}
+
+function applyQuestion(question: QuestionItem, inside: QuestionInside): QuestionItem {
+  const { subQuestions: before = [], ...rest } = question
+  const subQuestions = applyList(before, inside.subQuestions, (part, { content }) => ({
+    ...part,
+    content: applyInlines(part.content, content),
+  }))
+  return {
+    ...rest,
+    questionId: changed(question.questionId, inside.questionId),
+    content: applyInlines(question.content, inside.content),
+    ...(subQuestions.length > 0 && { subQuestions }),
   }
 }
 

@@ -4,7 +4,7 @@ import type {
   ListBlock,
   ListItem,
   Paragraph,
-  QuestionsBlock,
+  QuestionItem,
   TableCell,
 } from '../../note/block'
 import type { DrawnChart } from '../../note/chart/drawn-chart'
@@ -14,7 +14,7 @@ import type { InlineRun } from '../text/inline-diff'
 
 type Runs = readonly InlineRun[] | null
 type Level = Extract<Block, { readonly kind: 'heading' }>['level']
-type Question = QuestionsBlock['items'][number]
+type SubQuestion = NonNullable<QuestionItem['subQuestions']>[number]
 
 export type ParagraphInside = {
   readonly kind: 'paragraph'
@@ -56,14 +56,16 @@ export type TableInside = {
   readonly rows: readonly PartChange<TableRow, RowInside>[]
 }
 
+export type SubQuestionInside = { readonly content: Runs }
 export type QuestionInside = {
   readonly questionId: Change<string | null> | null
   readonly content: Runs
+  readonly subQuestions: readonly ListChange<SubQuestion, SubQuestionInside>[]
 }
 type QuestionsInside = {
   readonly kind: 'questions'
   readonly intro: Runs
-  readonly items: readonly ListChange<Question, QuestionInside>[]
+  readonly items: readonly ListChange<QuestionItem, QuestionInside>[]
 }
 
 type ChartInside = {

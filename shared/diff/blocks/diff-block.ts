@@ -5,6 +5,7 @@ import type {
   ListBlock,
   ListItem,
   Paragraph,
+  QuestionItem,
   QuestionsBlock,
 } from '../../note/block'
 import { changeOf, orNull } from '../change'
@@ -16,6 +17,7 @@ import type {
   ListInside,
   ParagraphInside,
   QuestionInside,
+  SubQuestionInside,
 } from './block-change'
 import { diffTable } from './diff-table'
 
@@ -94,11 +96,19 @@ function diffQuestions(before: QuestionsBlock, after: QuestionsBlock): BlockInsi
   return orNull({
     kind: 'questions',
     intro: diffInlines(before.intro, after.intro),
-    items: diffList(before.items, after.items, (one, other): QuestionInside | null =>
-      orNull({
-        questionId: changeOf(one.questionId, other.questionId),
-        content: diffInlines(one.content, other.content),
-      }),
+    items: diffList(before.items, after.items, diffQuestion),
+  })
+}
+
+function diffQuestion(before: QuestionItem, after: QuestionItem): QuestionInside | null {
+  return orNull({
+    questionId: changeOf(before.questionId, after.questionId),
+    content: diffInlines(before.content, after.content),
+    subQuestions: diffList(
+      before.subQuestions ?? [],
+      after.subQuestions ?? [],
+      (one, other): SubQuestionInside | null =>
+        orNull({ content: diffInlines(one.content, other.content) }),
     ),
   })
 }

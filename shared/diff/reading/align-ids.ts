@@ -1,5 +1,5 @@
 import { commonPairs } from '../../base/common-pairs'
-import type { Block, ListItem, Paragraph } from '../../note/block'
+import type { Block, ListItem, Paragraph, QuestionItem } from '../../note/block'
 import { plainTextOfBlock } from '../../note/plain-text'
 import { compareTexts } from '../text/words'
 
@@ -71,7 +71,7 @@ function withIdsOf(block: Block, other: Block): Block {
     return {
       ...block,
       id,
-      items: block.items.map((item, at) => ({ ...item, id: other.items[at]?.id ?? item.id })),
+      items: block.items.map((item, at) => questionWith(item, other.items[at])),
     }
   if (block.kind === 'table' && other.kind === 'table')
     return {
@@ -92,6 +92,21 @@ function withIdsOf(block: Block, other: Block): Block {
 function itemWith(item: ListItem, other: ListItem | undefined): ListItem {
   if (other === undefined) return item
   return { ...item, id: other.id }
+}
+
+function questionWith(item: QuestionItem, other: QuestionItem | undefined): QuestionItem {
+  if (other === undefined) return item
+  const parts = other.subQuestions ?? []
+  return {
+    ...item,
+    id: other.id,
+    ...(item.subQuestions && {
+      subQuestions: item.subQuestions.map((part, at) => ({
+        ...part,
+        id: parts[at]?.id ?? part.id,
+      })),
+    }),
+  }
 }
 
 function paragraphWith(paragraph: Paragraph, other: Paragraph | undefined): Paragraph {

@@ -3,8 +3,8 @@ import { idSchema } from '../inline'
 
 /**
  * Words that a comment is about. They stand in one text of the note, named by `in`: the id of its
- * heading, paragraph, quotation, list item, question or footnote; that of the questions for their
- * intro, that of the paragraph for a cell.
+ * heading, paragraph, quotation, list item, question, sub-question or footnote; that of the questions
+ * for their intro, that of the paragraph for a cell.
  */
 const commentRangeSchema = z.strictObject({
   in: idSchema,

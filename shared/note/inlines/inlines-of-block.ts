@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never'
-import type { Block, ListItem } from '../block'
+import type { Block, ListItem, QuestionItem } from '../block'
 import type { FigureInline, Inline } from '../inline'
 
 /** The inlines of a block in reading order, those of lists, cells and questions too. */
@@ -18,7 +18,7 @@ export function inlinesOfBlock(block: Block): readonly Inline[] {
         cells.flatMap(({ content }) => content.flatMap(inlinesOfBlock)),
       )
     case 'questions':
-      return [...block.intro, ...block.items.flatMap(({ content }) => content)]
+      return [...block.intro, ...block.items.flatMap(inlinesOfQuestion)]
     default:
       return assertNever(block)
   }
@@ -32,6 +32,10 @@ export function figuresOf(body: readonly Block[]): readonly FigureInline[] {
 function figuresOfInline(inline: Inline): readonly FigureInline[] {
   if (inline.kind === 'footnote') return inline.content.flatMap(figuresOfInline)
   return inline.kind === 'figure' ? [inline] : []
+}
+
+function inlinesOfQuestion({ content, subQuestions = [] }: QuestionItem): readonly Inline[] {
+  return [...content, ...subQuestions.flatMap((part) => part.content)]
 }
 
 function inlinesOfItem({ content, sublists }: ListItem): readonly Inline[] {

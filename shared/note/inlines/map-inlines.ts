@@ -51,7 +51,16 @@ function blockWith(
       return {
         ...block,
         intro: content(block.intro),
-        items: block.items.map((item) => ({ ...item, content: content(item.content) })),
+        items: block.items.map((item) => ({
+          ...item,
+          content: content(item.content),
+          ...(item.subQuestions && {
+            subQuestions: item.subQuestions.map((part) => ({
+              ...part,
+              content: content(part.content),
+            })),
+          }),
+        })),
       }
     default:
       return assertNever(block)
