@@ -203,6 +203,7 @@ function shareContext(
       stopwatchMs,
       later: (run) => setTimeout(run, indexPauseMs),
       onFailed: (error) => writeProblem(describeError('index', error)),
+      onFilled: () => windows.tellOthers(null, 'libraryChanged', null),
     }),
     app: { version: app.getVersion(), dataFolder: folder, keyProtection },
     recovery: recoveryOfThisStart({

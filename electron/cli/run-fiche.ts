@@ -6,8 +6,8 @@ import type { Settings } from '@shared/settings/settings'
 import { createText, type Text } from '@shared/text/text'
 import { addPublicPack } from '../operations/add-built-in-packs'
 import type { OperationContext } from '../operations/context'
-import { fillIndex } from '../operations/fill-index'
-import { refreshNoteIndex } from '../operations/refresh-note-index'
+import { fillIndex, isFilled } from '../operations/fill-index'
+import { refreshWholeNoteIndex } from '../operations/refresh-note-index'
 import type { Keychain } from '../store/key/key-wrapping'
 import {
   openStore,
@@ -16,7 +16,6 @@ import {
   type StorePlace,
   storeExists,
 } from '../store/open'
-import { isIndexComplete } from '../store/search/index-tables'
 import { toStoreError } from '../store/store-error'
 import { findDataOption } from '../system/start-arguments'
 import { interfaceLanguage, readChosenSettings, terminalLanguages } from './chosen-settings'
@@ -101,7 +100,7 @@ async function openUpToDate(place: StorePlace): Promise<ReadStore> {
 /** An index that lacks something is filled first; while the window is open, that fills it. */
 async function openIndexed(place: StorePlace): Promise<ReadStore> {
   const store = await openUpToDate(place)
-  if (isIndexComplete(store.db)) return store
+  if (isFilled({ db: store.db, nowMs: Date.now })) return store
   store.close()
   try {
     await writing(place, fillIndex)
@@ -128,7 +127,7 @@ async function writing<T>(
     await addPublicPack(context)
     const result = await use(context)
     // A reading command cannot, and would not find what was just written.
-    refreshNoteIndex(store.db, Date.now())
+    refreshWholeNoteIndex(store.db, Date.now())
     return result
   } finally {
     store.close()

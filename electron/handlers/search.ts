@@ -1,6 +1,7 @@
 import type { Handlers } from '@shared/contract/contract'
+import { isFilled } from '../operations/fill-index'
 import { refreshNoteIndex } from '../operations/refresh-note-index'
-import { isIndexComplete, isIndexDamage, resetIndexTables } from '../store/search/index-tables'
+import { isIndexDamage, resetIndexTables } from '../store/search/index-tables'
 import { search } from '../store/search/search'
 import { searchEvidence } from '../store/search/search-evidence'
 import type { HandlerContext } from './context'
@@ -12,7 +13,7 @@ export function searchHandlers(context: HandlerContext) {
       onSoundIndex(context, () => {
         // Here and not at each save: typing must not wait for the index.
         refreshNoteIndex(db, nowMs())
-        return { ...search(db, input, stopwatchMs), isPartial: !isIndexComplete(db) }
+        return { ...search(db, input, stopwatchMs), isPartial: !isFilled(context) }
       }),
     searchEvidence: (input) => onSoundIndex(context, () => searchEvidence(db, input)),
   } satisfies Partial<Handlers>

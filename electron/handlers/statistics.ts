@@ -1,16 +1,17 @@
 import type { Handlers } from '@shared/contract/contract'
-import { refreshNoteIndex } from '../operations/refresh-note-index'
+import { refreshNotes } from '../operations/refresh-note-index'
 import { getChartData } from '../store/library/explore/chart-data'
 import { getStatisticChoices } from '../store/library/explore/statistic-choices'
 import { listStatisticPage } from '../store/library/explore/statistic-page'
 import { findVintages } from '../store/library/explore/vintages'
 import type { HandlerContext } from './context'
 
-export function statisticsHandlers({ db, nowMs }: HandlerContext) {
+export function statisticsHandlers(context: HandlerContext) {
+  const { db } = context
   return {
     listStatisticPage: (query) => {
       // How many notes show a value is known from their index.
-      refreshNoteIndex(db, nowMs())
+      refreshNotes(context)
       return listStatisticPage(db, query)
     },
     getStatisticChoices: (input) => getStatisticChoices(db, input),

@@ -1,7 +1,7 @@
 import type { Handlers } from '@shared/contract/contract'
 import type { VersionSummary } from '@shared/contract/versions'
 import { joinDocumentNumber } from '@shared/note/document-number'
-import { refreshNoteIndex } from '../operations/refresh-note-index'
+import { refreshNotes } from '../operations/refresh-note-index'
 import { freezeVersion } from '../operations/versions/freeze-version'
 import { bodyUpdateOf } from '../operations/versions/version-body'
 import { findCitedNote, findCitingNotes } from '../store/headers/citations'
@@ -44,7 +44,7 @@ export function versionsHandlers(context: HandlerContext) {
     },
     getCitedNotes: ({ ids }) => ids.flatMap((id) => findCitedNote(db, id) ?? []),
     findCitingNotes: ({ noteId }) => {
-      refreshNoteIndex(db, nowMs())
+      refreshNotes(context)
       return findCitingNotes(db, noteId)
     },
   } satisfies Partial<Handlers>

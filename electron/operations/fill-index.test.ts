@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { fakeHandlerContext } from '../../test/support/handler-context'
 import { searchHandlers } from '../handlers/search'
 import type { WriteDb } from '../store/database'
-import { deleteNote } from '../store/notes'
+import { deleteNote, listNotesSavedSince } from '../store/notes'
 import { isIndexComplete, prepareIndexTables, resetIndexTables } from '../store/search/index-tables'
 import { indexItem } from '../store/search/search-index'
 import { addPublicPack } from './add-built-in-packs'
 import { createNote } from './create-note'
 import { createIndexFiller, fillIndex } from './fill-index'
+import { indexedAtMs } from './refresh-note-index'
 
 const everything = ['plan', 'measures', 'return', 'ohrid', 'trashed']
 
@@ -15,6 +16,7 @@ const everything = ['plan', 'measures', 'return', 'ohrid', 'trashed']
 async function makeStore() {
   const waiting: (() => void)[] = []
   const failures: unknown[] = []
+  const filled: number[] = []
   let clockMs = 0
   const base = fakeHandlerContext()
   const filler = createIndexFiller({
@@ -26,6 +28,7 @@ async function makeStore() {
     },
     later: (run) => waiting.push(run),
     onFailed: (error) => failures.push(error),
+    onFilled: () => filled.push(waiting.length),
   })
   const context = { ...base, fillIndex: filler }
   await addPublicPack(context)
@@ -36,7 +39,7 @@ async function makeStore() {
   const find = (query: string) => search({ query, kind: null, limit: 100 })
   const found = () => everything.map((query) => [query, find(query).total])
   const runSlice = () => waiting.shift()?.()
-  return { context, failures, find, found, runSlice, waiting }
+  return { context, failures, filled, find, found, runSlice, waiting }
 }
 
 /** What an edit of the library does: the change, and the index, in one transaction. */
@@ -99,6 +102,58 @@ describe('an index that lacks something', () => {
       while (waiting.length > 0) runSlice()
       expect(found()).toEqual(before)
     }
+  })
+
+  it('lets search answer while many notes are read again, and tells when they are', async () => {
+    const { context, filled, find, runSlice, waiting } = await makeStore()
+    const note = (title: string) => createNote(context, { template: 'blank', title })
+    for (let number = 1; number <= 40; number += 1) note(`Zeppelin ${number}`)
+    fillIndex(context)
+    expect(find('zeppelin')).toMatchObject({ total: 40, isPartial: false })
+    expect(waiting).toEqual([])
+
+    // As an upgrade does that asks for more of every note.
+    context.db.exec(`delete from facts where key = 'notesIndexedAtMs'`)
+    context.db.exec(`delete from searchEntries where kind = 'note'`)
+    const [first] = listNotesSavedSince(context.db, 0)
+    expect(find('zeppelin')).toMatchObject({ total: 0, isPartial: true })
+    runSlice()
+    const meanwhile = note('Zeppelin meanwhile')
+    deleteNote(context.db, { id: first?.id ?? '', nowMs: context.nowMs() })
+    expect(find('zeppelin').isPartial).toBe(true)
+    const found: number[] = []
+    while (waiting.length > 0) {
+      runSlice()
+      found.push(find('zeppelin').total)
+    }
+    expect(found.length).toBeGreaterThan(5)
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(find('zeppelin')).toMatchObject({ total: 41, isPartial: false })
+    expect(find('meanwhile').hits).toMatchObject([{ id: meanwhile.id }])
+    expect(filled).toEqual([0])
+  })
+
+  it('goes on from where the app was closed', async () => {
+    const { context, find, runSlice, waiting } = await makeStore()
+    for (let number = 1; number <= 40; number += 1)
+      createNote(context, { template: 'blank', title: `Zeppelin ${number}` })
+    find('zeppelin')
+    runSlice()
+    const half = indexedAtMs(context.db)
+    expect(half).toBeGreaterThan(0)
+    waiting.length = 0
+    const later: (() => void)[] = []
+    const filler = createIndexFiller({
+      ...context,
+      stopwatchMs: () => 0,
+      later: (run) => later.push(run),
+      onFailed: () => undefined,
+      onFilled: () => undefined,
+    })
+    filler()
+    const seen = indexedAtMs(context.db)
+    later.shift()?.()
+    expect([seen, find('zeppelin').total]).toEqual([half, 40])
   })
 
   it('is tried again after a failure, which is told', async () => {

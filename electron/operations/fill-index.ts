@@ -1,17 +1,23 @@
-import { findNote, listNotesSavedSince } from '../store/notes'
+import type { ReadDb } from '../store/database'
+import { listNotesSavedSince } from '../store/notes'
 import { beginFilling, endFilling, isIndexComplete } from '../store/search/index-tables'
 import { indexLibraryInSteps } from '../store/search/search-index'
 import type { OperationContext } from './context'
-import { beginNoteIndex, indexStoredNote } from './refresh-note-index'
+import { indexedAtMs, indexNoteIfInUse, indexSavedInSteps, isFarBehind } from './refresh-note-index'
 
 type IndexContext = Pick<OperationContext, 'db' | 'nowMs'>
 
 /** Makes an index that lacks something whole, at once; for who has nothing else to do. */
 export function fillIndex(context: IndexContext): void {
-  if (isIndexComplete(context.db)) return
+  if (isFilled(context)) return
   context.db.transaction(() => {
     for (const _ of fillInSteps(context));
   })()
+}
+
+/** Whether everything can be found, but for a few notes that were just saved. */
+export function isFilled({ db, nowMs }: { readonly db: ReadDb; readonly nowMs: () => number }) {
+  return isIndexComplete(db) && !isFarBehind(db, nowMs())
 }
 
 type FillParts = IndexContext & {
@@ -20,6 +26,8 @@ type FillParts = IndexContext & {
   /** Runs what is given when everything that waits has had its turn. */
   readonly later: (run: () => void) => void
   readonly onFailed: (error: unknown) => void
+  /** What was asked of it until now may lack something. */
+  readonly onFilled: () => void
 }
 
 /** So long the store may do nothing but fill its index; what is typed waits no longer than that. */
@@ -31,7 +39,7 @@ const sliceMs = 12
  * is tried again when the function is next called.
  */
 export function createIndexFiller(parts: FillParts): () => void {
-  const { db, later, onFailed } = parts
+  const { db, later, onFailed, onFilled } = parts
   let isFilling = false
 
   function runSlice(steps: Generator<void>) {
@@ -40,13 +48,14 @@ export function createIndexFiller(parts: FillParts): () => void {
     try {
       isFilling = !isDoneInSlice(steps, parts)
       if (isFilling) later(() => runSlice(steps))
+      else onFilled()
     } catch (error) {
       isFilling = false
       onFailed(error)
     }
   }
   return () => {
-    if (isFilling || isIndexComplete(db)) return
+    if (isFilling || isFilled(parts)) return
     isFilling = true
     const steps = fillInSteps(parts)
     later(() => runSlice(steps))
@@ -64,13 +73,14 @@ function isDoneInSlice(steps: Generator<void>, { db, stopwatchMs }: FillParts): 
 }
 
 function* fillInSteps({ db, nowMs }: IndexContext): Generator<void> {
-  beginFilling(db)
-  beginNoteIndex(db, nowMs())
-  const notes = listNotesSavedSince(db, 0)
-  yield* indexLibraryInSteps(db)
-  for (const { id } of notes) {
-    if (findNote(db, id)?.deletedAtMs === null) indexStoredNote(db, id)
-    yield
+  if (!isIndexComplete(db)) {
+    beginFilling(db)
+    yield* indexLibraryInSteps(db)
+    for (const { id, savedAtMs } of listNotesSavedSince(db, 0)) {
+      if (savedAtMs < indexedAtMs(db)) indexNoteIfInUse(db, id)
+      yield
+    }
+    endFilling(db)
   }
-  endFilling(db)
+  yield* indexSavedInSteps(db, nowMs())
 }

@@ -58,13 +58,13 @@ export function listNotes(
 export function listNotesSavedSince(
   db: ReadDb,
   sinceMs: number,
-): readonly { readonly id: string; readonly isDeleted: boolean }[] {
+): readonly { readonly id: string; readonly savedAtMs: number; readonly isDeleted: boolean }[] {
   return db
-    .prepare<[number], Pick<NoteRow, 'id' | 'deletedAtMs'>>(
-      'select id, deletedAtMs from notes where savedAtMs >= ? order by savedAtMs, id',
+    .prepare<[number], Pick<NoteRow, 'id' | 'savedAtMs' | 'deletedAtMs'>>(
+      'select id, savedAtMs, deletedAtMs from notes where savedAtMs >= ? order by savedAtMs, id',
     )
     .all(sinceMs)
-    .map(({ id, deletedAtMs }) => ({ id, isDeleted: deletedAtMs !== null }))
+    .map(({ deletedAtMs, ...note }) => ({ ...note, isDeleted: deletedAtMs !== null }))
 }
 
 /** A note, also one in the trash. */

@@ -1,7 +1,7 @@
 import type { Handlers } from '@shared/contract/contract'
 import { addLimitePack } from '../../operations/add-built-in-packs'
 import { figuresChangedBy } from '../../operations/figures/figures-changed-by'
-import { refreshNoteIndex } from '../../operations/refresh-note-index'
+import { refreshNotes } from '../../operations/refresh-note-index'
 import { findFigureUses } from '../../store/figure-uses'
 import { findContradicted } from '../../store/library/consistency/contradicted'
 import { findContradictions } from '../../store/library/consistency/contradictions'
@@ -29,7 +29,7 @@ export function libraryHandlers(context: HandlerContext) {
     getStatistics: ({ ids }) => findStatistics(db, ids),
     getSeries: ({ observationId }) => findSeries(db, observationId),
     findFigureUses: ({ observationId }) => {
-      refreshNoteIndex(db, context.nowMs())
+      refreshNotes(context)
       return findFigureUses(db, observationId)
     },
     getContradictions: ({ observationId }) => findContradictions(db, observationId),

@@ -1,5 +1,5 @@
 import type { Handlers } from '@shared/contract/contract'
-import { refreshNoteIndex } from '../../operations/refresh-note-index'
+import { refreshNotes } from '../../operations/refresh-note-index'
 import { findMeasures } from '../../store/library/measures'
 import { findNote } from '../../store/notes'
 import { findInBank, listThemes } from '../../store/replies/question-bank'
@@ -9,7 +9,8 @@ import type { HandlerContext } from '../context'
 /** As many as one looks through before one types another word. */
 const mostFound = 50
 
-export function questionsHandlers({ db, nowMs, window }: HandlerContext) {
+export function questionsHandlers(context: HandlerContext) {
+  const { db, window } = context
   return {
     getQuestionFacts: ({ noteId }) => {
       const facts = listQuestionFacts(db, noteId)
@@ -33,7 +34,7 @@ export function questionsHandlers({ db, nowMs, window }: HandlerContext) {
       return {}
     },
     findInQuestionBank: ({ noteId, query }) => {
-      refreshNoteIndex(db, nowMs())
+      refreshNotes(context)
       return findInBank(db, { query, exceptNoteId: noteId, limit: mostFound })
     },
   } satisfies Partial<Handlers>

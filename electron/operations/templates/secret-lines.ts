@@ -1,18 +1,16 @@
 import { type SecretLine, secretLinesOf } from '@shared/note/roles/secret-words'
 import type { ReadDb } from '../../store/database'
-import { findFact } from '../../store/facts'
 import { getNote, listNotesSavedSince } from '../../store/notes'
 import { listSecretLines } from '../../store/secrets/secret-lines'
 import { readNote } from '../read-note'
-import { notesIndexedKey } from '../refresh-note-index'
+import { indexedAtMs } from '../refresh-note-index'
 
 /**
  * What is not to be said in any note, as the notes are at this moment: those saved since they were
  * last indexed are read themselves.
  */
 export function readSecretLines(db: ReadDb): readonly SecretLine[] {
-  const since = Number(findFact(db, notesIndexedKey) ?? 0)
-  const saved = new Set(listNotesSavedSince(db, since).map(({ id }) => id))
+  const saved = new Set(listNotesSavedSince(db, indexedAtMs(db)).map(({ id }) => id))
   const fresh = [...saved].flatMap((id) => {
     const { title } = getNote(db, id)
     return secretLinesOf(readNote(db, id).body).map((text) => ({ text, title }))

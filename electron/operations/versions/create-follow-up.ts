@@ -12,7 +12,7 @@ import { getVersion } from '../../store/versions'
 import type { OperationContext } from '../context'
 import { addNote } from '../create-note'
 import { readNote } from '../read-note'
-import { refreshNoteIndex } from '../refresh-note-index'
+import { refreshWholeNoteIndex } from '../refresh-note-index'
 
 type FollowUp = {
   readonly kind: 'COR' | 'ADD'
@@ -32,7 +32,7 @@ export function createFollowUp(context: OperationContext, followUp: FollowUp): N
   const { db, newId, nowMs } = context
   const { noteId, kind } = followUp
   const frozen = getVersion(db, noteId, followUp.versionId).note
-  refreshNoteIndex(db, nowMs())
+  refreshWholeNoteIndex(db, nowMs())
   const suffix = nextSuffix(db, frozen, kind)
   const number = joinDocumentNumber(frozen.header.number, frozen.header.suffixes)
   const { intro, added } = languageOf(frozen.header.language).corrigendum
