@@ -1,7 +1,6 @@
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import type { LengthBudget } from '@shared/body/length-budget'
 import type { Evidence } from '@shared/contract/library'
-import type { FigureChange } from '@shared/contract/library/figures'
 import type { OpenNote } from '@shared/contract/notes'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import type { Language } from '@shared/language/language'
@@ -12,11 +11,12 @@ import type { Editor } from '@tiptap/core'
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react'
 import { useCommands } from '../../lib/commands/command-provider'
 import type { CommentControls, PageComments } from '../../lib/comments/page-comments'
-import type { FigureControls } from '../../lib/figures/page-figures'
+import type { FigureControls, LibraryChanges } from '../../lib/figures/page-figures'
 import type { OutlineControls, PageOutline } from '../../lib/outline/page-outline'
 import type { SaveState } from '../../lib/saving/save-state'
 import { useSettings } from '../../lib/settings/use-settings'
 import { type BodyChange, changeBody } from './change-body'
+import { ChartChanges, type ChartChangesById } from './chart/chart-changes'
 import { ChartLanguage } from './chart/chart-language'
 import { useComments } from './comments/use-comments'
 import { EditorText } from './drawn-editor'
@@ -29,6 +29,7 @@ import { askQuestion, type NewQuestion } from './insert/insert-question'
 import { OutcomeLines } from './insert/outcome-lines'
 import './page.css'
 import './lists/numbers.css'
+import './nodes/questions/questions.css'
 import { useListCommands } from './lists/use-list-commands'
 import { useWrittenLanguage } from './names/use-written-language'
 import { useOutline } from './outline/use-outline'
@@ -94,8 +95,8 @@ export type NoteEditorProps = {
   readonly onFigure: (observationIds: readonly string[] | null) => void
   readonly onCount: (count: BodyCount) => void
   readonly onOutline: (outline: PageOutline) => void
-  /** What the library says against figures of the page, in the order of the text. */
-  readonly onFigureChanges: (changes: readonly FigureChange[]) => void
+  /** What the library says against figures and charts of the page, what is kept among it. */
+  readonly onFigureChanges: (changes: LibraryChanges) => void
   readonly onComments: (comments: PageComments) => void
   /** The words of a comment were clicked. */
   readonly onOpenComment: (id: string) => void
@@ -179,7 +180,7 @@ function Page(props: NoteEditorProps) {
       />
       {find.element}
       <div className="fiche-desk" ref={desk}>
-        <Sheet {...props} ref={page} parts={parts} insertion={insertion} />
+        <Sheet {...props} ref={page} parts={parts} insertion={insertion} live={live} />
       </div>
       <OutcomeLines outcome={insertion.outcome} />
       {parts.incoming.notice}
@@ -223,10 +224,11 @@ type SheetProps = {
   readonly insertion: Pick<ReturnType<typeof useInsertion>, 'askedFootnote' | 'onFootnoteFocus'>
   readonly language: string
   readonly header?: ReactNode
+  readonly live: { readonly charts: ChartChangesById }
 }
 
 /** What is printed: header, text and footnotes. */
-function Sheet({ ref, parts, insertion, language, header }: SheetProps) {
+function Sheet({ ref, parts, insertion, language, header, live }: SheetProps) {
   const { editor, drawn, incoming } = parts
   const { settings } = useSettings()
   const closesUp = closesUpPerCent(languageOf(language), settings)
@@ -234,7 +236,9 @@ function Sheet({ ref, parts, insertion, language, header }: SheetProps) {
     <article className="fiche-page" ref={ref} data-per-cent={closesUp ? 'closed' : 'spaced'}>
       {header}
       <ChartLanguage.Provider value={languageOf(language)}>
-        <EditorText drawn={drawn} lang={language} />
+        <ChartChanges.Provider value={live.charts}>
+          <EditorText drawn={drawn} lang={language} />
+        </ChartChanges.Provider>
       </ChartLanguage.Provider>
       <FootnoteList
         editor={editor}

@@ -2,6 +2,7 @@ import { Button } from '../../components/button'
 import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
+import { countWords } from '../../lib/figures/change-words'
 import { useShowFigures } from '../../lib/figures/show-figures'
 import { useText } from '../../lib/use-text'
 import classes from './limite-offer.module.css'
@@ -15,14 +16,14 @@ export function LimiteOffer({ onAdded }: { readonly onAdded: () => void }) {
   async function add() {
     try {
       const { changed } = await api.addLimitePack({})
-      const { figures, notes, noteId } = changed
+      const { notes, noteId } = changed
       toast({
         message: text('library.limite.added'),
         dismiss: text('common.dismiss'),
         ...(noteId !== null && {
           details: [
             text('liveFigures.changed', {
-              figures: text('liveFigures.figures', { count: figures }),
+              figures: countWords(changed, text),
               notes: text('liveFigures.notes', { count: notes }),
             }),
           ],

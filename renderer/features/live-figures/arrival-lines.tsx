@@ -1,12 +1,12 @@
 import { formatLongDate } from '@shared/base/typed-date'
-import type { NoteFigureChanges } from '@shared/contract/library/figures'
 import { languageOf } from '@shared/language/language-of'
+import { countWords } from '../../lib/figures/change-words'
 import { useText } from '../../lib/use-text'
-import { arrivalsOf } from './arrivals'
+import { arrivalsOf, type ChangedNote } from './arrivals'
 import classes from './live-figures.module.css'
 
 export type ArrivalLinesProps = {
-  readonly notes: readonly Pick<NoteFigureChanges, 'noteId' | 'changes'>[]
+  readonly notes: readonly ChangedNote[]
 }
 
 /** "What came in on 3 May 2026 changes 7 figures in 3 notes": a line for each day. */
@@ -16,11 +16,11 @@ export function ArrivalLines({ notes }: ArrivalLinesProps) {
   if (arrivals.length === 0) return null
   return (
     <ul className={classes.arrivals}>
-      {arrivals.map(({ day, figures, notes: count }) => (
+      {arrivals.map(({ day, notes: count, ...counts }) => (
         <li key={day}>
           {text('liveFigures.arrival', {
             date: formatLongDate(day, languageOf(text.language).months),
-            figures: text('liveFigures.figures', { count: figures }),
+            figures: countWords(counts, text),
             notes: text('liveFigures.notes', { count }),
           })}
         </li>

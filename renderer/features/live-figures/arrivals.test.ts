@@ -1,3 +1,4 @@
+import type { ChartChange } from '@shared/contract/library/charts'
 import type { FigureChange } from '@shared/contract/library/figures'
 import { expect, it } from 'vitest'
 import { arrivalsOf, dayOf } from './arrivals'
@@ -14,18 +15,35 @@ const change = (arrivedAt: string | null, isKept = false): FigureChange => ({
   against: '',
   isKept,
 })
+const chart = (arrivedAt: string): ChartChange => ({
+  chartId: 'c1',
+  caption: '',
+  kind: 'newer',
+  points: [],
+  own: null,
+  by: null,
+  arrivedAt,
+  offered: null,
+  against: '',
+  isKept: false,
+})
 const may = new Date(2026, 4, 3, 12).toISOString()
 const june = new Date(2026, 5, 4, 12).toISOString()
 
-it('counts figures and notes by the day on which something came in, kept ones left out', () => {
+it('counts figures, charts and notes by the day on which something came in, kept ones left out', () => {
   expect(
     arrivalsOf([
-      { noteId: 'n1', changes: [change(may), change(may), change(june), change(may, true)] },
-      { noteId: 'n2', changes: [change(may), change(null)] },
+      {
+        noteId: 'n1',
+        figures: [change(may), change(may), change(june), change(may, true)],
+        charts: [],
+      },
+      { noteId: 'n2', figures: [change(may), change(null)], charts: [chart(may)] },
+      { noteId: 'n3', figures: [], charts: [chart(may)] },
     ]),
   ).toEqual([
-    { day: '2026-06-04', figures: 1, notes: 1 },
-    { day: '2026-05-03', figures: 3, notes: 2 },
+    { day: '2026-06-04', figures: 1, charts: 0, notes: 1 },
+    { day: '2026-05-03', figures: 3, charts: 2, notes: 3 },
   ])
 })
 

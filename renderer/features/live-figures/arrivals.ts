@@ -1,26 +1,39 @@
-import type { FigureChange } from '@shared/contract/library/figures'
+import type { LibraryChanges } from '../../lib/figures/page-figures'
 
 export type Arrival = {
   /** ISO 8601, in the time of this computer. */
   readonly day: string
   readonly figures: number
+  readonly charts: number
   readonly notes: number
 }
 
-type ChangedNote = { readonly noteId: string; readonly changes: readonly FigureChange[] }
+export type ChangedNote = LibraryChanges & { readonly noteId: string }
 
-/** How many figures in how many notes what came in on a day speaks against, the last day first. */
+/** How much in how many notes what came in on a day speaks against, the last day first. */
 export function arrivalsOf(notes: readonly ChangedNote[]): readonly Arrival[] {
-  const byDay = new Map<string, string[]>()
-  for (const { noteId, changes } of notes)
-    for (const { arrivedAt, isKept } of changes) {
-      if (arrivedAt === null || isKept) continue
-      const day = dayOf(new Date(arrivedAt))
-      byDay.set(day, [...(byDay.get(day) ?? []), noteId])
-    }
-  return [...byDay]
-    .toSorted(([one], [other]) => other.localeCompare(one))
-    .map(([day, ids]) => ({ day, figures: ids.length, notes: new Set(ids).size }))
+  const arrived = notes.flatMap(({ noteId, figures, charts }) => [
+    ...figures.flatMap((change) => arrivalOf(change, { noteId, kind: 'figure' })),
+    ...charts.flatMap((change) => arrivalOf(change, { noteId, kind: 'chart' })),
+  ])
+  return [...new Set(arrived.map(({ day }) => day))]
+    .toSorted((one, other) => other.localeCompare(one))
+    .map((day) => {
+      const here = arrived.filter((one) => one.day === day)
+      const figures = here.filter(({ kind }) => kind === 'figure').length
+      const ids = new Set(here.map(({ noteId }) => noteId))
+      return { day, figures, charts: here.length - figures, notes: ids.size }
+    })
+}
+
+type Changed = { readonly arrivedAt: string | null; readonly isKept: boolean }
+type Place = { readonly noteId: string; readonly kind: 'figure' | 'chart' }
+
+function arrivalOf(
+  { arrivedAt, isKept }: Changed,
+  place: Place,
+): readonly (Place & { readonly day: string })[] {
+  return arrivedAt === null || isKept ? [] : [{ ...place, day: dayOf(new Date(arrivedAt)) }]
 }
 
 /** The day on the clock of this computer, ISO 8601. */

@@ -1,15 +1,11 @@
-import { formatLongDate } from '@shared/base/typed-date'
 import type { FigureChange } from '@shared/contract/library/figures'
 import { languageOf } from '@shared/language/language-of'
 import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react'
 import { Button } from '../../components/button'
-import { MarkingBadge } from '../../components/marking-badge'
 import { ContradictionsOf } from '../../lib/consistency/contradictions-slot'
-import { evidenceSummary, periodWords } from '../../lib/evidence-summary'
-import { useSettings } from '../../lib/settings/use-settings'
 import { useText } from '../../lib/use-text'
 import { useTypeset } from '../../lib/use-typeset'
-import { dayOf } from './arrivals'
+import { AboutChange } from './about-change'
 import classes from './live-figures.module.css'
 import type { FigureActions } from './use-figure-actions'
 
@@ -33,7 +29,7 @@ export function ChangeCard({ change, language, actions, onGoTo }: ChangeCardProp
         {text(`liveFigures.kind.${kind}`)}
       </p>
       <Values change={change} language={language} onGoTo={onGoTo} />
-      <About change={change} language={language} />
+      <AboutChange change={change} language={language} />
       {change.turnsRound && <p className={classes.warning}>{text('liveFigures.turnsRound')}</p>}
       {kind === 'contradicted' && own !== null && (
         <details className={classes.more}>
@@ -79,44 +75,16 @@ function Values({ change, language, onGoTo }: PartProps & Pick<ChangeCardProps, 
   )
 }
 
-/** What is counted, for when, by whom, and when something else came in. */
-function About({ change, language }: PartProps) {
-  const text = useText()
-  const { settings } = useSettings()
-  const { own, by, arrivedAt } = change
-  const shown = by ?? own
-  if (shown === null) return <p className={classes.about}>{text('liveFigures.gone')}</p>
-  const summary = evidenceSummary(shown, languageOf(language), text, settings)
-  const before = own !== null && by !== null ? periodWords(own.item, text) : null
-  const after = summary.period
-  const period = before === null || before === after ? after : `${before} → ${after}`
-  const when =
-    arrivedAt === null
-      ? null
-      : text('liveFigures.cameIn', {
-          date: formatLongDate(dayOf(new Date(arrivedAt)), languageOf(text.language).months),
-        })
-  const origin = [summary.origin, by?.item.vintage, when].filter(Boolean).join(' · ')
-  return (
-    <div className={classes.about}>
-      <p className={classes.title}>{summary.title}</p>
-      {period !== null && <p>{period}</p>}
-      <p>
-        {origin} <MarkingBadge marking={shown.source.marking} />
-      </p>
-    </div>
-  )
-}
-
 function Actions({ change, language, actions }: PartProps & Pick<ChangeCardProps, 'actions'>) {
   const text = useText()
   const set = useTypeset(languageOf(language))
-  const { offered, isKept } = change
+  const { figureId: id, against, offered, isKept } = change
   const shown = set(change.shown)
+  const keep = (isToBeKept: boolean) => actions.keep({ id, against, name: shown }, isToBeKept)
   if (isKept)
     return (
       <div className={classes.actions}>
-        <Button kind="quiet" onClick={() => actions.keep(change, false)}>
+        <Button kind="quiet" onClick={() => keep(false)}>
           {text('liveFigures.askAgain')}
         </Button>
       </div>
@@ -126,12 +94,12 @@ function Actions({ change, language, actions }: PartProps & Pick<ChangeCardProps
       {offered !== null && (
         <Button
           aria-label={text('liveFigures.useInstead', { now: set(offered.shown), shown })}
-          onClick={() => actions.accept([change])}
+          onClick={() => actions.accept({ figures: [change], charts: [] })}
         >
           {text('liveFigures.use', { now: set(offered.shown) })}
         </Button>
       )}
-      <Button kind="quiet" onClick={() => actions.keep(change, true)}>
+      <Button kind="quiet" onClick={() => keep(true)}>
         {text('liveFigures.keep', { shown })}
       </Button>
     </div>

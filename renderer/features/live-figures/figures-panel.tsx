@@ -1,12 +1,20 @@
-import type { DraftFigureChanges, FigureChange } from '@shared/contract/library/figures'
+import type { DraftFigureChanges } from '@shared/contract/library/figures'
+import type { Text } from '@shared/text/text'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
-import { type FigureControls, isAcceptable } from '../../lib/figures/page-figures'
+import { countWords } from '../../lib/figures/change-words'
+import {
+  acceptableOf,
+  changeCount,
+  changesThat,
+  type FigureControls,
+  type LibraryChanges,
+} from '../../lib/figures/page-figures'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'
 import { ArrivalLines } from './arrival-lines'
-import { ChangeCard } from './change-card'
+import { ChangeList } from './change-list'
 import classes from './live-figures.module.css'
 import { OtherDraft } from './other-draft'
 import { useFigureActions } from './use-figure-actions'
@@ -15,8 +23,8 @@ export type FiguresPanelProps = {
   readonly noteId: string
   /** Of the note, two letters. */
   readonly language: string
-  /** What the library says against figures of the open page, those that are kept among it. */
-  readonly changes: readonly FigureChange[]
+  /** What the library says against the open page, what is kept among it. */
+  readonly changes: LibraryChanges
   /** Null until the page is drawn. */
   readonly controls: () => FigureControls | null
   /** Rises each time the panel is to take the focus. */
@@ -24,12 +32,15 @@ export type FiguresPanelProps = {
   readonly onOpenNote: (noteId: string) => void
 }
 
-const none: DraftFigureChanges = { figures: 0, notes: 0, drafts: [] }
+const none: DraftFigureChanges = { figures: 0, charts: 0, notes: 0, drafts: [] }
 
-/** The figures of this note, and of all other drafts, against which the library has something. */
+/** The figures and charts of this note, and of all other drafts, against which the library has something. */
 export function FiguresPanel(props: FiguresPanelProps) {
   const { noteId, controls, askedCount } = props
-  const changes = props.changes.toSorted(byGravity)
+  const changes = {
+    figures: props.changes.figures.toSorted(byGravity),
+    charts: props.changes.charts.toSorted(byGravity),
+  }
   const text = useText()
   const panel = useRef<HTMLElement>(null)
   const others = useAnswer('listFigureChanges', { exceptNoteId: noteId })
@@ -49,9 +60,9 @@ export function FiguresPanel(props: FiguresPanelProps) {
     void reload()
   }
 
-  const open = changes.filter(({ isKept }) => !isKept)
-  const { drafts, figures, notes } = others.value ?? none
-  const isQuiet = open.length === 0 && drafts.length === 0
+  const open = changesThat(false, changes)
+  const { drafts, notes, ...counts } = others.value ?? none
+  const isQuiet = changeCount(open) === 0 && drafts.length === 0
   return (
     <section
       ref={panel}
@@ -62,13 +73,20 @@ export function FiguresPanel(props: FiguresPanelProps) {
       {isQuiet && others.value !== null && (
         <EmptyState title={text('liveFigures.none')} body={text('liveFigures.noneBody')} />
       )}
-      {drafts.length === notes && <ArrivalLines notes={[{ noteId, changes: open }, ...drafts]} />}
+      {drafts.length === notes && (
+        <ArrivalLines
+          notes={[
+            { noteId, ...open },
+            ...drafts.map((draft) => ({ ...draft, figures: draft.changes })),
+          ]}
+        />
+      )}
       <ThisNote {...props} changes={changes} onDone={onDone} controls={controls} />
       {drafts.length > 0 && (
         <section className={classes.section} aria-labelledby={`figures-others-${noteId}`}>
           <h3 className={classes.heading} id={`figures-others-${noteId}`}>
             {text('liveFigures.otherDrafts', {
-              figures: text('liveFigures.figures', { count: figures }),
+              figures: countWords(counts, text),
               notes: text('liveFigures.notes', { count: notes }),
             })}
           </h3>
@@ -86,7 +104,9 @@ export function FiguresPanel(props: FiguresPanelProps) {
   )
 }
 
-const gravity: Readonly<Record<FigureChange['kind'], number>> = {
+type Kind = LibraryChanges['figures'][number]['kind']
+
+const gravity: Readonly<Record<Kind, number>> = {
   withdrawn: 0,
   revised: 1,
   newer: 2,
@@ -95,7 +115,7 @@ const gravity: Readonly<Record<FigureChange['kind'], number>> = {
 }
 
 /** What changed since comes before what was so all along; else in the order of the text. */
-function byGravity(one: FigureChange, other: FigureChange): number {
+function byGravity(one: { readonly kind: Kind }, other: { readonly kind: Kind }): number {
   return gravity[one.kind] - gravity[other.kind]
 }
 
@@ -104,43 +124,41 @@ type ThisNoteProps = FiguresPanelProps & { readonly onDone: () => void }
 function ThisNote({ noteId, language, changes, controls, onDone }: ThisNoteProps) {
   const text = useText()
   const actions = useFigureActions({ noteId, page: controls, onDone })
-  const open = changes.filter(({ isKept }) => !isKept)
-  const kept = changes.filter(({ isKept }) => isKept)
-  const acceptable = open.filter(isAcceptable)
-  const cards = (list: readonly FigureChange[]) => (
-    <ul className={classes.cards}>
-      {list.map((change) => (
-        <li key={change.figureId}>
-          <ChangeCard
-            change={change}
-            language={language}
-            actions={actions}
-            onGoTo={() => controls()?.goTo(change.figureId)}
-          />
-        </li>
-      ))}
-    </ul>
+  const open = changesThat(false, changes)
+  const kept = changesThat(true, changes)
+  const acceptable = acceptableOf(open)
+  const list = (listed: LibraryChanges) => (
+    <ChangeList
+      changes={listed}
+      language={language}
+      actions={actions}
+      onGoTo={(id) => controls()?.goTo(id)}
+    />
   )
-  if (changes.length === 0) return null
+  if (changeCount(changes) === 0) return null
   return (
     <section className={classes.section} aria-labelledby={`figures-here-${noteId}`}>
       <header className={classes.head}>
         <h3 className={classes.heading} id={`figures-here-${noteId}`}>
-          {text('liveFigures.thisNote', { count: open.length })}
+          {text('liveFigures.thisNote', { figures: wordsFor(open, text) })}
         </h3>
-        {acceptable.length > 1 && (
+        {changeCount(acceptable) > 1 && (
           <Button onClick={() => actions.accept(acceptable)}>
-            {text('liveFigures.acceptAll', { count: acceptable.length })}
+            {text('liveFigures.acceptAll', { count: changeCount(acceptable) })}
           </Button>
         )}
       </header>
-      {cards(open)}
-      {kept.length > 0 && (
+      {list(open)}
+      {changeCount(kept) > 0 && (
         <details className={classes.more}>
-          <summary>{text('liveFigures.keptHere', { count: kept.length })}</summary>
-          {cards(kept)}
+          <summary>{text('liveFigures.keptHere', { figures: wordsFor(kept, text) })}</summary>
+          {list(kept)}
         </details>
       )}
     </section>
   )
+}
+
+function wordsFor({ figures, charts }: LibraryChanges, text: Text): string {
+  return countWords({ figures: figures.length, charts: charts.length }, text)
 }

@@ -1,8 +1,9 @@
 import type { NoteFigureChanges } from '@shared/contract/library/figures'
 import { Button } from '../../components/button'
-import { isAcceptable } from '../../lib/figures/page-figures'
+import { countWords } from '../../lib/figures/change-words'
+import { acceptableOf, changeCount } from '../../lib/figures/page-figures'
 import { useText } from '../../lib/use-text'
-import { ChangeCard } from './change-card'
+import { ChangeList } from './change-list'
 import classes from './live-figures.module.css'
 import { useFigureActions } from './use-figure-actions'
 
@@ -12,42 +13,36 @@ export type OtherDraftProps = {
   readonly onDone: () => void
 }
 
-/** A draft that is not open, with its figures that need a look. */
+/** A draft that is not open, with its figures and charts that need a look. */
 export function OtherDraft({ draft, onOpen, onDone }: OtherDraftProps) {
   const text = useText()
-  const { noteId, title, changes } = draft
+  const { noteId, title, changes: figures, charts } = draft
   const actions = useFigureActions({ noteId, page: notOpen, onDone })
-  const acceptable = changes.filter(isAcceptable)
+  const acceptable = acceptableOf({ figures, charts })
   return (
     <details className={classes.draft}>
       <summary>
         <span className={classes.draftTitle}>{title}</span>{' '}
         <span className={classes.count}>
-          {text('liveFigures.figures', { count: changes.length })}
+          {countWords({ figures: figures.length, charts: charts.length }, text)}
         </span>
       </summary>
       <div className={classes.actions}>
         <Button kind="quiet" onClick={onOpen}>
           {text('liveFigures.openNote')}
         </Button>
-        {acceptable.length > 1 && (
+        {changeCount(acceptable) > 1 && (
           <Button onClick={() => actions.accept(acceptable)}>
-            {text('liveFigures.acceptAll', { count: acceptable.length })}
+            {text('liveFigures.acceptAll', { count: changeCount(acceptable) })}
           </Button>
         )}
       </div>
-      <ul className={classes.cards}>
-        {changes.map((change) => (
-          <li key={change.figureId}>
-            <ChangeCard
-              change={change}
-              language={draft.language}
-              actions={actions}
-              onGoTo={undefined}
-            />
-          </li>
-        ))}
-      </ul>
+      <ChangeList
+        changes={{ figures, charts }}
+        language={draft.language}
+        actions={actions}
+        onGoTo={undefined}
+      />
     </details>
   )
 }

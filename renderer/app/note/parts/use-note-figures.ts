@@ -1,23 +1,22 @@
-import type { FigureChange } from '@shared/contract/library/figures'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useCommands } from '../../../lib/commands/command-provider'
-import type { FigureControls } from '../../../lib/figures/page-figures'
+import type { FigureControls, LibraryChanges } from '../../../lib/figures/page-figures'
 import { figuresSide } from '../side/figures-side'
 import type { NoteCommentParts } from './use-note-comments'
 
 export type NoteFigures = {
-  /** What the library says against figures of the page, those that are kept among it. */
-  readonly changes: readonly FigureChange[]
+  /** What the library says against figures and charts of the page, what is kept among it. */
+  readonly changes: LibraryChanges
   /** Null until the page is drawn. */
   readonly controls: () => FigureControls | null
   /** Rises each time the panel is to take the focus. */
   readonly askedCount: number
 }
 
-/** The figures of the open note that need a look: what the page tells, what the side asks of it. */
+/** The figures and charts of the open note that need a look: what the page tells, what the side asks of it. */
 export function useNoteFigures({ editor, panel, layout: { side } }: NoteCommentParts) {
-  const [changes, setChanges] = useState<readonly FigureChange[]>([])
+  const [changes, setChanges] = useState<LibraryChanges>({ figures: [], charts: [] })
   const [askedCount, setAskedCount] = useState(0)
 
   useCommands({

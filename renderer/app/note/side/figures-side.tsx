@@ -1,5 +1,6 @@
 import { IconRefreshAlert } from '@tabler/icons-react'
 import { FiguresPanel } from '../../../features/live-figures/figures-panel'
+import { changeCount, changesThat } from '../../../lib/figures/page-figures'
 import type { SidePanel } from './side-panel'
 
 export const figuresSide: SidePanel = {
@@ -17,5 +18,5 @@ export const figuresSide: SidePanel = {
       onOpenNote={openNote}
     />
   ),
-  count: ({ figures }) => figures.changes.filter(({ isKept }) => !isKept).length,
+  count: ({ figures }) => changeCount(changesThat(false, figures.changes)),
 }

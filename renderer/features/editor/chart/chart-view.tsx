@@ -16,6 +16,8 @@ import {
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import classes from './chart.module.css'
+import { ChartChangeLine } from './chart-change-line'
+import { ChartChanges } from './chart-changes'
 import { ChartLanguage } from './chart-language'
 
 // Most notes have no chart.
@@ -27,7 +29,8 @@ const Chart = lazy(async () => ({
 export function ChartView({ node, selected, editor, updateAttributes, getPos }: NodeViewProps) {
   const text = useText()
   const altId = useId()
-  const { sourceLine, altText, chart: stored }: Record<string, unknown> = node.attrs
+  const { id, sourceLine, altText, chart: stored }: Record<string, unknown> = node.attrs
+  const change = useContext(ChartChanges).get(String(id))
   const described = typeof altText === 'string' ? altText : ''
   const chart = useMemo(() => drawnChartSchema.safeParse(stored).data ?? null, [stored])
   // The table for readers of the screen may follow a moment after the typing.
@@ -51,6 +54,7 @@ export function ChartView({ node, selected, editor, updateAttributes, getPos }: 
         data-placeholder={text('chart.caption')}
       />
       <div contentEditable={false}>
+        {change !== undefined && <ChartChangeLine change={change} />}
         {chart !== null && <Drawing chart={chart} caption={caption} onPick={select} />}
         {typeof sourceLine === 'string' && <p className={classes.remark}>{sourceLine}</p>}
         <label className={classes.alt} htmlFor={altId}>
