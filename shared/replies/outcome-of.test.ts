@@ -16,7 +16,13 @@ function outcomeFrom(lines: readonly string[], language = 'en') {
     },
     note: { id: 'n1', shown: '14871/24' },
     questions: [
-      { number: 1, text: 'How?', theme: null, replies: lines.map((line) => parseReply(line)) },
+      {
+        number: 1,
+        text: 'How?',
+        subQuestions: ['By whom?', ''],
+        theme: null,
+        replies: lines.map((line) => parseReply(line)),
+      },
     ],
   })
   return { text: plainTextOf({ body: blocks }), leftOut, kinds: blocks.map(({ kind }) => kind) }
@@ -41,6 +47,7 @@ describe('outcomeOf', () => {
         'Delegations discussed the questions set out in document 14871/24.',
         'Question 1',
         'How?',
+        'By whom?',
         'Some delegations expressed support. One delegation could give support subject to conditions. Some delegations showed openness. One delegation expressed opposition. One delegation entered a scrutiny reservation. One delegation made remarks without taking a position. Schengen associates also took the floor.',
         'The following points were made by delegations:',
         'wants EURA first',
@@ -52,6 +59,7 @@ describe('outcomeOf', () => {
       kinds: [
         'paragraph',
         'heading',
+        'paragraph',
         'paragraph',
         'paragraph',
         'paragraph',

@@ -11,6 +11,8 @@ import { type Stand, type Standing, standings, standsOf } from './stands'
 export type AnsweredQuestion = {
   readonly number: number
   readonly text: string
+  /** What was asked under its number in parts. */
+  readonly subQuestions: readonly string[]
   readonly theme: string | null
   readonly replies: readonly Reply[]
 }
@@ -54,13 +56,15 @@ export function outcomeOf({ words, newId, note, questions }: OutcomeParts): Outc
     { kind: 'citation', id: newId(), noteId: note.id, shown: note.shown },
     plain(after),
   )
-  const blocks = questions.flatMap(({ number, text, theme, replies }) => {
+  const blocks = questions.flatMap(({ number, text, subQuestions, theme, replies }) => {
     const heading = theme ?? words.question.replace('{number}', String(number))
     const report = reportOf(standsOf(replies), words)
     leftOut.push(...report.leftOut)
     return [
       { id: newId(), kind: 'heading', level: 1, content: [plain(heading)] } satisfies Block,
-      ...(text === '' ? [] : [paragraph({ kind: 'text', text, marks: ['italic'] })]),
+      ...[text, ...subQuestions]
+        .filter((line) => line !== '')
+        .map((line) => paragraph({ kind: 'text', text: line, marks: ['italic'] })),
       paragraph(plain(report.sentences.join(' '))),
       ...report.points.flatMap(({ intro, items }) => [paragraph(plain(intro)), list(items)]),
     ]

@@ -58,10 +58,11 @@ function answeredQuestions(db: ReadDb, note: Note): readonly AnsweredQuestion[] 
       .filter(({ questionId }) => !known.has(questionId))
       .map(({ questionId, questionText }) => [questionId, questionText]),
   )
-  const all = [...present.map(({ id, text }) => [id, text] as const), ...gone]
-  return all.map(([id, text], index) => ({
+  const all = [...present, ...Array.from(gone, ([id, text]) => ({ id, text, subQuestions: [] }))]
+  return all.map(({ id, text, subQuestions }, index) => ({
     number: index + 1,
     text,
+    subQuestions,
     theme: themes.get(id) ?? null,
     replies: replies
       .filter(({ questionId }) => questionId === id)

@@ -10,6 +10,7 @@ import { EditorText, useDrawnEditor } from './drawn-editor'
 import { FootnoteList } from './footnotes/footnote-list'
 import './page.css'
 import './lists/numbers.css'
+import './nodes/questions/questions.css'
 import { pageExtensions } from './nodes/page-extensions'
 import { createPageTargets } from './references/page-targets'
 

@@ -42,6 +42,7 @@ const noNames: SpokenNames = {
   figure: () => ({}),
   footnote: () => ({}),
   questions: () => ({}),
+  subQuestion: () => ({}),
   question: () => ({}),
 }
 

@@ -6,9 +6,9 @@ import { dropTargetOf } from './drop-target'
 import { OutlinePanel } from './outline-panel'
 
 const entries: readonly OutlineEntry[] = [
-  { id: 'a', kind: 'heading', level: 1, number: '1)', words: 'State of play' },
-  { id: 'b', kind: 'heading', level: 2, number: '1.1', words: '' },
-  { id: 'q', kind: 'question', level: 1, number: '1)', words: 'How?' },
+  { id: 'a', kind: 'heading', level: 1, number: '1)', words: 'State of play', subQuestions: [] },
+  { id: 'b', kind: 'heading', level: 2, number: '1.1', words: '', subQuestions: [] },
+  { id: 'q', kind: 'question', level: 1, number: '1)', words: 'How?', subQuestions: [] },
 ]
 
 function open(list: readonly OutlineEntry[] = entries) {

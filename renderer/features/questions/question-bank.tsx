@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'
 import classes from './questions.module.css'
+import { SubQuestions } from './sub-questions'
 
 type QuestionBankProps = {
   readonly noteId: string
@@ -40,7 +41,8 @@ export function QuestionBank({ noteId, onTake }: QuestionBankProps) {
               title={text('questions.take')}
               onClick={() => onTake(question)}
             >
-              <span className={classes.text}>{question.text}</span>
+              <span className={classes.text}>{question.text || text('questions.empty')}</span>
+              <SubQuestions parts={question.subQuestions} />
               <span className={classes.origin}>
                 {[question.theme, question.from.title].filter((one) => one !== null).join(' · ')}
               </span>

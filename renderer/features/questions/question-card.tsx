@@ -1,3 +1,4 @@
+import type { NoteQuestion } from '@shared/questions/note-questions'
 import { countQuestion } from '@shared/questions/question-counts'
 import { IconAdjustments, IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { IconButton } from '../../components/icon-button'
@@ -5,10 +6,11 @@ import type { OutlineEntry } from '../../lib/outline/page-outline'
 import { useText } from '../../lib/use-text'
 import { AboutQuestion } from './about-question'
 import classes from './questions.module.css'
+import { SubQuestions } from './sub-questions'
 import type { QuestionFactsAccess } from './use-question-facts'
 
 export type QuestionCardProps = {
-  readonly question: { readonly id: string; readonly number: number; readonly text: string }
+  readonly question: NoteQuestion
   readonly headings: readonly OutlineEntry[]
   readonly facts: QuestionFactsAccess
   /** Whether one can say what it is about. */
@@ -25,7 +27,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const { question, facts, isOpen } = props
   const { number } = question
   const { theme, sectionIds, measureIds, from } = facts.factsOf(question.id)
-  const { words, subQuestions } = countQuestion(question.text)
+  const { words, subQuestions } = countQuestion(question.text, question.subQuestions)
   const ties = sectionIds.length + measureIds.length
   return (
     <li className={classes.card}>
@@ -33,6 +35,7 @@ export function QuestionCard(props: QuestionCardProps) {
         <span className={classes.number}>{number})</span>
         <span className={classes.text}>{question.text || text('questions.empty')}</span>
       </button>
+      <SubQuestions parts={question.subQuestions} />
       <div className={classes.line}>
         <p className={classes.facts}>
           {[

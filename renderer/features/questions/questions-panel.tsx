@@ -1,5 +1,6 @@
 import { assertNever } from '@shared/base/assert-never'
 import type { BankQuestion } from '@shared/contract/meeting/questions'
+import type { NoteQuestion } from '@shared/questions/note-questions'
 import {
   countQuestion,
   type QuestionProblem,
@@ -30,8 +31,15 @@ export type QuestionsPanelProps = {
   /** False where it has no way to go. */
   readonly onMove: (id: string, direction: -1 | 1) => boolean
   /** Adds a question to the note and gives its id; null while there is no page. */
-  readonly onAsk: (question: { text: string; questionId: string | null }) => string | null
+  readonly onAsk: (question: AskedQuestion) => string | null
   readonly onOpenNote: (noteId: string) => void
+}
+
+type AskedQuestion = {
+  readonly text: string
+  readonly subQuestions: readonly string[]
+  /** Of the library. */
+  readonly questionId: string | null
 }
 
 /** The questions of the note: counted, tied to what they are about, and more of them to take. */
@@ -44,10 +52,16 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
   const { keys } = useWrittenKeys('replies')
   const questions = entries
     .filter(({ kind }) => kind === 'question')
-    .map(({ id, words }, index) => ({ id, number: index + 1, text: words }))
+    .map(({ id, words, subQuestions }, index) => ({
+      id,
+      number: index + 1,
+      text: words,
+      subQuestions,
+    }))
 
-  function take({ questionId, text: words, theme, from }: BankQuestion) {
-    const id = onAsk({ text: words, questionId: from.kind === 'source' ? questionId : null })
+  function take({ questionId, text: words, subQuestions, theme, from }: BankQuestion) {
+    const ofLibrary = from.kind === 'source' ? questionId : null
+    const id = onAsk({ text: words, subQuestions, questionId: ofLibrary })
     if (id === null) return
     const origin = from.kind === 'note' ? { noteId: from.noteId, questionId } : null
     if (theme !== null || origin !== null) void facts.change(id, () => ({ theme, from: origin }))
@@ -59,7 +73,7 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
         <Totals questions={questions} />
         <StarterMenu
           language={props.language}
-          onChoose={(starter) => onAsk({ text: starter, questionId: null })}
+          onChoose={(starter) => onAsk({ text: starter, subQuestions: [], questionId: null })}
         />
       </div>
       {questions.length === 0 && (
@@ -92,12 +106,15 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
   )
 }
 
-type TotalsProps = { readonly questions: readonly { number: number; text: string }[] }
+type TotalsProps = { readonly questions: readonly NoteQuestion[] }
 
 /** How much is asked, and what may be too much of it. */
 function Totals({ questions }: TotalsProps) {
   const text = useText()
-  const words = questions.reduce((sum, question) => sum + countQuestion(question.text).words, 0)
+  const words = questions.reduce(
+    (sum, question) => sum + countQuestion(question.text, question.subQuestions).words,
+    0,
+  )
   return (
     <div className={classes.totals}>
       <p>
@@ -118,6 +135,12 @@ function problemSentence(problem: QuestionProblem, text: Text): string {
   switch (problem.kind) {
     case 'tooMany':
       return text('questions.tooMany', { count: problem.count })
+    case 'noTime':
+      return text('questions.noTime', {
+        count: problem.count,
+        hours: Math.floor(problem.minutes / 60),
+        minutes: problem.minutes % 60,
+      })
     case 'mixedAddressee':
       return text('questions.mixedAddressee', { numbers: problem.numbers.join(', ') })
     case 'longQuestion':

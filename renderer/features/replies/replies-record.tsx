@@ -1,3 +1,4 @@
+import { letterOf } from '@shared/questions/letters'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { useText } from '../../lib/use-text'
@@ -35,7 +36,15 @@ export function RepliesRecord(props: RepliesRecordProps) {
     <div className={classes.record}>
       <QuestionChoice {...props} />
       <div className={classes.scroll} ref={scroll}>
-        <p className={classes.questionText}>{question.text}</p>
+        <div className={classes.questionText}>
+          <p>{question.text}</p>
+          {question.subQuestions.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its letter alone
+            <p key={index} className={classes.part}>
+              <span>({letterOf(index + 1)})</span> {part}
+            </p>
+          ))}
+        </div>
         {question.isGone && <p className={classes.advice}>{text('replies.gone')}</p>}
         {lines.length === 0 ? (
           <EmptyState title={text('replies.none')} body={text('replies.noneAdvice')} />

@@ -7,6 +7,8 @@ export type OutlineEntry = {
   /** As it prints, `1)` or `1.2`. */
   readonly number: string
   readonly words: string
+  /** Of a question: the words of its parts, `(a)` first. */
+  readonly subQuestions: readonly string[]
 }
 
 export type PageOutline = {

@@ -1,9 +1,14 @@
-import type { BlockInside, ItemInside, ListInside } from '@shared/diff/blocks/block-change'
+import type {
+  BlockInside,
+  ItemInside,
+  ListInside,
+  QuestionInside,
+} from '@shared/diff/blocks/block-change'
 import { type ReadItem, readList } from '@shared/diff/reading/read-list'
 import type { InlineRun } from '@shared/diff/text/inline-diff'
-import type { Block, ListBlock, ListItem } from '@shared/note/block'
+import type { Block, ListBlock, ListItem, QuestionItem } from '@shared/note/block'
 import { plainTextOfBlock } from '@shared/note/plain-text'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Content, wrapped } from './content'
 import { StoredImage } from './stored-image'
 import { TableView } from './table-view'
@@ -144,16 +149,41 @@ function QuestionsView({ block, before, inside }: BlockViewProps) {
         <Content content={block.intro} runs={changes?.intro ?? null} />
       </p>
       {readList(itemsBefore, block.items, changes?.items ?? []).map((read) => (
-        <div key={`${read.kind} ${read.id}`} className="fiche-question" data-change={read.kind}>
-          {wrapped(
-            read,
-            <Content
-              content={read.item.content}
-              runs={'inside' in read ? (read.inside?.content ?? null) : null}
-            />,
-          )}
-        </div>
+        <Fragment key={`${read.kind} ${read.id}`}>
+          <div className="fiche-question" data-change={read.kind}>
+            {wrapped(
+              read,
+              <Content
+                content={read.item.content}
+                runs={'inside' in read ? (read.inside?.content ?? null) : null}
+              />,
+            )}
+          </div>
+          <SubQuestionsView read={read} />
+        </Fragment>
       ))}
     </div>
   )
+}
+
+/** The parts of a question; those of one that came or went as a whole came or went with it. */
+function SubQuestionsView({ read }: { readonly read: ReadItem<QuestionItem, QuestionInside> }) {
+  const { subQuestions = [] } = read.item
+  const inside = 'inside' in read ? read.inside : null
+  const before = 'before' in read ? (read.before.subQuestions ?? []) : subQuestions
+  return readList(before, subQuestions, inside?.subQuestions ?? []).map((part) => {
+    const isWhole = read.kind !== 'kept' && read.kind !== 'changed'
+    const shown = isWhole && part.kind === 'kept' ? { ...part, kind: read.kind } : part
+    return (
+      <div key={`${part.kind} ${part.id}`} className="fiche-sub-question" data-change={shown.kind}>
+        {wrapped(
+          shown,
+          <Content
+            content={part.item.content}
+            runs={'inside' in part ? (part.inside?.content ?? null) : null}
+          />,
+        )}
+      </div>
+    )
+  })
 }

@@ -66,6 +66,7 @@ it('a figure in a footnote has its name and its mark, and can be typed over', ()
     footnote: () => ({}),
     questions: () => ({}),
     question: () => ({}),
+    subQuestion: () => ({}),
   }))
   const { editor, blocks } = pageEditor([block], [names])
   const view = mount(editor)

@@ -15,6 +15,7 @@ import {
 import { pageEditor, paragraph } from '../../../../test/support/page-editor'
 import { figureForms } from './figure-forms'
 import { insertEvidence, insertSentence } from './insert-evidence'
+import { askQuestion } from './insert-question'
 
 const now = '2026-11-21T10:00:00.000Z'
 const text = (value: string) => ({ kind: 'text', text: value, marks: [] }) as const
@@ -186,6 +187,32 @@ describe('insertEvidence', () => {
     const empty = pageEditor([paragraph('p', 'Text.'), questions('one', '')])
     insertAt(empty, 2, question)
     expect(listed(empty)).toMatchObject([{ id: 'q0' }, { id: 'new1', content: [text('How?|')] }])
+  })
+
+  it('puts a question with its parts below the parts of the one with the cursor', () => {
+    const page = pageEditor([questions('one'), paragraph('p', 'Text.')])
+    const context = { language: english, newId: page.newId }
+    const first = { text: 'Of these:', subQuestions: ['What?', ''], questionId: null }
+    expect(askQuestion(page.editor, first, context)).toBe('new1')
+    page.editor.commands.setTextSelection(14)
+    expect(page.editor.state.selection.$from.parent.textContent).toBe('one')
+    page.editor.commands.setTextSelection(30)
+    expect(page.editor.state.selection.$from.parent.textContent).toBe('What?')
+    askQuestion(page.editor, { text: 'Last?', subQuestions: [], questionId: null }, context)
+    expect(page.blocks()[0]).toMatchObject({
+      items: [
+        { id: 'q0' },
+        {
+          id: 'new1',
+          content: [text('Of these:')],
+          subQuestions: [
+            { id: 'new2', content: [text('What?')] },
+            { id: 'new3', content: [] },
+          ],
+        },
+        { id: 'new4', content: [text('Last?')] },
+      ],
+    })
   })
 
   it('is one step back', () => {

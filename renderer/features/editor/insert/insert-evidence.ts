@@ -40,7 +40,8 @@ export function insertEvidence(
     case 'source':
       return insertInline(tr, footnoteNode(schema, evidence.item, context), 'attached')
     case 'question':
-      return insertQuestion(tr, evidence.item, context)
+      // The words of the library hold its parts.
+      return insertQuestion(tr, { id: evidence.item.id, text: evidence.item.text }, context)
     default:
       return assertNever(evidence)
   }

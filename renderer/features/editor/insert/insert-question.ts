@@ -2,6 +2,7 @@ import type { Language } from '@shared/language/language'
 import type { Editor } from '@tiptap/core'
 import type { Node as PageNode } from '@tiptap/pm/model'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import { isLine, isPart, offsetOf } from '../nodes/questions/question-lines'
 import { endUndoStep } from '../nodes/undo-steps'
 import type { InsertContext } from './insert-context'
 import { getNodeType } from './node-type'
@@ -10,39 +11,53 @@ import { getNodeType } from './node-type'
 export function emptyQuestions(
   tr: Transaction,
   { newId, questionsIntro }: Pick<InsertContext, 'newId' | 'questionsIntro'>,
-  question?: PageNode,
+  lines?: readonly PageNode[],
 ): PageNode {
   const { schema } = tr.doc.type
   const intro = getNodeType(schema, 'questionsIntro').create(null, schema.text(questionsIntro))
-  const first = question ?? getNodeType(schema, 'question').create({ id: newId() })
-  return getNodeType(schema, 'questions').create({ id: newId() }, [intro, first])
+  const first = lines ?? [getNodeType(schema, 'question').create({ id: newId() })]
+  return getNodeType(schema, 'questions').create({ id: newId() }, [intro, ...first])
 }
 
 /**
- * Puts a question of the library into the block of questions: below the one with the cursor, else
+ * Puts a question with its parts into the block of questions: below the one with the cursor, else
  * at the end of the last block, else in a new block at the end of the note. An empty question that
  * is in the way is filled.
  */
 export function insertQuestion(
   tr: Transaction,
-  item: { readonly id: string | null; readonly text: string },
+  { id, text, subQuestions = [] }: InsertedQuestion,
   context: Pick<InsertContext, 'newId' | 'questionsIntro'>,
 ): Transaction {
   const { schema } = tr.doc.type
-  const attributes = { id: context.newId(), questionId: item.id }
-  const question = getNodeType(schema, 'question').create(attributes, schema.text(item.text))
+  const wordsOf = (words: string) => (words === '' ? null : schema.text(words))
+  const attributes = { id: context.newId(), questionId: id }
+  const lines = [
+    getNodeType(schema, 'question').create(attributes, wordsOf(text)),
+    ...subQuestions.map((words) =>
+      getNodeType(schema, 'subQuestion').create({ id: context.newId() }, wordsOf(words)),
+    ),
+  ]
   const place = placeForQuestion(tr)
   if (place === undefined) {
-    const block = emptyQuestions(tr, context, question)
+    const block = emptyQuestions(tr, context, lines)
     tr.insert(tr.doc.content.size, block)
     return withCursorBefore(tr, tr.doc.content.size - 1)
   }
-  tr.replaceWith(place.from, place.to, question)
-  return withCursorBefore(tr, place.from + question.nodeSize)
+  tr.replaceWith(place.from, place.to, lines)
+  const length = lines.reduce((sum, { nodeSize }) => sum + nodeSize, 0)
+  return withCursorBefore(tr, place.from + length)
+}
+
+type InsertedQuestion = {
+  readonly id: string | null
+  readonly text: string
+  readonly subQuestions?: readonly string[]
 }
 
 export type NewQuestion = {
   readonly text: string
+  readonly subQuestions: readonly string[]
   /** Of the library, null for one that it does not know. */
   readonly questionId: string | null
 }
@@ -55,7 +70,7 @@ export type NewQuestion = {
  */
 export function askQuestion(
   editor: Editor,
-  { text, questionId }: NewQuestion,
+  { questionId, ...question }: NewQuestion,
   { language, newId }: { readonly language: Language; readonly newId: () => string },
 ): string {
   const ids: string[] = []
@@ -68,7 +83,7 @@ export function askQuestion(
     },
   }
   endUndoStep(editor)
-  editor.view.dispatch(insertQuestion(editor.state.tr, { id: questionId, text }, context))
+  editor.view.dispatch(insertQuestion(editor.state.tr, { id: questionId, ...question }, context))
   endUndoStep(editor)
   editor.view.focus()
   // The question is made before the block that it may need.
@@ -84,12 +99,15 @@ function placeForQuestion(tr: Transaction): { from: number; to: number } | undef
   const { $from } = tr.selection
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const node = $from.node(depth)
-    if (node.type.name !== 'question' && node.type.name !== 'questionsIntro') continue
-    const isEmptyQuestion = node.type.name === 'question' && node.content.size === 0
-    return {
-      from: isEmptyQuestion ? $from.before(depth) : $from.after(depth),
-      to: $from.after(depth),
-    }
+    if (!isLine(node) && node.type.name !== 'questionsIntro') continue
+    const block = $from.node(depth - 1)
+    const index = $from.index(depth - 1)
+    let next = index + 1
+    while (isPart(block.maybeChild(next))) next += 1
+    const end = $from.start(depth - 1) + offsetOf(block, next)
+    const isEmptyQuestion =
+      node.type.name === 'question' && node.content.size === 0 && next === index + 1
+    return { from: isEmptyQuestion ? $from.before(depth) : end, to: end }
   }
   return endOfLastBlock(tr.doc)
 }

@@ -11,6 +11,8 @@ export type SpokenNames = {
   readonly footnote: (number: number) => Attributes
   readonly questions: () => Attributes
   readonly question: (number: number) => Attributes
+  /** @param part from 1, of the question of this number */
+  readonly subQuestion: (number: number, part: number) => Attributes
 }
 
 type Named = {
@@ -62,6 +64,7 @@ function nameAll(page: PageNode, names: SpokenNames): Named {
   const figures = new Map<unknown, Attributes>()
   let footnotes = 0
   let questions = 0
+  let parts = 0
   const attributesOf = (node: PageNode): Attributes | null => {
     switch (node.type.name) {
       case 'figure':
@@ -74,7 +77,11 @@ function nameAll(page: PageNode, names: SpokenNames): Named {
         return names.questions()
       case 'question':
         questions += 1
+        parts = 0
         return names.question(questions)
+      case 'subQuestion':
+        parts += 1
+        return names.subQuestion(questions, parts)
       default:
         return null
     }

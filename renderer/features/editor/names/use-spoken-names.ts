@@ -1,6 +1,7 @@
 import type { Evidence } from '@shared/contract/library'
 import type { FigureChange } from '@shared/contract/library/figures'
 import type { Language } from '@shared/language/language'
+import { letterOf } from '@shared/questions/letters'
 import type { Editor } from '@tiptap/core'
 import {
   type Ref,
@@ -55,6 +56,10 @@ export function useSpokenNames(
     }),
     questions: () => ({ role: 'group', 'aria-label': text('spoken.questions') }),
     question: (number) => ({ role: 'group', 'aria-label': text('spoken.question', { number }) }),
+    subQuestion: (number, part) => ({
+      role: 'group',
+      'aria-label': text('spoken.subQuestion', { number, letter: letterOf(part) }),
+    }),
   }))
 
   const name = useEffectEvent(async () => {

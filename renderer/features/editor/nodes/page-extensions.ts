@@ -19,7 +19,7 @@ import { Figure } from './figure'
 import { Footnote } from './footnote'
 import { Heading } from './heading'
 import { listExtensions } from './lists'
-import { Question, Questions, QuestionsIntro } from './questions'
+import { questionExtensions } from './questions/questions'
 import { tableExtensions } from './tables'
 import { PageDocument, Paragraph, Quotation } from './text-blocks'
 import { UndoSteps } from './undo-steps'
@@ -34,6 +34,7 @@ const typesWithId = [
   'quotation',
   'questions',
   'question',
+  'subQuestion',
   'chart',
   'image',
   'figure',
@@ -86,9 +87,7 @@ export function pageExtensions(
     ...tableExtensions,
     TableKeys,
     Quotation,
-    Questions,
-    QuestionsIntro,
-    Question,
+    ...questionExtensions,
     ChartBlock,
     ImageBlock,
     Figure,

@@ -17,7 +17,7 @@ export function undoManagerOf(editor: Editor): UndoManager | null {
   return state.undoManager instanceof UndoManager ? state.undoManager : null
 }
 
-/** A new paragraph, and a question that moves, begin a step too. */
+/** A new paragraph, and a line that moves or goes in or out, begin a step too. */
 export const UndoSteps = Extension.create({
   name: 'undoSteps',
   priority: 2000,
@@ -26,6 +26,7 @@ export const UndoSteps = Extension.create({
       endUndoStep(this.editor)
       return false
     }
-    return { Enter: end, 'Alt-ArrowUp': end, 'Alt-ArrowDown': end }
+    const keys = ['Enter', 'Tab', 'Shift-Tab', 'Alt-ArrowUp', 'Alt-ArrowDown']
+    return Object.fromEntries(keys.map((key) => [key, end]))
   },
 })

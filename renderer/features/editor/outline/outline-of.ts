@@ -7,6 +7,7 @@ import {
 import type { Node as PageNode } from '@tiptap/pm/model'
 import type { OutlineEntry } from '../../../lib/outline/page-outline'
 import { shownBy } from '../nodes/figure'
+import { rangeOf } from '../nodes/questions/question-lines'
 
 export type PlacedEntry = OutlineEntry & { readonly position: number }
 
@@ -35,18 +36,28 @@ export function numberedPartsOf(page: PageNode): readonly NumberedPart[] {
 export function outlineOf(page: PageNode): readonly PlacedEntry[] {
   const targets = numberTargets(numberedPartsOf(page))
   const entries: PlacedEntry[] = []
-  const add = (node: PageNode, position: number, kind: OutlineEntry['kind']) => {
+  const add = (node: PageNode, position: number, parts: readonly PageNode[]) => {
     const id = idOf(node)
     const target = targets.get(id)
     if (target === undefined) return
-    const level = kind === 'heading' ? levelOf(node) : 1
-    entries.push({ id, kind, level, number: printed(target), words: wordsOf(node), position })
+    const isHeading = node.type.name === 'heading'
+    entries.push({
+      id,
+      kind: isHeading ? 'heading' : 'question',
+      level: isHeading ? levelOf(node) : 1,
+      number: printed(target),
+      words: wordsOf(node),
+      subQuestions: parts.map(wordsOf),
+      position,
+    })
   }
   page.forEach((block, position) => {
-    if (block.type.name === 'heading') add(block, position, 'heading')
+    if (block.type.name === 'heading') add(block, position, [])
     if (block.type.name !== 'questions') return
-    block.forEach((question, offset) => {
-      if (question.type.name === 'question') add(question, position + 1 + offset, 'question')
+    block.forEach((question, offset, index) => {
+      if (question.type.name !== 'question') return
+      const { from, to } = rangeOf(block, index)
+      add(question, position + 1 + offset, block.children.slice(from + 1, to))
     })
   })
   return entries

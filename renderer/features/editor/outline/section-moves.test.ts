@@ -20,6 +20,9 @@ const questions: Block = {
     id,
     questionId: null,
     content: [{ kind: 'text', text: id, marks: [] }],
+    ...(id === 'q' && {
+      subQuestions: [{ id: 'part', content: [{ kind: 'text', text: 'p', marks: [] }] }],
+    }),
   })),
 }
 const body = [
@@ -95,11 +98,12 @@ describe('sections', () => {
     expect(change((tr) => changeSectionLevel(tr, 'a', -1))).toBe(false)
   })
 
-  it('let questions change places in their block', () => {
+  it('let questions change places in their block, with their parts', () => {
     const { editor, change } = open()
-    const order = () => outlineOf(editor.state.doc).map(({ id }) => id)
+    const order = () =>
+      outlineOf(editor.state.doc).map(({ id, subQuestions }) => [id, ...subQuestions])
     expect(change((tr) => moveQuestionOf(tr, 'q', 1))).toBe(true)
-    expect(order().slice(-2)).toEqual(['r', 'q'])
+    expect(order().slice(-2)).toEqual([['r'], ['q', 'p']])
     expect(change((tr) => moveQuestionOf(tr, 'q', 1))).toBe(false)
   })
 })

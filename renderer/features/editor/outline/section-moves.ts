@@ -1,5 +1,6 @@
 import type { Node as PageNode } from '@tiptap/pm/model'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import { moveLine } from '../nodes/questions/question-moves'
 import { idOf, levelOf } from './outline-of'
 
 /** A stretch of top blocks: from this index up to, not with, the other. */
@@ -35,18 +36,12 @@ export function changeSectionLevel(tr: Transaction, id: string, by: -1 | 1): boo
   return true
 }
 
-/** Moves a question past its neighbour in the same block. */
+/** Moves a question with its parts past its neighbour in the same block. */
 export function moveQuestionOf(tr: Transaction, id: string, direction: -1 | 1): boolean {
-  for (const [index, block] of tr.doc.children.entries()) {
-    const at = block.children.findIndex((child) => idOf(child) === id)
-    if (block.type.name !== 'questions' || at < 0) continue
-    const upper = direction < 0 ? at - 1 : at
-    const one = block.maybeChild(upper)
-    const other = block.maybeChild(upper + 1)
-    if (one?.type.name !== 'question' || !other) return false
-    const start = positionOf(tr.doc, index) + 1 + sizeOf(block.children.slice(0, upper))
-    tr.delete(start, start + one.nodeSize).insert(start + other.nodeSize, one)
-    return true
+  for (const [at, block] of tr.doc.children.entries()) {
+    const index = block.children.findIndex((child) => idOf(child) === id)
+    if (block.type.name !== 'questions' || index < 0) continue
+    return moveLine(tr, { block, index, inside: positionOf(tr.doc, at) + 1 }, direction)
   }
   return false
 }

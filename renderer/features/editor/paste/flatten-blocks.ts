@@ -1,5 +1,5 @@
 import { assertNever } from '@shared/base/assert-never'
-import type { Block, ListBlock } from '@shared/note/block'
+import type { Block, ListBlock, QuestionsBlock } from '@shared/note/block'
 import type { Inline } from '@shared/note/inline'
 
 /**
@@ -8,6 +8,41 @@ import type { Inline } from '@shared/note/inline'
  */
 export function flattenBlocks(blocks: readonly Block[]): readonly (readonly Inline[])[] {
   return blocks.flatMap(linesOf).filter((line) => line.length > 0)
+}
+
+/** A line among questions: a question of its own, or a part of the one above it. */
+export type QuestionLine = { readonly content: readonly Inline[]; readonly isPart: boolean }
+
+/**
+ * Blocks as the lines of questions. Where there are paragraphs, the items of lists are parts of the
+ * questions that they follow; else items are questions, and those below them their parts.
+ */
+export function questionLinesOf(blocks: readonly Block[]): readonly QuestionLine[] {
+  const isListOnly = blocks.every(({ kind }) => kind === 'list')
+  return blocks
+    .flatMap((block): readonly QuestionLine[] => {
+      if (block.kind === 'list') return itemLines(block, !isListOnly)
+      if (block.kind === 'questions') return ownLines(block)
+      return linesOf(block).map((content) => ({ content, isPart: false }))
+    })
+    .filter(({ content }) => content.length > 0)
+}
+
+function itemLines({ items }: ListBlock, isPart: boolean): readonly QuestionLine[] {
+  return items.flatMap(({ content, sublists }) => [
+    { content, isPart },
+    ...sublists.flatMap((list) => itemLines(list, true)),
+  ])
+}
+
+function ownLines({ intro, items }: QuestionsBlock): readonly QuestionLine[] {
+  return [
+    { content: intro, isPart: false },
+    ...items.flatMap(({ content, subQuestions = [] }) => [
+      { content, isPart: false },
+      ...subQuestions.map((part) => ({ content: part.content, isPart: true })),
+    ]),
+  ]
 }
 
 function linesOf(block: Block): readonly (readonly Inline[])[] {
@@ -33,7 +68,13 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
         ),
       )
     case 'questions':
-      return [block.intro, ...block.items.map(({ content }) => content)]
+      return [
+        block.intro,
+        ...block.items.flatMap(({ content, subQuestions = [] }) => [
+          content,
+          ...subQuestions.map((part) => part.content),
+        ]),
+      ]
     default:
       return assertNever(block)
   }

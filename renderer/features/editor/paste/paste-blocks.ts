@@ -2,13 +2,15 @@ import { bodyFragmentName } from '@shared/body/nodes'
 import { setBody } from '@shared/body/set-body'
 import type { Block } from '@shared/note/block'
 import type { Inline } from '@shared/note/inline'
-import { Fragment, type Schema, Slice } from '@tiptap/pm/model'
-import { type EditorState, Selection } from '@tiptap/pm/state'
+import { Fragment, type Node as PageNode, type Schema, Slice } from '@tiptap/pm/model'
+import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import { handlePaste, isInTable } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { Doc } from 'yjs'
-import { flattenBlocks } from './flatten-blocks'
+import { getNodeType } from '../insert/node-type'
+import { isLine, isPart } from '../nodes/questions/question-lines'
+import { flattenBlocks, type QuestionLine, questionLinesOf } from './flatten-blocks'
 import { paragraphOf } from './nest-lines'
 
 /**
@@ -22,6 +24,11 @@ export function pasteBlocks(
   newId: () => string,
 ): void {
   const { state } = view
+  const list = listBelow(state, blocks, newId)
+  if (list !== null) {
+    view.dispatch(list.scrollIntoView().setMeta('paste', true))
+    return
+  }
   const slice = sliceFor(state, blocks, newId)
   if (isInTable(state) && handlePaste(view, event, slice)) return
   const tr = state.tr.replaceSelection(slice)
@@ -35,8 +42,8 @@ function sliceFor(state: EditorState, blocks: readonly Block[], newId: () => str
   const parentName = state.selection.$from.parent.type.name
   const isTable = blocks.length === 1 && blocks[0]?.kind === 'table'
   if (isInTable(state) && !isTable) return openSlice(nodesOf(paragraphsOf(blocks, newId), schema))
-  if (parentName === 'questionsIntro' || parentName === 'question')
-    return questionSlice(blocks, newId, { schema, hasIntro: parentName === 'questionsIntro' })
+  if (parentName === 'questionsIntro' || isLine(state.selection.$from.parent))
+    return questionSlice(state, questionLinesOf(blocks), newId)
   return openSlice(nodesOf(blocks, schema))
 }
 
@@ -44,19 +51,64 @@ function paragraphsOf(blocks: readonly Block[], newId: () => string): readonly B
   return flattenBlocks(blocks).map((line) => paragraphOf(line, newId))
 }
 
-function questionSlice(
+/**
+ * Items of a list in a question that has words are its parts, in the intro line they are questions:
+ * they come below the line and leave it as it is.
+ */
+function listBelow(
+  state: EditorState,
   blocks: readonly Block[],
   newId: () => string,
-  { schema, hasIntro }: { readonly schema: Schema; readonly hasIntro: boolean },
+): Transaction | null {
+  const { $from, $to } = state.selection
+  const { name } = $from.parent.type
+  const lines = questionLinesOf(blocks)
+  const isList = lines.length > 1 && blocks.every(({ kind }) => kind === 'list')
+  if (!isList || !$from.sameParent($to) || $from.parent.content.size === 0) return null
+  if (name !== 'question' && name !== 'questionsIntro') return null
+  const asParts = name === 'question' ? lines.map((line) => ({ ...line, isPart: true })) : lines
+  const nodes = lineNodes(asParts, state.schema, newId)
+  const tr = state.tr.deleteSelection()
+  const below = tr.selection.$from.after()
+  tr.insert(below, nodes)
+  const end = nodes.reduce((sum, { nodeSize }) => sum + nodeSize, below)
+  return tr.setSelection(Selection.near(tr.doc.resolve(end), -1))
+}
+
+/** The first line joins that of the cursor; among parts all are parts. */
+function questionSlice(
+  { schema, selection }: EditorState,
+  lines: readonly QuestionLine[],
+  newId: () => string,
 ): Slice {
-  const lines = flattenBlocks(blocks)
-  if (lines.length < 2) return openSlice(nodesOf(paragraphsOf(blocks, newId), schema))
-  const [intro = [], ...questions] = hasIntro ? lines : [[], ...lines]
-  const items = questions.map((content) => ({ id: newId(), questionId: null, content }))
-  const block: Block = { id: newId(), kind: 'questions', intro, items }
-  const { content } = nodesOf([block], schema).firstChild ?? {}
-  if (content === undefined) return Slice.empty
-  return new Slice(hasIntro ? content : content.cut(content.firstChild?.nodeSize ?? 0), 1, 1)
+  const { parent } = selection.$from
+  const [first, ...others] = lines
+  if (first === undefined) return Slice.empty
+  if (others.length === 0) return openSlice(nodesOf([paragraphOf(first.content, newId)], schema))
+  if (isPart(parent)) {
+    const parts = lines.map((line) => ({ ...line, isPart: true }))
+    return new Slice(Fragment.from(lineNodes(parts, schema, newId)), 1, 1)
+  }
+  if (parent.type.name === 'question')
+    return new Slice(Fragment.from(lineNodes(lines, schema, newId)), 1, 1)
+  const intro = getNodeType(schema, 'questionsIntro').create(
+    null,
+    inlineNodes(first.content, schema),
+  )
+  return new Slice(Fragment.from([intro, ...lineNodes(others, schema, newId)]), 1, 1)
+}
+
+/** The first is always a question, but where all are parts. */
+function lineNodes(
+  lines: readonly QuestionLine[],
+  schema: Schema,
+  newId: () => string,
+): readonly PageNode[] {
+  const areParts = lines.every((line) => line.isPart)
+  return lines.map((line, index) => {
+    const name = areParts || (line.isPart && index > 0) ? 'subQuestion' : 'question'
+    return getNodeType(schema, name).create({ id: newId() }, inlineNodes(line.content, schema))
+  })
 }
 
 /** Text at both ends joins the text around it. */

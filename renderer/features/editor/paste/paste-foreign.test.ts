@@ -106,6 +106,52 @@ describe('pasting from another program', () => {
     expect(blocks().map(plainTextOfBlock)).toEqual(['A\nB\nC\nD'])
   })
 
+  it('makes parts of a list in a question, questions of one in the intro line', () => {
+    const openQuestions = (words: string) =>
+      openPage([
+        {
+          id: 'qs',
+          kind: 'questions',
+          intro: text('In view of this'),
+          items: [
+            {
+              id: 'q1',
+              questionId: null,
+              content: words === '' ? [] : text(words),
+              subQuestions: [{ id: 'p1', content: text('last') }],
+            },
+          ],
+        },
+      ])
+    const outlined = ({ blocks }: ReturnType<typeof openPage>) =>
+      blocks().flatMap((block) =>
+        block.kind === 'questions'
+          ? block.items.map(({ content, subQuestions = [] }) =>
+              [content, ...subQuestions.map((part) => part.content)]
+                .map((line) => line.map((one) => (one.kind === 'text' ? one.text : '')).join(''))
+                .join(' / '),
+            )
+          : [],
+      )
+    const list = '<ol><li>A<ol><li>A1</li></ol></li><li>B</li></ol>'
+    const inWords = openQuestions('Where is here?')
+    inWords.pasteInside(list)
+    expect(outlined(inWords)).toEqual(['Where is here? / A / A1 / B / last'])
+    const inPart = openQuestions('Where?')
+    inPart.editor.commands.setTextSelection(30)
+    expect(inPart.editor.state.selection.$from.parent.textContent).toBe('last')
+    inPart.paste(list)
+    expect(outlined(inPart)).toEqual(['Where? / lasA / A1 / Bt'])
+    const inEmpty = openQuestions('')
+    inEmpty.editor.commands.setTextSelection(19)
+    inEmpty.paste(`<p>First:</p>${list}<p>Second?</p>`)
+    expect(outlined(inEmpty)).toEqual(['First: / A / A1 / B', 'Second? / last'])
+    const inIntro = openQuestions('Where?')
+    inIntro.editor.commands.setTextSelection(5)
+    inIntro.paste(list)
+    expect(outlined(inIntro)).toEqual(['A / A1', 'B', 'Where? / last'])
+  })
+
   it('puts a phrase into the sentence and is undone alone', () => {
     const { editor, blocks, pasteInside } = openPage([paragraph('p1', 'Before here after.')])
     pasteInside('<meta charset="utf-8"><b>right</b><span>&nbsp;</span>')

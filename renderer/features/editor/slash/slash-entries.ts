@@ -3,6 +3,7 @@ import type { Editor, Range } from '@tiptap/core'
 import type { InsertContext } from '../insert/insert-context'
 import { insertBlock } from '../insert/insert-evidence'
 import { emptyQuestions } from '../insert/insert-question'
+import { beginPart } from '../nodes/questions/question-levels'
 import { type SlashKind, slashKinds } from './slash-kinds'
 
 const blockNames = [
@@ -16,6 +17,7 @@ const blockNames = [
   'image',
   'questions',
   'footnote',
+  'subQuestion',
 ] as const
 export type BlockName = (typeof blockNames)[number]
 
@@ -58,11 +60,15 @@ function entriesIn(parentName: string, text: Text): readonly MenuEntry[] {
   const kinds = (parentName === 'heading' ? (['figure'] as const) : slashKinds).map(
     (name) => ({ kind: 'library', name, label: text(`insert.${name}`) }) as const,
   )
-  if (parentName !== 'paragraph') return kinds
-  const blocks = blockNames.map(
+  const blocks = namesIn(parentName).map(
     (name) => ({ kind: 'block', name, label: text(blockKeys[name]) }) as const,
   )
   return [...blocks, ...kinds]
+}
+
+function namesIn(parentName: string): readonly BlockName[] {
+  if (parentName === 'paragraph') return blockNames.filter((name) => name !== 'subQuestion')
+  return parentName === 'question' || parentName === 'subQuestion' ? ['subQuestion'] : []
 }
 
 const blockKeys = {
@@ -76,6 +82,7 @@ const blockKeys = {
   image: 'insert.image',
   questions: 'insert.questions',
   footnote: 'insert.footnote',
+  subQuestion: 'insert.subQuestion',
 } as const satisfies Readonly<Record<BlockName, string>>
 
 export type BlockActions = {
@@ -120,6 +127,10 @@ export function runBlockEntry(
       return
     case 'questions':
       chain.command(({ tr }) => insertBlock(tr, emptyQuestions(tr, context)).docChanged).run()
+      return
+    case 'subQuestion':
+      chain.run()
+      beginPart(editor.state, editor.view.dispatch)
       return
     case 'footnote':
       chain.run()

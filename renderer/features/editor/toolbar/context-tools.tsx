@@ -1,18 +1,19 @@
 import type { Evidence } from '@shared/contract/library'
 import type { Language } from '@shared/language/language'
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconIndentIncrease, IconTrash } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { api } from '../../../lib/api'
 import { useText } from '../../../lib/use-text'
 import { type FigureChoice, figureForms } from '../insert/figure-forms'
-import { deleteQuestion, moveQuestion } from '../nodes/question-moves'
+import { addPart, makeParts, makeQuestions } from '../nodes/questions/question-levels'
+import { deleteQuestion, moveQuestion } from '../nodes/questions/question-moves'
 import { Tool } from './tool'
 import classes from './toolbar.module.css'
 
 type WithEditor = { readonly editor: Editor }
 
-export function QuestionTools({ editor }: WithEditor) {
+export function QuestionTools({ editor, isPart }: WithEditor & { readonly isPart: boolean }) {
   const text = useText()
   const run = (
     change: (state: Editor['state'], dispatch: Editor['view']['dispatch']) => boolean,
@@ -22,6 +23,19 @@ export function QuestionTools({ editor }: WithEditor) {
   }
   return (
     <span className={classes.group}>
+      <Tool
+        label={text('editor.subQuestion')}
+        icon={IconIndentIncrease}
+        keys={isPart ? 'Shift+Tab' : 'Tab'}
+        pressed={isPart}
+        onUse={() =>
+          run((state, dispatch) =>
+            isPart
+              ? makeQuestions(state, dispatch)
+              : makeParts(state, dispatch) || addPart(state, dispatch),
+          )
+        }
+      />
       <Tool
         label={text('editor.questionUp')}
         icon={IconArrowUp}

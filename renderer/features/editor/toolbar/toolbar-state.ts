@@ -2,6 +2,7 @@ import type { ListStart } from '@shared/note/block'
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { listStartAt } from '../lists/list-start'
+import { isInQuestion } from '../nodes/questions/question-moves'
 import { undoManagerOf } from '../nodes/undo-steps'
 
 export const styleNames = ['paragraph', 'heading1', 'heading2', 'heading3', 'quotation'] as const
@@ -9,6 +10,7 @@ export type StyleName =
   | (typeof styleNames)[number]
   | 'questionsIntro'
   | 'question'
+  | 'subQuestion'
   | 'chart'
   | 'image'
 
@@ -43,7 +45,7 @@ export function toolbarState(editor: Editor): ToolbarState {
     // To ask costs more than a key may: only where the answer can be yes.
     canMergeCells: inTable && editor.can().mergeCells(),
     canSplitCell: inTable && editor.can().splitCell(),
-    inQuestion: editor.isActive('question'),
+    inQuestion: isInQuestion(editor.state),
     figure: selectedFigure(editor),
     canUndo: undo !== null && undo.undoStack.length > 0,
     canRedo: undo !== null && undo.redoStack.length > 0,
@@ -59,6 +61,7 @@ function styleAt(editor: Editor): StyleName {
     case 'quotation':
     case 'questionsIntro':
     case 'question':
+    case 'subQuestion':
     case 'chart':
     case 'image':
       return parent.type.name

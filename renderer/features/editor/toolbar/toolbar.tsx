@@ -65,7 +65,7 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
       {state.inTable && (
         <TableTools editor={editor} canMerge={state.canMergeCells} canSplit={state.canSplitCell} />
       )}
-      {state.inQuestion && <QuestionTools editor={editor} />}
+      {state.inQuestion && <QuestionTools editor={editor} isPart={state.style === 'subQuestion'} />}
       {state.figure !== null && (
         <FigureTools
           editor={editor}
