@@ -9,6 +9,7 @@ import {
   measureKey,
   type OutlineRow,
   outlineRows,
+  parentKeysOf,
   planKey,
 } from '../../features/library/plan/outline-rows'
 import type { OutlineFocus } from '../../features/library/plan/outline-tree'
@@ -74,7 +75,7 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
     select: setSelectedKey,
     setWords,
     show,
-    moveMeasure: useMoveMeasure(outline.outlines, setFocus),
+    moveMeasure: useMoveMeasure(outline, setFocus),
     moveToTrash: useMoveToTrash(rows, (key) => (key === null ? setSelectedKey(null) : goTo(key))),
     /** What was added comes into sight while one types on. */
     reveal: (measureIds: readonly string[]) => {
@@ -92,23 +93,37 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
   }
 }
 
+type Moved = { readonly planId: string; readonly measureId: string }
+
 /** Moves a measure in its plan and, once it is read again, brings it into sight. */
-function useMoveMeasure(outlines: Outline['outlines'], show: (focus: OutlineFocus) => void) {
+function useMoveMeasure({ outlines, setOpen }: Outline, show: (focus: OutlineFocus) => void) {
   const { run } = useLibraryEdits()
   const toast = useToast()
   const text = useText()
-  const moved = useRef<OutlineFocus | null>(null)
+  const moved = useRef<(OutlineFocus & Moved) | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it was read again
   useEffect(() => {
-    if (moved.current !== null) show(moved.current)
+    if (moved.current === null) return
+    const { planId, measureId } = moved.current
+    const outline = outlines.get(planId)
+    for (const key of outline === undefined ? [] : parentKeysOf(outline, measureId))
+      setOpen(key, true)
+    show(moved.current)
     moved.current = null
   }, [outlines])
   return async (row: OutlineRow, to: MeasureMove) => {
     if (row.kind !== 'measure') return
-    moved.current = { key: row.key, takesFocus: isTreeFocused() }
+    const { planId, measure } = row
+    moved.current = {
+      planId,
+      measureId: measure.id,
+      key: row.key,
+      takesFocus: isTreeFocused(),
+    }
     try {
-      await run(() => api.moveMeasure({ id: row.measure.id, to }))
+      await run(() => api.moveMeasure({ id: measure.id, to }))
     } catch (error) {
+      moved.current = null
       toast({ message: errorMessage(error), tone: 'wrong', dismiss: text('common.dismiss') })
     }
   }

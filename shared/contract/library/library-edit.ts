@@ -35,6 +35,12 @@ const measureMoveSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('down') }),
   /** Null: outside the pillars. */
   z.strictObject({ kind: z.literal('pillar'), pillarId: z.string().nullable() }),
+  /** To another measure of the plan, into its pillar and group. */
+  z.strictObject({
+    kind: z.literal('beside'),
+    measureId: z.string(),
+    side: z.enum(['before', 'after']),
+  }),
 ])
 export type MeasureMove = z.infer<typeof measureMoveSchema>
 
@@ -196,7 +202,7 @@ export const libraryEditContract = {
     }),
     output: madeSchema,
   },
-  /** Within its pillar or group, at the edge into the next one; or to the end of another pillar. */
+  /** Within its pillar or group, at the edge into the next one; or to another place of the plan. */
   moveMeasure: {
     input: z.strictObject({ id: z.string(), to: measureMoveSchema }),
     output: editedSchema,

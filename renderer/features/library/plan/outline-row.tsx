@@ -7,6 +7,7 @@ import { useText } from '../../../lib/use-text'
 import { capitalised, formatDates } from '../wording'
 import classes from './outline.module.css'
 import type { OutlineRow as Row } from './outline-rows'
+import type { RowDrag } from './use-row-drag'
 
 export type OutlineRowProps = {
   readonly ref: Ref<HTMLDivElement>
@@ -17,6 +18,7 @@ export type OutlineRowProps = {
   readonly mark: ContradictionMark['mark'] | null
   readonly isSelected: boolean
   readonly isTabStop: boolean
+  readonly drag: RowDrag
   readonly onSelect: () => void
   readonly onToggle: () => void
 }
@@ -39,6 +41,10 @@ export function OutlineRow(props: OutlineRowProps) {
       data-index={props.index}
       data-list-item=""
       data-kind={row.kind}
+      data-dragged={props.drag.isDragged}
+      data-drop={props.drag.dropPlace ?? undefined}
+      draggable={props.drag.isDraggable}
+      {...props.drag.listeners}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={row.position}

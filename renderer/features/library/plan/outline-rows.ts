@@ -21,7 +21,12 @@ export type OutlineRow = Place &
         readonly pillar: PlanOutline['pillars'][number]
         readonly isOpen: boolean | null
       }
-    | { readonly kind: 'group'; readonly title: string; readonly isOpen: boolean }
+    | {
+        readonly kind: 'group'
+        readonly planId: string
+        readonly title: string
+        readonly isOpen: boolean
+      }
     | { readonly kind: 'measure'; readonly planId: string; readonly measure: OutlineMeasure }
   )
 
@@ -38,6 +43,7 @@ export type OutlineState = {
 export const planKey = (id: string) => `plan ${id}`
 export const isPlanKey = (key: string) => key.startsWith('plan ')
 const pillarKey = (id: string) => `pillar ${id}`
+const groupKey = (parentKey: string, title: string) => `group ${parentKey} ${title}`
 export const measureKey = (id: string) => `measure ${id}`
 
 /** The lines of the outline that are in view, from top to bottom. */
@@ -83,12 +89,13 @@ function rowsOfPillar(parentKey: string, { planId, measures, closed }: Inside) {
   const loose = measures.filter(({ groupTitle }) => groupTitle === null)
   const setSize = titles.length + loose.length
   const groups = titles.flatMap((title, index): readonly OutlineRow[] => {
-    const key = `group ${parentKey} ${title}`
+    const key = groupKey(parentKey, title)
     const isOpen = !closed.has(key)
     const inside = measures.filter(({ groupTitle }) => groupTitle === title)
+    const own = { level: 3, position: index + 1, setSize, parentKey }
     const place = { level: 4, before: 0, setSize: inside.length, parentKey: key }
     return [
-      { kind: 'group', title, isOpen, key, level: 3, position: index + 1, setSize, parentKey },
+      { kind: 'group', planId, title, isOpen, key, ...own },
       ...(isOpen ? measureRows(planId, inside, place) : []),
     ]
   })
@@ -111,6 +118,20 @@ function measureRows(
     position: before + index + 1,
     ...place,
   }))
+}
+
+/** The lines of its plan that have to be open for a measure to be in view. */
+export function parentKeysOf(
+  { planId, measures }: PlanOutline,
+  measureId: string,
+): readonly string[] {
+  const measure = measures.find(({ id }) => id === measureId)
+  if (measure === undefined) return []
+  const { pillarId, groupTitle } = measure
+  if (pillarId === null) return [planKey(planId)]
+  const pillar = pillarKey(pillarId)
+  const group = groupTitle === null ? [] : [groupKey(pillar, groupTitle)]
+  return [planKey(planId), pillar, ...group]
 }
 
 /** What a line is found by when one types its first letters. */

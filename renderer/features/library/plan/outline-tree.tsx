@@ -7,6 +7,7 @@ import classes from './outline.module.css'
 import { OutlineRow } from './outline-row'
 import { type OutlineRow as Row, rowText } from './outline-rows'
 import { useOutlineMarks } from './use-outline-marks'
+import { useRowDrag } from './use-row-drag'
 
 /** Asks once that a line be brought into sight, as soon as it is there, and focused or not. */
 export type OutlineFocus = { readonly key: string; readonly takesFocus: boolean }
@@ -54,6 +55,10 @@ export function OutlineTree(props: OutlineTreeProps) {
   useFocusAsked(props, (index) => virtualizer.scrollToIndex(index))
   const marks = useOutlineMarks(rows)
   const onKeyDown = useTreeKeys(props, keys.onKeyDown)
+  const dragOf = useRowDrag((row, to) => {
+    onSelect(row.key)
+    props.onMove(row, to)
+  })
   const shown = virtualizer.getVirtualItems()
 
   return (
@@ -79,6 +84,7 @@ export function OutlineTree(props: OutlineTreeProps) {
                 mark={marks.get(row.key) ?? null}
                 isSelected={row.key === selectedKey}
                 isTabStop={row.key === keys.tabStopId}
+                drag={dragOf(row, rows[index + 1])}
                 onSelect={() => onSelect(row.key)}
                 onToggle={() =>
                   row.kind === 'measure'

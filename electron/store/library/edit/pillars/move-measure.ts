@@ -9,8 +9,8 @@ type Place = { readonly pillarId: string | null; readonly groupId: string | null
 type Placed = Place & { readonly id: string; readonly position: number }
 
 /**
- * Moves a measure one place up or down, at the edge of its pillar or group into the next one; or to
- * the end of another pillar. Its number stays: that is the source's.
+ * Moves a measure one place up or down, at the edge of its pillar or group into the next one; to
+ * the end of another pillar; or beside another measure. Its number stays: that is the source's.
  *
  * @returns the ids of the changes; none where it stands there already
  * @throws FicheError `measure-not-found`, `pillar-not-found`
@@ -37,40 +37,65 @@ type FilledPlace = { readonly place: Place; readonly measures: readonly Placed[]
 
 /** The rows that change, with what changes in them. */
 function changesFor(id: string, to: MeasureMove, places: readonly FilledPlace[]): readonly Row[] {
-  const at = places.findIndex(({ measures }) => measures.some((one) => one.id === id))
-  const measures = places[at]?.measures ?? []
-  const index = measures.findIndex((one) => one.id === id)
-  if (to.kind === 'pillar') {
-    const { pillarId } = to
-    const target = places.find(({ place }) => place.pillarId === pillarId && place.groupId === null)
-    return target === undefined || target === places[at] ? [] : [{ id, ...endOf(target) }]
+  const own = findPlaceOf(places, id)
+  if (own === undefined) return []
+  const at = places.indexOf(own)
+  const index = own.measures.findIndex((one) => one.id === id)
+  switch (to.kind) {
+    case 'pillar': {
+      const { pillarId } = to
+      const target = places.find(
+        ({ place }) => place.pillarId === pillarId && place.groupId === null,
+      )
+      return target === undefined || target === own ? [] : inserted(id, target, Infinity)
+    }
+    case 'beside': {
+      const target = findPlaceOf(places, to.measureId)
+      if (target === undefined) throw notFound('measures', to.measureId)
+      const beside = target.measures.findIndex((one) => one.id === to.measureId)
+      return inserted(id, target, beside + (to.side === 'after' ? 1 : 0))
+    }
+    case 'up': {
+      const before = places[at - 1]
+      if (index > 0) return inserted(id, own, index - 1)
+      return before === undefined ? [] : inserted(id, before, Infinity)
+    }
+    case 'down': {
+      const next = places[at + 1]
+      if (index < own.measures.length - 1) return inserted(id, own, index + 2)
+      return next === undefined ? [] : inserted(id, next, 0)
+    }
   }
-  const step = to.kind === 'up' ? -1 : 1
-  if (measures[index + step] !== undefined) return swapped(measures, index, index + step)
-  const next = places[at + step]
-  if (next === undefined) return []
-  return [{ id, ...(to.kind === 'up' ? endOf(next) : startOf(next)) }]
 }
 
-function endOf({ place, measures }: FilledPlace): Row {
-  return { ...place, position: (measures.at(-1)?.position ?? 0) + 1 }
+function findPlaceOf(places: readonly FilledPlace[], id: string): FilledPlace | undefined {
+  return places.find(({ measures }) => measures.some((one) => one.id === id))
 }
 
-function startOf({ place, measures }: FilledPlace): Row {
-  return { ...place, position: (measures[0]?.position ?? 1) - 1 }
+/** What changes where a measure comes to stand before the one at `index`; others as few as can be. */
+function inserted(id: string, { place, measures }: FilledPlace, index: number): readonly Row[] {
+  if (measures[index]?.id === id || measures[index - 1]?.id === id) return []
+  const before = measures.slice(0, index).filter((one) => one.id !== id)
+  const after = measures.slice(index).filter((one) => one.id !== id)
+  const pushedDown = pushed(
+    after,
+    (before.at(-1)?.position ?? (after[0]?.position ?? 2) - 2) + 1,
+    1,
+  )
+  const pushedUp = pushed(before.toReversed(), (after[0]?.position ?? 1) - 1, -1)
+  const chosen = pushedDown.others.length <= pushedUp.others.length ? pushedDown : pushedUp
+  return [{ id, ...place, position: chosen.position }, ...chosen.others]
 }
 
-/** Two change places; positions that were equal by chance are told apart on the way. */
-function swapped(measures: readonly Placed[], one: number, other: number): readonly Row[] {
-  const order = measures.map((measure, index) => {
-    if (index === one) return measures[other] ?? measure
-    return index === other ? (measures[one] ?? measure) : measure
+/** Those that have to make room for one at `position`, the nearest first, by one step each. */
+function pushed(measures: readonly Placed[], position: number, step: 1 | -1) {
+  let last = position
+  const others = measures.flatMap((one): readonly Row[] => {
+    const isFree = step === 1 ? one.position > last : one.position < last
+    last = isFree ? one.position : last + step
+    return isFree ? [] : [{ id: one.id, position: last }]
   })
-  let last = Number.NEGATIVE_INFINITY
-  return order.flatMap(({ id, position }, index) => {
-    last = Math.max(measures[index]?.position ?? position, last + 1)
-    return position === last ? [] : [{ id, position: last }]
-  })
+  return { position, others }
 }
 
 function getPlanId(db: ReadDb, id: string): string {

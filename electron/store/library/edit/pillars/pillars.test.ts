@@ -113,6 +113,34 @@ describe('a measure', () => {
     expect(moveMeasure(db, { id: 'a2', to: down }, author)).toEqual([])
   })
 
+  it('goes beside another measure, into its pillar and group, past as few as can be', () => {
+    const db = filled()
+    const drop = (id: string, side: 'before' | 'after', measureId: string) => {
+      const changes = moveMeasure(db, { id, to: { kind: 'beside', measureId, side } }, author)
+      return `${shown(db)}, ${changes.length}`
+    }
+    expect([
+      drop('c1', 'before', 'a1'),
+      drop('a3', 'before', 'a2'),
+      drop('a3', 'after', 'a2'),
+      drop('b1', 'before', 'a3'),
+      drop('b1', 'after', 'a2'),
+      drop('c1', 'after', 'a1'),
+      drop('a2', 'after', 'a2'),
+    ]).toEqual([
+      'a: (c1) (a1) a2 a3 | b: b1, 1',
+      'a: (c1) (a1) a3 a2 | b: b1, 1',
+      'a: (c1) (a1) a2 a3 | b: b1, 1',
+      'a: (c1) (a1) a2 b1 a3 | b:, 2',
+      'a: (c1) (a1) a2 b1 a3 | b:, 0',
+      'a: (a1) (c1) a2 b1 a3 | b:, 1',
+      'a: (a1) (c1) a2 b1 a3 | b:, 0',
+    ])
+    expect(errorOf(() => drop('b1', 'after', 'nothing'))).toMatchObject({
+      code: 'measure-not-found',
+    })
+  })
+
   it('goes to another pillar, with undo and a history that names both', () => {
     const db = filled()
     const before = shown(db)
