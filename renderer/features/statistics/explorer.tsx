@@ -96,9 +96,6 @@ function ExploredChart({ indicator, exploration, onInsertChart, ...props }: Expl
   )
 }
 
-/** A browser draws nothing that is higher than some thirty million pixels. */
-const mostRows = 500_000
-
 type ListProps = ExplorerProps & { readonly isOneIndicator: boolean }
 
 /** How many there are, in which order, and what the keys do. */
@@ -108,7 +105,6 @@ function Foot({ exploration, rows, isOneIndicator }: ListProps) {
     <div className={classes.foot}>
       <p role="status">
         {rows.total !== null && text('library.count.statistics', { count: rows.total })}
-        {(rows.total ?? 0) > mostRows && ` · ${text('statistics.listed', { count: mostRows })}`}
       </p>
       <p className={classes.hint}>
         {text(isOneIndicator ? 'statistics.hint' : 'statistics.noChart')}
@@ -141,7 +137,7 @@ function List(props: ListProps) {
   return (
     <StatisticTable
       rows={rows}
-      total={Math.min(rows.total, mostRows)}
+      total={rows.total}
       isOneIndicator={props.isOneIndicator}
       selectedId={props.selectedId}
       chosenIds={chosen.map(({ item }) => item.id)}

@@ -1,5 +1,5 @@
 import type { ListedStatistic } from '@shared/contract/statistics'
-import type { Ref } from 'react'
+import { memo, type RefObject } from 'react'
 import { MarkingBadge } from '../../../components/marking-badge'
 import { LookMark } from '../../../components/marks/look-mark'
 import { putEvidence } from '../../../lib/evidence-drag'
@@ -9,100 +9,136 @@ import { useWords } from '../use-words'
 import { capitalised, placeWords, shortPeriod, valueWords } from '../words'
 import classes from './statistic-table.module.css'
 
-export type StatisticRowProps = {
-  readonly ref: Ref<HTMLTableRowElement>
-  readonly id: string
-  readonly index: number
-  /** Undefined while it is on its way. */
-  readonly statistic: ListedStatistic | undefined
-  readonly isOneIndicator: boolean
-  readonly isSelected: boolean
-  /** Its place in the calculation; 0 where it is in none. */
-  readonly chosenAs: number
-  readonly onSelect: (statistic: ListedStatistic) => void
-  readonly onOpen: () => void
-  readonly onToggle: (statistic: ListedStatistic) => void
+/** What is done with a row. */
+export type StatisticRowActions = {
+  readonly select: (statistic: ListedStatistic) => void
+  readonly open: () => void
+  readonly toggle: (statistic: ListedStatistic) => void
 }
 
-export function StatisticRow(props: StatisticRowProps) {
-  const { statistic, isSelected, chosenAs, isOneIndicator } = props
-  const words = useWords()
-  if (statistic === undefined)
-    return (
-      <tr ref={props.ref} data-index={props.index} aria-rowindex={props.index + 2}>
-        <td colSpan={isOneIndicator ? 5 : 6}>…</td>
-      </tr>
-    )
+export type StatisticRowProps = {
+  readonly id: string
+  readonly index: number
+  /** From the top of the element that stands for all rows. */
+  readonly topPx: number
+  readonly heightPx: number
+  readonly statistic: ListedStatistic
+  readonly isOneIndicator: boolean
+  readonly isSelected: boolean
+  readonly isChosen: boolean
+  /** Always the same object, so that a step through the list draws the rows that are new. */
+  readonly actions: RefObject<StatisticRowActions>
+}
+
+/** A row of two lines; words that do not fit are told whole by a hint. */
+export const StatisticRow = memo(function StatisticRow(props: StatisticRowProps) {
+  const { statistic, isChosen, isOneIndicator, actions } = props
   const { item } = statistic
+  const words = useWords()
   const { text } = words
   const value = valueWords(item, words)
-  const mark = statistic.mark !== null && (
-    <LookMark>{text(`contradictions.mark.${statistic.mark}`)}</LookMark>
-  )
+  const period = periodCell(statistic, text)
   return (
     <tr
-      ref={props.ref}
       id={props.id}
-      data-index={props.index}
       aria-rowindex={props.index + 2}
-      aria-selected={isSelected}
-      data-chosen={chosenAs > 0}
+      aria-selected={props.isSelected}
+      data-chosen={isChosen}
       className={classes.row}
+      style={{ top: props.topPx, height: props.heightPx }}
       draggable
       onDragStart={(event) => putEvidence(event.dataTransfer, statistic, value)}
-      onClick={() => props.onSelect(statistic)}
-      onDoubleClick={props.onOpen}
+      onClick={() => actions.current.select(statistic)}
+      onDoubleClick={() => actions.current.open()}
     >
       <td className={classes.check}>
         <input
           type="checkbox"
           tabIndex={-1}
           aria-label={text('statistics.choose', { value })}
-          checked={chosenAs > 0}
-          onChange={() => props.onToggle(statistic)}
+          checked={isChosen}
+          onChange={() => actions.current.toggle(statistic)}
           onClick={(event) => event.stopPropagation()}
         />
       </td>
-      {!isOneIndicator && (
-        <td>
-          <div className={classes.clamp}>{capitalised(item.indicator)}</div>
-          {mark}
-        </td>
-      )}
+      {!isOneIndicator && <NamedCell name={capitalised(item.indicator)} mark={statistic.mark} />}
+      <NamedCell name={placeWords(item)} mark={isOneIndicator ? statistic.mark : null} />
       <td>
-        <div className={classes.clamp}>{placeWords(item)}</div>
-        {isOneIndicator && mark}
-      </td>
-      <td>{periodCell(statistic, text)}</td>
-      <td data-align="end">
-        {value}
-        {item.flags.length > 0 && (
-          <span className={classes.flags}>{flagWords(item.flags, text).join(', ')}</span>
-        )}
-      </td>
-      <td className={classes.secondary}>
-        <div className={classes.clamp}>
-          {item.provider !== null && `${item.provider}, `}
-          {sourceName(statistic.source)} <MarkingBadge marking={statistic.source.marking} />
+        <div className={classes.twoLines} title={hintOf(period)}>
+          {period}
         </div>
-        <State {...statistic} />
       </td>
+      <ValueCell value={value} flags={flagWords(item.flags, text).join(', ')} />
+      <SourceCell statistic={statistic} />
     </tr>
   )
+})
+
+type NamedCellProps = { readonly name: string; readonly mark: ListedStatistic['mark'] }
+
+function NamedCell({ name, mark }: NamedCellProps) {
+  const { text } = useWords()
+  return (
+    <td>
+      <div className={mark === null ? classes.twoLines : classes.oneLine} title={hintOf(name)}>
+        {name}
+      </div>
+      {mark !== null && <LookMark>{text(`contradictions.mark.${mark}`)}</LookMark>}
+    </td>
+  )
+}
+
+type ValueCellProps = { readonly value: string; readonly flags: string }
+
+function ValueCell({ value, flags }: ValueCellProps) {
+  const hasFlags = flags !== ''
+  return (
+    <td data-align="end">
+      <div
+        className={hasFlags ? classes.oneLine : classes.twoLines}
+        title={value.length > longestValue ? value : undefined}
+      >
+        {value}
+      </div>
+      {hasFlags && (
+        <div className={classes.flags} title={flags}>
+          {flags}
+        </div>
+      )}
+    </td>
+  )
+}
+
+function SourceCell({ statistic }: { readonly statistic: ListedStatistic }) {
+  const { text } = useWords()
+  const { source, vintageCount, noteCount } = statistic
+  const { provider } = statistic.item
+  const name = [...(provider === null ? [] : [provider]), sourceName(source)].join(', ')
+  // What one would want to know of it before using it.
+  const state = [
+    ...(vintageCount > 0 ? [text('statistics.vintages.count', { count: vintageCount })] : []),
+    ...(noteCount > 0 ? [text('statistics.notes', { count: noteCount })] : []),
+  ].join(' · ')
+  return (
+    <td className={classes.secondary}>
+      <div className={state === '' ? classes.twoLines : classes.oneLine} title={hintOf(name)}>
+        {name} <MarkingBadge marking={source.marking} />
+      </div>
+      {state !== '' && <div className={classes.state}>{state}</div>}
+    </td>
+  )
+}
+
+/** Characters that surely fit; a value has the narrowest column. */
+const longestShown = 24
+const longestValue = 12
+
+function hintOf(words: string): string | undefined {
+  return words.length > longestShown ? words : undefined
 }
 
 function periodCell({ item }: ListedStatistic, text: ReturnType<typeof useWords>['text']) {
   if (item.period === null) return periodWords(item, text) ?? text('evidence.noPeriod')
   const dates = shortPeriod(item.period, text)
   return item.periodIsInferred ? text('evidence.readAs', { dates }) : dates
-}
-
-/** What one would want to know of it before using it. */
-function State({ noteCount, vintageCount }: ListedStatistic) {
-  const { text } = useWords()
-  const said = [
-    ...(vintageCount > 0 ? [text('statistics.vintages.count', { count: vintageCount })] : []),
-    ...(noteCount > 0 ? [text('statistics.notes', { count: noteCount })] : []),
-  ]
-  return said.length === 0 ? null : <div className={classes.state}>{said.join(' · ')}</div>
 }

@@ -1,10 +1,19 @@
 import type { ListedStatistic } from '@shared/contract/statistics'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
+import { type FixedRows, useFixedRows } from '../../../lib/long-lists/use-fixed-rows'
+import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
-import { StatisticRow } from './statistic-row'
+import { StatisticRow, type StatisticRowActions } from './statistic-row'
 import classes from './statistic-table.module.css'
-import type { StatisticRows } from './use-statistic-rows'
+import { indexIn, rowIn, type StatisticRows } from './use-statistic-rows'
 
 export type StatisticTableProps = {
   readonly rows: StatisticRows
@@ -20,76 +29,106 @@ export type StatisticTableProps = {
   readonly onClear: () => void
 }
 
-const estimatedRowPx = 38
-const pageRows = 10
+/** At the usual size of text. */
+const usualRowPx = 46
+const headPx = 31
+/** Rows beyond those drawn that are read with them, as one will scroll on. */
+const readAhead = 40
 
 /** Statistics in rows: arrows move, Space chooses for a calculation, Enter shows the source. */
 export function StatisticTable(props: StatisticTableProps) {
   const { rows, total, selectedId, isOneIndicator } = props
   const text = useText()
+  const { settings } = useSettings()
   const tableId = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => estimatedRowPx,
-    overscan: 12,
-    initialRect: { width: 800, height: 600 },
-  })
-  const shown = virtualizer.getVirtualItems()
-  const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
-  useEffect(() => rows.need(first, last), [rows.need, first, last])
+  const rowPx = Math.round((usualRowPx * settings.textSizePercent) / 100)
+  const list = useFixedRows({ count: total, rowPx, headPx, scroller })
+  const { first, last, scrollTo } = list
+  const pages = useSyncExternalStore(rows.subscribe, rows.pages)
+  useEffect(() => rows.need(first - readAhead, last + readAhead), [rows, first, last])
   const { answered } = rows
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [answered])
-  const active = selectedId === null ? -1 : rows.indexOf(selectedId)
-  const keys = useRowKeys(props, active, (index) => virtualizer.scrollToIndex(index))
-  const columns = isOneIndicator ? 5 : 6
+  useEffect(() => scrollTo(0), [answered])
+  const active = useMemo(
+    () => (selectedId === null ? -1 : indexIn(pages, selectedId)),
+    [pages, selectedId],
+  )
+  const keys = useRowKeys(props, active, list)
+  const isActiveDrawn = active >= first && active <= last
   return (
     <div ref={scroller} className={classes.scroller}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are moved in and chosen
         role="grid"
+        data-one-indicator={isOneIndicator}
         aria-label={text('library.statistics')}
         aria-rowcount={total + 1}
         aria-multiselectable="true"
-        aria-activedescendant={active === -1 ? undefined : `${tableId}-${active}`}
+        aria-activedescendant={isActiveDrawn ? `${tableId}-${active}` : undefined}
         tabIndex={0}
         className={classes.table}
         onKeyDown={keys}
       >
         <Head isOneIndicator={isOneIndicator} />
-        <tbody>
-          <Gap heightPx={shown[0]?.start ?? 0} columns={columns} />
-          {shown.map(({ index, key }) => {
-            const row = rows.rowAt(index)
-            return (
-              <StatisticRow
-                key={key}
-                ref={virtualizer.measureElement}
-                id={`${tableId}-${index}`}
-                index={index}
-                statistic={row}
-                isOneIndicator={isOneIndicator}
-                isSelected={row !== undefined && row.item.id === selectedId}
-                chosenAs={row === undefined ? 0 : props.chosenIds.indexOf(row.item.id) + 1}
-                onSelect={props.onSelect}
-                onOpen={props.onOpen}
-                onToggle={props.onToggle}
-              />
-            )
-          })}
-          <Gap heightPx={virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0)} columns={columns} />
-        </tbody>
+        <Rows {...props} tableId={tableId} list={list} rowPx={rowPx} pages={pages} />
       </table>
     </div>
   )
 }
 
+type RowsProps = StatisticTableProps & {
+  readonly tableId: string
+  readonly list: FixedRows
+  readonly rowPx: number
+  readonly pages: ReturnType<StatisticRows['pages']>
+}
+
+/** The rows in sight; what is on its way is part of the ground on which they are drawn. */
+function Rows({ tableId, list, rowPx, pages, ...props }: RowsProps) {
+  const actions = useLatestActions(props)
+  const drawn = Array.from({ length: Math.max(0, list.last - list.first + 1) }, (_, place) => {
+    const index = list.first + place
+    const statistic = rowIn(pages, index)
+    if (statistic === undefined) return null
+    return (
+      <StatisticRow
+        key={index}
+        id={`${tableId}-${index}`}
+        index={index}
+        topPx={index * rowPx - list.shiftPx}
+        heightPx={rowPx}
+        statistic={statistic}
+        isOneIndicator={props.isOneIndicator}
+        isSelected={statistic.item.id === props.selectedId}
+        isChosen={props.chosenIds.includes(statistic.item.id)}
+        actions={actions}
+      />
+    )
+  })
+  return (
+    <tbody
+      className={classes.rows}
+      style={{ height: list.heightPx, backgroundSize: `100% ${rowPx}px` }}
+    >
+      {drawn}
+    </tbody>
+  )
+}
+
+function useLatestActions(
+  props: Pick<StatisticTableProps, 'onSelect' | 'onOpen' | 'onToggle'>,
+): RefObject<StatisticRowActions> {
+  const latest = { select: props.onSelect, open: props.onOpen, toggle: props.onToggle }
+  const actions = useRef<StatisticRowActions>(latest)
+  actions.current = latest
+  return actions
+}
+
 function useRowKeys(
   { rows, total, onSelect, onOpen, onToggle, onClear, chosenIds }: StatisticTableProps,
   active: number,
-  scrollTo: (index: number) => void,
+  { scrollTo, countInView }: FixedRows,
 ) {
   const wanted = useRef<number | null>(null)
   const go = (to: number) => {
@@ -107,15 +146,15 @@ function useRowKeys(
     wanted.current = null
     onSelect(row)
   })
-  const from = wanted.current ?? active
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    const from = wanted.current ?? active
     const current = active === -1 ? undefined : rows.rowAt(active)
     const steps: Readonly<Record<string, (() => void) | undefined>> = {
       ArrowDown: () => go(from + 1),
       ArrowUp: () => go(from - 1),
-      PageDown: () => go(from + pageRows),
-      PageUp: () => go(from - pageRows),
+      PageDown: () => go(from + countInView()),
+      PageUp: () => go(from - countInView()),
       Home: () => go(0),
       End: () => go(total - 1),
       Enter: current && onOpen,
@@ -133,41 +172,21 @@ function useRowKeys(
 function Head({ isOneIndicator }: { readonly isOneIndicator: boolean }) {
   const text = useText()
   return (
-    <>
-      <colgroup>
-        <col width="36" />
-        {!isOneIndicator && <col width="28%" />}
-        <col width={isOneIndicator ? '30%' : '19%'} />
-        <col width="15%" />
-        <col width="14%" />
-        <col className={classes.secondary} />
-      </colgroup>
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col">
-            <span className="visually-hidden">{text('statistics.column.chosen')}</span>
-          </th>
-          {!isOneIndicator && <th scope="col">{text('field.indicator')}</th>}
-          <th scope="col">{text('field.geography')}</th>
-          <th scope="col">{text('field.period')}</th>
-          <th scope="col" data-align="end">
-            {text('field.value')}
-          </th>
-          <th scope="col" className={classes.secondary}>
-            {text('field.source')}
-          </th>
-        </tr>
-      </thead>
-    </>
-  )
-}
-
-/** Stands for the rows out of sight, so that the scroll bar is right. */
-function Gap({ heightPx, columns }: { readonly heightPx: number; readonly columns: number }) {
-  if (heightPx <= 0) return null
-  return (
-    <tr>
-      <td colSpan={columns} height={heightPx} className={classes.gap} />
-    </tr>
+    <thead className={classes.head}>
+      <tr aria-rowindex={1} className={classes.headings}>
+        <th scope="col">
+          <span className="visually-hidden">{text('statistics.column.chosen')}</span>
+        </th>
+        {!isOneIndicator && <th scope="col">{text('field.indicator')}</th>}
+        <th scope="col">{text('field.geography')}</th>
+        <th scope="col">{text('field.period')}</th>
+        <th scope="col" data-align="end">
+          {text('field.value')}
+        </th>
+        <th scope="col" className={classes.secondary}>
+          {text('field.source')}
+        </th>
+      </tr>
+    </thead>
   )
 }

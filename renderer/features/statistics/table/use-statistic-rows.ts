@@ -4,7 +4,7 @@ import type {
   StatisticOrder,
   StatisticPageQuery,
 } from '@shared/contract/statistics'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../../lib/api'
 import { errorMessage } from '../../../lib/error-message'
 import { createPageQueue, pagesOf } from '../../../lib/long-lists/page-queue'
@@ -24,91 +24,109 @@ export type StatisticRows = {
   /** Reads what stands between two rows, if it was not yet. */
   readonly need: (first: number, last: number) => void
   readonly reload: () => void
+  /** For who draws rows: all that has been read, another value with each page. */
+  readonly pages: () => ReadPages
+  readonly subscribe: (listener: () => void) => () => void
 }
+
+/** Pages by their number. */
+type ReadPages = ReadonlyMap<number, readonly ListedStatistic[]>
 
 type ListFilter = StatisticFilter & Pick<StatisticPageQuery, 'onlyContradicted'>
 
-type Answer = {
-  readonly answered: string
-  readonly total: number | null
-  readonly error: string | null
-  readonly pages: ReadonlyMap<number, readonly ListedStatistic[]>
-}
+type Answer = Pick<StatisticRows, 'answered' | 'total' | 'error'>
 
 const pageSize = 100
-const noAnswer: Answer = { answered: '', total: null, error: null, pages: new Map() }
+const noAnswer: Answer = { answered: '', total: null, error: null }
 /** One scrolls back through so many without a new request. */
 const mostPages = 20
 
-/** The rows of a list that may have a million: read a page at a time, those in sight. */
+/**
+ * The rows of a list that may have a million: read a page at a time, those in sight. A page that
+ * comes changes `pages` alone, so that it draws its rows and nothing around them.
+ */
 export function useStatisticRows(filter: ListFilter, order: StatisticOrder): StatisticRows {
   const key = JSON.stringify([filter, order])
   const [answer, setAnswer] = useState<Answer>(noAnswer)
-  const list = useRef({ key: '', pages: new Set<number>() })
+  const [read] = useState(createReadPages)
+  const list = useRef({ key: '' })
   const query = useRef({ ...filter, order })
   query.current = { ...filter, order }
 
   const [queue] = useState(() =>
     createPageQueue(async (page) => {
       const asked = list.current
-      if (asked.pages.has(page)) return
+      if (read.has(asked, page)) return
       const offset = page * pageSize
       try {
         const found = await api.listStatisticPage({ ...query.current, offset, limit: pageSize })
         if (list.current !== asked) return
-        const isFirst = asked.pages.size === 0
-        asked.pages.add(page)
-        // The page that was read longest ago is let go, so that what is held does not grow.
-        for (const old of [...asked.pages].slice(0, -mostPages)) asked.pages.delete(old)
-        setAnswer((last) => ({
-          answered: asked.key,
-          total: found.total,
-          error: null,
-          pages: withPage(isFirst ? new Map() : last.pages, page, found.items, asked.pages),
-        }))
+        read.put(asked, page, found.items)
+        const next = { answered: asked.key, total: found.total, error: null }
+        setAnswer((last) => (sameAnswer(last, next) ? last : next))
       } catch (error) {
         if (list.current === asked) setAnswer((last) => ({ ...last, error: errorMessage(error) }))
       }
     }),
   )
 
-  const start = useCallback(() => {
-    list.current = { key, pages: new Set() }
+  const reload = useCallback(() => {
+    list.current = { key }
     queue.want([0])
   }, [key, queue])
-  useEffect(start, [start])
+  useEffect(reload, [reload])
 
   const need = useCallback(
     (first: number, last: number) => {
-      const { pages } = list.current
       // A new list begins with its first page, wherever the one before is scrolled to.
-      const wanted = [...(pages.size === 0 ? [0] : []), ...pagesOf(first, last, pageSize)]
-      queue.want(wanted.filter((page) => !pages.has(page)))
+      const start = read.isOf(list.current) ? [] : [0]
+      const wanted = [...start, ...pagesOf(first, last, pageSize)]
+      queue.want(wanted.filter((page) => !read.has(list.current, page)))
     },
-    [queue],
+    [queue, read],
   )
+  return useMemo(() => {
+    const { pages, subscribe } = read
+    const rowAt = (index: number) => rowIn(pages(), index)
+    const indexOf = (id: string) => indexIn(pages(), id)
+    return { ...answer, pageSize, rowAt, indexOf, need, reload, pages, subscribe }
+  }, [answer, need, reload, read])
+}
+
+/** What has been read of one list; a page of another one takes its place. */
+function createReadPages() {
+  let of: object | null = null
+  let pages: ReadPages = new Map()
+  const listeners = new Set<() => void>()
   return {
-    answered: answer.answered,
-    pageSize,
-    total: answer.total,
-    error: answer.error,
-    rowAt: (index) => answer.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
-    indexOf: (id) => indexIn(answer.pages, id),
-    need,
-    reload: start,
+    pages: () => pages,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    isOf: (list: object) => of === list,
+    has: (list: object, page: number) => of === list && pages.has(page),
+    put: (list: object, page: number, items: readonly ListedStatistic[]) => {
+      const kept = of === list ? [...pages] : []
+      of = list
+      // The page that was read longest ago is let go, so that what is held does not grow.
+      pages = new Map([...kept, [page, items] as const].slice(-mostPages))
+      for (const listener of listeners) listener()
+    },
   }
 }
 
-function withPage(
-  pages: Answer['pages'],
-  page: number,
-  items: readonly ListedStatistic[],
-  held: ReadonlySet<number>,
-): Answer['pages'] {
-  return new Map([...pages, [page, items] as const].filter(([each]) => held.has(each)))
+function sameAnswer(one: Answer, other: Answer): boolean {
+  return one.answered === other.answered && one.total === other.total && one.error === other.error
 }
 
-function indexIn(pages: Answer['pages'], id: string): number {
+/** The row of an index among pages that have been read. */
+export function rowIn(pages: ReadPages, index: number): ListedStatistic | undefined {
+  return pages.get(Math.floor(index / pageSize))?.[index % pageSize]
+}
+
+/** The index of a row among pages that have been read, -1 for one of no such page. */
+export function indexIn(pages: ReadPages, id: string): number {
   for (const [page, items] of pages) {
     const at = items.findIndex(({ item }) => item.id === id)
     if (at !== -1) return page * pageSize + at
