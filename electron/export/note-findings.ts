@@ -18,6 +18,14 @@ export type NoteFinding = Pick<Finding, 'rule' | 'severity'> & {
   readonly values: Values
 }
 
+/** Of a note of which the disk did not keep all. */
+export const bodyDamaged: NoteFinding = {
+  rule: 'body-damaged',
+  severity: 'error',
+  key: 'finding.bodyDamaged',
+  values: {},
+}
+
 /** The finding with its sentence in the interface's language. */
 export function sayFinding({ rule, severity, key, values }: NoteFinding, text: Text): Finding {
   return { rule, severity, message: text(key, values) }

@@ -7,7 +7,7 @@ import { createNote } from '../operations/create-note'
 import { refuseClassified } from '../operations/refuse-classified'
 import { listHeaderValues } from '../store/headers/header-values'
 import { saveHeader } from '../store/headers/save-header'
-import { appendBodyUpdate, readBodyUpdate } from '../store/note-body'
+import { appendBodyUpdate, readBodyWithDamage } from '../store/note-body'
 import { deleteNote, getNote, listNotes, renameNote, restoreNote } from '../store/notes'
 import type { HandlerContext } from './context'
 
@@ -38,12 +38,17 @@ export function notesHandlers(context: HandlerContext) {
     },
     getNote: ({ id }) => {
       const { header, revision, ...note } = getNote(db, id)
+      const { update, damage } = readBodyWithDamage(db, id)
       const savedAt = toIso(note.savedAtMs)
       return {
         ...summaryOf({ id, template: note.template, title: note.title, header, savedAt }),
         revision,
         header,
-        bodyUpdate: Buffer.from(readBodyUpdate(db, id)).toString('base64'),
+        bodyUpdate: Buffer.from(update).toString('base64'),
+        damage: damage && {
+          from: toIso(damage.firstSavedAtMs),
+          to: toIso(damage.lastSavedAtMs),
+        },
       }
     },
     renameNote: ({ id, title }) => tell(id, toSaved(renameNote(db, { id, title, nowMs: nowMs() }))),

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isUpdate } from '../store/body/readable-updates'
 import type { ReadDb } from '../store/database'
 import { listUpdates } from '../store/note-body'
 
@@ -34,7 +35,8 @@ function knownBody(
   const body = known?.noteId === noteId ? known : { noteId, doc: new Y.Doc(), position: -1 }
   const range = { from: body.position + 1, to: Number.MAX_SAFE_INTEGER }
   for (const { bytes, position } of listUpdates(db, noteId, range)) {
-    if (!applies(body.doc, bytes)) return undefined
+    // One that the disk did not keep whole is left out by every reader.
+    if (!applies(body.doc, bytes) && isUpdate(bytes)) return undefined
     body.position = position
   }
   return body

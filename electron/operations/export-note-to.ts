@@ -5,6 +5,7 @@ import type { Text } from '@shared/text/text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import type { ReadDb } from '../store/database'
 import { findImageBytes, imagesOfBody } from '../store/images/images'
+import { readBodyWithDamage } from '../store/note-body'
 import { getVersion } from '../store/versions'
 import { readNote } from './read-note'
 import { readSecretLines } from './templates/secret-lines'
@@ -50,7 +51,7 @@ export async function exportNoteTo(
     versionId === undefined ? readNote(db, noteId) : getVersion(db, noteId, versionId).note
   if (!path.toLowerCase().endsWith('.docx')) throw new FicheError('format-unknown', path)
   // Loaded only here: the Word writer is the largest part of the program.
-  const [{ noteToDocx }, { sayFinding }] = await Promise.all([
+  const [{ noteToDocx }, { bodyDamaged, sayFinding }] = await Promise.all([
     import('../export/note-to-docx'),
     import('../export/note-findings'),
   ])
@@ -60,13 +61,16 @@ export async function exportNoteTo(
     secrets: readSecretLines(db),
     findImage: (sha256) => findImageBytes(db, sha256),
   })
+  // A version was frozen whole.
+  const isDamaged = versionId === undefined && readBodyWithDamage(db, noteId).damage !== null
+  const damage = isDamaged ? [bodyDamaged] : []
   const pages = wantsPages ? await countPages(db, note, profile) : null
   await writeFile(path, bytes)
   return {
     path,
     bytes: bytes.length,
     pages,
-    findings: findings.map((finding) => sayFinding(finding, text)),
+    findings: [...damage, ...findings].map((finding) => sayFinding(finding, text)),
   }
 }
 

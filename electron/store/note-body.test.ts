@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { openMemoryStore } from '../../test/support/memory-store'
 import { errorOf } from '../../test/support/store-place'
-import { appendBodyUpdate, compactBody, readBodyUpdate } from './note-body'
+import { listSpells } from './history/spells'
+import { appendBodyUpdate, compactBody, readBodyUpdate, readBodyWithDamage } from './note-body'
 import { getNote, insertNote } from './notes'
 
 const noteId = 'n1'
@@ -113,5 +114,42 @@ describe('the body of a note', () => {
     expect(errorOf(() => appendBodyUpdate(db, { noteId, update: cut, nowMs: 1 }))).toMatchObject({
       code: 'update-invalid',
     })
+  })
+
+  it('is read without an update that was cut on the disk, whose bytes are kept', () => {
+    const db = makeStore()
+    const typed = [...typeText('ab'), ...typeText('cd')]
+    for (const [index, update] of typed.entries())
+      appendBodyUpdate(db, { noteId, update, nowMs: 1000 * (index + 1) })
+    const cut = db.prepare(
+      `update noteUpdates set bytes = substr(bytes, 1, length(bytes) - 3)
+       where noteId = ? and position = 2 returning hex(bytes)`,
+    )
+    const kept = cut.pluck().get(noteId)
+    const bytesOfCut = () =>
+      db.prepare('select hex(bytes) from noteUpdates where position = 2').pluck().get()
+    const damage = { firstSavedAtMs: 2000, lastSavedAtMs: 2000 }
+    expect([...readText(db)].sort()).toEqual(['a', 'c', 'd'])
+    expect(readBodyWithDamage(db, noteId)).toMatchObject({ damage })
+    expect(listSpells(db, noteId)).toHaveLength(1)
+
+    // One goes on with what there is, and merging goes on too.
+    for (const update of typeText('x'.repeat(250)))
+      appendBodyUpdate(db, { noteId, update, nowMs: 5000 })
+    compactBody(db, noteId)
+    expect([...readText(db)].sort().join('')).toBe(`acd${'x'.repeat(250)}`)
+    expect(readBodyWithDamage(db, noteId)).toMatchObject({ damage })
+    expect(bytesOfCut()).toBe(kept)
+  })
+
+  it('is empty where its only update was cut, and says so', () => {
+    const db = makeStore()
+    const [update = new Uint8Array()] = typeText('a')
+    appendBodyUpdate(db, { noteId, update, nowMs: 1000 })
+    db.exec('update noteUpdates set bytes = substr(bytes, 1, 3)')
+    expect([readText(db), readBodyWithDamage(db, noteId).damage]).toEqual([
+      '',
+      { firstSavedAtMs: 1000, lastSavedAtMs: 1000 },
+    ])
   })
 })

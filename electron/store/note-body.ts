@@ -1,5 +1,11 @@
 import { FicheError } from '@shared/contract/error'
-import * as Y from 'yjs'
+import {
+  type BodyDamage,
+  isUpdate,
+  mergeReadable,
+  mergeUpdates,
+  partReadable,
+} from './body/readable-updates'
 import type { ReadDb, WriteDb } from './database'
 import { listEndedSpells } from './history/ended-spells'
 import { nameImagesOf } from './images/loose-images'
@@ -50,12 +56,25 @@ export function appendBodyUpdate(db: WriteDb, change: BodyUpdate): SavedNote {
 }
 
 /**
- * The whole body of a note as one Yjs update, format 1.
+ * The whole body of a note as one Yjs update, format 1; without what the disk did not keep whole.
  *
  * @throws FicheError `note-not-found`
  */
 export function readBodyUpdate(db: ReadDb, noteId: string): Uint8Array {
-  return readBodyAt(db, noteId, Number.MAX_SAFE_INTEGER)
+  return readBody(db, noteId, Number.MAX_SAFE_INTEGER).update
+}
+
+/**
+ * The same with what is missing from it: updates that can no longer be read stay in the store as
+ * they are, and what builds on them is missing too.
+ *
+ * @throws FicheError `note-not-found`
+ */
+export function readBodyWithDamage(
+  db: ReadDb,
+  noteId: string,
+): { readonly update: Uint8Array; readonly damage: BodyDamage | null } {
+  return readBody(db, noteId, Number.MAX_SAFE_INTEGER)
 }
 
 /**
@@ -65,9 +84,13 @@ export function readBodyUpdate(db: ReadDb, noteId: string): Uint8Array {
  * @throws FicheError `note-not-found`
  */
 export function readBodyAt(db: ReadDb, noteId: string, position: number): Uint8Array {
-  const updates = listUpdates(db, noteId, { from: 0, to: position })
+  return readBody(db, noteId, position).update
+}
+
+function readBody(db: ReadDb, noteId: string, to: number) {
+  const updates = listUpdates(db, noteId, { from: 0, to })
   if (updates.length === 0) getNote(db, noteId)
-  return mergeUpdates(updates)
+  return mergeReadable(updates)
 }
 
 /**
@@ -79,8 +102,8 @@ export function compactBody(db: WriteDb, noteId: string): void {
     const from = firstToMerge(db, noteId)
     const updates = listUpdates(db, noteId, { from, to: Number.MAX_SAFE_INTEGER })
     db.prepare('delete from noteUpdates where noteId = ? and position >= ?').run(noteId, from)
-    for (const spell of partSpells(updates, listEndedSpells(db, noteId)))
-      insertUpdate(db, noteId, mergeSpell(spell))
+    for (const row of mergeSpells(updates, listEndedSpells(db, noteId)))
+      insertUpdate(db, noteId, row)
   })
   compact.immediate()
 }
@@ -105,6 +128,16 @@ export function partSpells<
     else spells.push([row])
   }
   return spells
+}
+
+/** One row for each spell; what cannot be read stays as it is, byte for byte. */
+function mergeSpells(rows: readonly UpdateRow[], ended: ReadonlySet<number>): readonly UpdateRow[] {
+  try {
+    return partSpells(rows, ended).map(mergeSpell)
+  } catch {
+    const { readable, damaged } = partReadable(rows)
+    return [...partSpells(readable, ended).map(mergeSpell), ...damaged]
+  }
 }
 
 function mergeSpell(spell: readonly UpdateRow[]): UpdateRow {
@@ -168,18 +201,4 @@ function insertUpdate(db: WriteDb, noteId: string, row: UpdateRow): void {
     `insert into noteUpdates (noteId, position, bytes, savedAtMs, firstSavedAtMs, author)
      values (@noteId, @position, @bytes, @savedAtMs, @firstSavedAtMs, @author)`,
   ).run({ noteId, ...row })
-}
-
-function mergeUpdates(updates: readonly Pick<UpdateRow, 'bytes'>[]): Uint8Array {
-  if (updates.length === 0) return Y.encodeStateAsUpdate(new Y.Doc())
-  return Y.mergeUpdates(updates.map(({ bytes }) => bytes))
-}
-
-function isUpdate(bytes: Uint8Array): boolean {
-  try {
-    Y.decodeUpdate(bytes)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -14,6 +14,8 @@ const openNoteSchema = z.strictObject({
   header: headerSchema,
   /** Yjs update (format 1) of the whole body, base64. */
   bodyUpdate: z.base64(),
+  /** When what the disk did not keep whole was saved: it is missing from the body. */
+  damage: z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime() }).nullable(),
 })
 export type OpenNote = z.infer<typeof openNoteSchema>
 

@@ -33,6 +33,7 @@ function noteOf(blocks: readonly Block[]): OpenNote {
     revision: 1,
     header: emptyHeader,
     bodyUpdate: toBase64(Y.encodeStateAsUpdate(body)),
+    damage: null,
   }
 }
 

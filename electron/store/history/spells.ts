@@ -1,5 +1,6 @@
+import { partReadable } from '../body/readable-updates'
 import type { ReadDb } from '../database'
-import { listUpdates, partSpells } from '../note-body'
+import { listUpdates, partSpells, type UpdateRow } from '../note-body'
 import { getNote } from '../notes'
 import { listEndedSpells } from './ended-spells'
 import { type TypedAmount, typedAmount } from './typed-amount'
@@ -16,14 +17,25 @@ export type Spell = TypedAmount & {
 }
 
 /**
- * The working spells of a note, oldest first; the last one may still go on.
+ * The working spells of a note, oldest first; the last one may still go on. What cannot be read is
+ * in none of them.
  *
  * @throws FicheError `note-not-found`
  */
 export function listSpells(db: ReadDb, noteId: string): readonly Spell[] {
   getNote(db, noteId)
   const rows = listUpdates(db, noteId, { from: 0, to: Number.MAX_SAFE_INTEGER })
-  return partSpells(rows, listEndedSpells(db, noteId)).flatMap((spell) => {
+  const ended = listEndedSpells(db, noteId)
+  try {
+    return spellsOf(rows, ended)
+  } catch {
+    return spellsOf(partReadable(rows).readable, ended)
+  }
+}
+
+/** @throws Error for an update that cannot be read */
+function spellsOf(rows: readonly UpdateRow[], ended: ReadonlySet<number>): readonly Spell[] {
+  return partSpells(rows, ended).flatMap((spell) => {
     const [first, last] = [spell[0], spell.at(-1)]
     if (first === undefined || last === undefined) return []
     return [

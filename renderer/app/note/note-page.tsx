@@ -15,6 +15,7 @@ import { useNoteHistory } from './history/use-note-history'
 import { NoteActions } from './note-actions'
 import { NoteIdentity } from './note-identity'
 import { NoteStatus } from './note-status'
+import { DamageNotice } from './parts/damage-notice'
 import { useNoteLength } from './parts/use-note-length'
 import { usePageParts } from './parts/use-page-parts'
 import { useOpenReplies } from './replies/use-open-replies'
@@ -109,6 +110,7 @@ export function NotePage(props: NotePageProps) {
         />
       }
     >
+      <DamageNotice damage={note.damage} />
       <WrittenPage reading={length.view ?? history.page}>
         <NoteEditor
           note={note}

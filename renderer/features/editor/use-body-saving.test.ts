@@ -49,6 +49,7 @@ describe('useBodySaving', () => {
       revision: 1,
       header: emptyHeader,
       bodyUpdate: toBase64(Y.encodeStateAsUpdate(new Y.Doc())),
+      damage: null,
     }
     const { result } = renderHook(() => useBodySaving(note, () => undefined))
     const tell = (noteId: string, text: string) =>

@@ -21,6 +21,7 @@ const note: OpenNote = {
   revision: 1,
   header: { ...emptyHeader, date: '2024-11-19', codes: ['JAI 1545'], from: 'Presidency' },
   bodyUpdate: '',
+  damage: null,
 }
 
 const owner = ownerOfNote(note)
