@@ -4,24 +4,27 @@ import { styleIds } from '../look/styles'
 import { textChildren } from '../word-elements'
 import { getListNumbering, getText, type WriteContext } from './write-context'
 
-/** The intro line in bold, kept with the first question, and the questions numbered from 1. */
+/**
+ * The intro line in bold, kept with the first question, and the questions numbered from 1, each kept
+ * with the first of its parts.
+ */
 export function writeQuestions(block: QuestionsBlock, context: WriteContext): readonly Paragraph[] {
-  const numbering = {
-    ...getListNumbering(context, block),
-    level: 0,
-    custom: true,
-  }
+  const numbering = { ...getListNumbering(context, block), custom: true }
   const intro = new Paragraph({
     style: styleIds.questionsIntro,
     children: textChildren(getText(context, block)),
   })
-  const questions = block.items.map(
-    (item) =>
-      new Paragraph({
-        style: styleIds.question,
-        numbering,
-        children: textChildren(getText(context, item)),
-      }),
-  )
+  const questions = block.items.flatMap((item) => {
+    const { subQuestions = [] } = item
+    return [item, ...subQuestions].map(
+      (line, index) =>
+        new Paragraph({
+          style: styleIds.question,
+          numbering: { ...numbering, level: index === 0 ? 0 : 1 },
+          ...(index === 0 && subQuestions.length > 0 && { keepNext: true }),
+          children: textChildren(getText(context, line)),
+        }),
+    )
+  })
   return block.intro.length === 0 ? questions : [intro, ...questions]
 }

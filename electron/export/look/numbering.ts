@@ -38,7 +38,11 @@ export function numbering(
   const listLevels = (formats: readonly Format[]) =>
     formats.map((format, index) => level(index, format, indent((index + 1) * step, step)))
   const flush = indent(step, step)
-  const question = level(0, { format: 'decimal', text: '%1)' }, flush)
+  // The text of a question is italic, its number is not.
+  const upright = (one: ILevelsOptions & { readonly style: object }) => ({
+    ...one,
+    style: { run: { italics: false }, ...one.style },
+  })
   return {
     config: [
       {
@@ -49,8 +53,11 @@ export function numbering(
       },
       {
         reference: numberingReferences.questions,
-        // The text of a question is italic, its number is not.
-        levels: [{ ...question, style: { run: { italics: false }, ...question.style } }],
+        levels: [
+          upright(level(0, { format: 'decimal', text: '%1)' }, flush)),
+          // Begins anew below each question.
+          upright(level(1, { format: 'lowerLetter', text: '(%2)' }, indent(2 * step, step))),
+        ],
       },
       ...[1, ...starts].map((start) => ({
         reference: numberedFrom(start),

@@ -75,7 +75,9 @@ export function collectTexts(
       case 'questions':
         return [
           plain(block, block.id, block.intro),
-          ...block.items.map((item) => plain(item, item.id, item.content)),
+          ...block.items.flatMap((item) =>
+            [item, ...(item.subQuestions ?? [])].map((line) => plain(line, line.id, line.content)),
+          ),
         ]
       default:
         return assertNever(block)
