@@ -15,7 +15,7 @@ describe('pages as LibreOffice prints them', { timeout: 120_000 }, () => {
       (await readPages(name)).flat().filter((word) => /^(\d+[.)]|\(\w+\)|\d(\.\d)+|[•–])$/.test(word))
     expect(await numbers('headings')).toEqual(['1)', '1.1', '1.1.1', '1.2', '2)'])
     expect(await numbers('lists')).toEqual(['•', '•', '(a)', '•', '(b)', '(a)', '1.', '2.', '1.'])
-    expect(await numbers('questions')).toEqual(['1)', '2)', '1)'])
+    expect(await numbers('questions')).toEqual(['1)', '2)', '(a)', '(b)', '(a)', '1)'])
   })
 
   it('keep each footnote with its mark, those outside the count among them', async () => {
