@@ -107,6 +107,7 @@ const handlers: Handlers = {
   setFigures: fail,
   findChartChanges: fail,
   setCharts: fail,
+  checkNote: fail,
   listVersions: fail,
   freezeVersion: fail,
   getVersion: fail,

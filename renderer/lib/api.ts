@@ -122,6 +122,7 @@ export const api: Api = {
   setFigures: call('setFigures'),
   findChartChanges: call('findChartChanges'),
   setCharts: call('setCharts'),
+  checkNote: call('checkNote'),
   listVersions: call('listVersions'),
   freezeVersion: call('freezeVersion'),
   getVersion: call('getVersion'),

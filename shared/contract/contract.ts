@@ -4,6 +4,7 @@ import { exportContract } from './export'
 import { historyContract } from './history/history'
 import { imagesContract } from './images/images'
 import { libraryContract } from './library'
+import { checkContract } from './check/check'
 import { chartsContract } from './library/charts'
 import { figuresContract } from './library/figures'
 import { sourcesContract } from './library/sources'
@@ -26,6 +27,7 @@ export const contract = {
   ...libraryContract,
   ...figuresContract,
   ...chartsContract,
+  ...checkContract,
   ...sourcesContract,
   ...timelineContract,
   ...statisticsContract,

@@ -93,6 +93,7 @@ const names = {
   setFigures: true,
   findChartChanges: true,
   setCharts: true,
+  checkNote: true,
   listVersions: true,
   freezeVersion: true,
   getVersion: true,

@@ -3,6 +3,13 @@ import type { Block, ListItem, QuestionItem } from './block'
 import type { Inline } from './inline'
 import type { Note } from './note'
 
+/** A line of plain text, empty where there are no words. */
+export type TextLine = {
+  /** Of the block, list item, paragraph of a cell, question or part of one, or footnote. */
+  readonly partId: string
+  readonly words: string
+}
+
 /** The words of a note's body as plain text, block by block as `plainTextOfBlock` gives them. */
 export function plainTextOf(note: Pick<Note, 'body'>): string {
   return joined(note.body.flatMap(linesOfBlock))
@@ -17,18 +24,22 @@ export function plainTextOfBlock(block: Block): string {
   return joined(linesOfBlock(block))
 }
 
-function joined(lines: readonly string[]): string {
-  return lines.filter((line) => line !== '').join('\n')
+function joined(lines: readonly TextLine[]): string {
+  return lines
+    .map(({ words }) => words)
+    .filter((words) => words !== '')
+    .join('\n')
 }
 
-function linesOfBlock(block: Block): readonly string[] {
+/** The lines that `plainTextOfBlock` joins, with what each stands in; the empty ones too. */
+export function linesOfBlock(block: Block): readonly TextLine[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
     case 'quotation':
     case 'chart':
     case 'image':
-      return linesOf(block.content)
+      return linesOf(block)
     case 'list':
       return block.items.flatMap(linesOfItem)
     case 'table':
@@ -36,23 +47,31 @@ function linesOfBlock(block: Block): readonly string[] {
         row.cells.flatMap((cell) => cell.content.flatMap(linesOfBlock)),
       )
     case 'questions':
-      return [...linesOf(block.intro), ...block.items.flatMap(linesOfQuestion)]
+      return [
+        ...linesOf({ id: block.id, content: block.intro }),
+        ...block.items.flatMap(linesOfQuestion),
+      ]
     default:
       return assertNever(block)
   }
 }
 
-function linesOfQuestion({ content, subQuestions = [] }: QuestionItem): readonly string[] {
-  return [content, ...subQuestions.map((part) => part.content)].flatMap(linesOf)
+function linesOfQuestion(question: QuestionItem): readonly TextLine[] {
+  return [question, ...(question.subQuestions ?? [])].flatMap(linesOf)
 }
 
-function linesOfItem(item: ListItem): readonly string[] {
-  return [...linesOf(item.content), ...item.sublists.flatMap(linesOfBlock)]
+function linesOfItem(item: ListItem): readonly TextLine[] {
+  return [...linesOf(item), ...item.sublists.flatMap(linesOfBlock)]
 }
 
-function linesOf(content: readonly Inline[]): readonly string[] {
+type Part = { readonly id: string; readonly content: readonly Inline[] }
+
+function linesOf({ id, content }: Part): readonly TextLine[] {
   const footnotes = content.flatMap((inline) => (inline.kind === 'footnote' ? [inline] : []))
-  return [textOf(content), ...footnotes.map((footnote) => textOf(footnote.content))]
+  return [{ id, content }, ...footnotes].map((part) => ({
+    partId: part.id,
+    words: textOf(part.content),
+  }))
 }
 
 function textOf(content: readonly Inline[]): string {

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { noteSchema } from '@shared/note/note'
+import { type Note, noteSchema } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
 import { afterAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { buildNote, list, paragraph, quotation, text } from '../../../test/support/note-builder'
+import { drawnValue, noteChart } from '../../../test/support/note-chart'
 import { runFiche } from '../run-fiche'
 
 const folder = mkdtempSync(join(tmpdir(), 'fiche-check-'))
@@ -22,6 +24,15 @@ async function fiche(...argv: string[]) {
     nativeBinding: null,
   })
   return { exitCode, out }
+}
+
+const findingsOf = async (noteId: string) =>
+  checkedSchema.parse(JSON.parse((await fiche('check', noteId, '--json')).out)).findings
+
+const put = async (note: Note, ...given: readonly string[]) => {
+  const file = join(folder, 'note.json')
+  writeFileSync(file, JSON.stringify(note))
+  return noteSchema.parse(JSON.parse((await fiche('note', 'put', file, ...given, '--json')).out))
 }
 
 const checkedSchema = z.strictObject({
@@ -53,11 +64,7 @@ it('tells what the library says against the figures of a note, at their places',
           ),
         },
   )
-  const file = join(folder, 'note.json')
-  writeFileSync(file, JSON.stringify({ ...example, body }))
-  const note = noteSchema.parse(
-    JSON.parse((await fiche('note', 'put', file, '--id', example.id, '--json')).out),
-  )
+  const note = await put({ ...example, body }, '--id', example.id)
   const { exitCode, out } = await fiche('check', note.id, '--json')
   const { findings } = checkedSchema.parse(JSON.parse(out))
   expect(exitCode).toBe(1)
@@ -80,7 +87,66 @@ it('tells what the library says against the figures of a note, at their places',
   const { id } = noteSchema.parse(JSON.parse(blank.out))
   expect(await fiche('check', id)).toEqual({
     exitCode: 0,
-    out: 'Nothing found; the figures agree with the library.\n',
+    out: 'Nothing found: figures and charts agree with the library, and nothing is left to fill in.\n',
   })
   expect((await fiche('check', 'n9')).exitCode).toBe(2)
+})
+
+it('tells of a chart, of places to fill in, of a header, and of what is not to be said', async () => {
+  const blank = await fiche('note', 'create', '--template', 'blank', '--json')
+  const empty = noteSchema.parse(JSON.parse(blank.out))
+  const words = 'Red line: no quota above 1 500 persons in any year.'
+  const briefing: Note = {
+    ...empty,
+    title: 'Returns',
+    header: { ...empty.header, type: 'BRIEFING' },
+    body: buildNote({
+      body: [{ ...paragraph(words), role: 'notToBeSaid' }, paragraph('Fall-back: […]')],
+    }).body,
+  }
+  const secret = await put(briefing)
+  const { caption, ...block } = noteChart()
+  const values = [
+    drawnValue({ observationId: 'gone', shown: '163 521' }),
+    drawnValue({ observationId: 'S007', value: 49_300, shown: '49 300' }),
+  ]
+  const chart = { ...block.chart, categories: ['2023', '2024'], series: [{ name: 'EU', values }] }
+  const note = await put({
+    ...empty,
+    header: { ...empty.header, type: 'NOTE', codes: ['JAI 1', '?'] },
+    body: buildNote({
+      body: [
+        quotation('Member States […] agreed.'),
+        list('bulleted', 'Objective: […] and […]', words.toUpperCase()),
+        { ...block, kind: 'chart', chart, content: [text(caption)] },
+        { ...paragraph('Our own view.'), role: 'notToBeSaid' },
+      ],
+    }).body,
+  })
+  expect(await findingsOf(secret.id)).toMatchObject([
+    { rule: 'open-place', excerpt: 'Fall-back: […]' },
+  ])
+  const findings = await findingsOf(note.id)
+  expect(findings).toMatchObject([
+    { rule: 'header', severity: 'warning', excerpt: '' },
+    { rule: 'open-place', severity: 'warning', excerpt: 'Objective: […] and […]' },
+    {
+      rule: 'secret-words',
+      severity: 'error',
+      excerpt: words.toUpperCase(),
+      message: 'Not to be said: these words stand so in “Returns”',
+    },
+    {
+      rule: 'chart-withdrawn',
+      severity: 'error',
+      excerpt: caption,
+      message: 'The source of 1 value was withdrawn; 1 value was revised: 2024: 49 297',
+      fix: null,
+    },
+    { rule: 'not-to-be-said', severity: 'error', excerpt: 'Our own view.' },
+  ])
+  const plain = plainTextOf(note)
+  expect(findings.map(({ start, end }) => plain.slice(start, end))).toEqual(
+    findings.map(({ excerpt }) => excerpt),
+  )
 })

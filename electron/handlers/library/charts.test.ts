@@ -73,7 +73,11 @@ it('charts of two drafts are stale, one follows, one is kept, and a version stay
     const { charts, notes, drafts } = contract.listFigureChanges.output.parse(found)
     return { charts, notes, drafts }
   }
-  const { id: versionId } = await handlers.freezeVersion({ noteId: one, name: 'INIT' })
+  const { id: versionId } = await handlers.freezeVersion({
+    noteId: one,
+    name: 'INIT',
+    holder: null,
+  })
   expect(await list()).toEqual({ charts: 0, notes: 0, drafts: [] })
 
   const nowMs = () => Date.parse('2026-05-04')

@@ -1,6 +1,7 @@
 import { setCharts } from '@shared/body/set-charts'
 import { setFigures } from '@shared/body/set-figures'
 import type { Handlers } from '@shared/contract/contract'
+import { checkNote } from '../../operations/check/check-note'
 import { type BodyEdit, changeStoredBody } from '../../operations/figures/change-stored-body'
 import { findChartChanges } from '../../operations/figures/chart-changes'
 import { listFigureChanges } from '../../operations/figures/draft-changes'
@@ -9,7 +10,7 @@ import { keepFigure, releaseFigure } from '../../store/figures/kept-figures'
 import type { HandlerContext } from '../context'
 
 export function figuresHandlers(context: HandlerContext) {
-  const { db, nowMs } = context
+  const { db, nowMs, text } = context
   const change = <Part>(noteId: string, set: BodyEdit<Part>) => {
     const author = context.settings.read().authorName
     const { before, update } = changeStoredBody(context, { noteId, author }, set)
@@ -34,6 +35,7 @@ export function figuresHandlers(context: HandlerContext) {
     },
     setFigures: ({ noteId, figures }) => change(noteId, (doc) => setFigures(doc, figures)),
     findChartChanges: ({ charts, ...note }) => findChartChanges(db, note, charts),
+    checkNote: ({ noteId }) => checkNote(db, noteId, text()),
     setCharts: ({ noteId, charts }) => change(noteId, (doc) => setCharts(doc, charts)),
   } satisfies Partial<Handlers>
 }

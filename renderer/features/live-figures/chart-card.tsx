@@ -1,10 +1,10 @@
 import type { ChartChange, ChartPointChange } from '@shared/contract/library/charts'
 import { describeValues } from '@shared/figure/chart-description'
 import { languageOf } from '@shared/language/language-of'
+import { chartChangeWords } from '@shared/note/chart/chart-change-words'
 import { IconAlertTriangle, IconChartBar } from '@tabler/icons-react'
 import { Button } from '../../components/button'
 import { ContradictionsOf } from '../../lib/consistency/contradictions-slot'
-import { chartChangeWords } from '../../lib/figures/change-words'
 import { useText } from '../../lib/use-text'
 import { useTypeset } from '../../lib/use-typeset'
 import { AboutChange } from './about-change'
@@ -36,7 +36,7 @@ export function ChartCard({ change, language, actions, onGoTo }: ChartCardProps)
     <article className={classes.card} data-kept={isKept}>
       <p className={classes.kind} data-kind={kind}>
         <IconAlertTriangle size={14} aria-hidden="true" />
-        {chartChangeWords(change, text)}
+        {chartChangeWords(points, text)}
       </p>
       <p className={classes.chartName}>
         <IconChartBar size={14} aria-hidden="true" />

@@ -1,5 +1,5 @@
-import type { Block, ListBlock } from '../block'
-import { plainTextOfBlock } from '../plain-text'
+import type { Block } from '../block'
+import { linesOfBlock } from '../plain-text'
 import { isNotToBeSaid } from './not-to-be-said'
 
 /** A line that is not to be said, and the title of the note where it stands. */
@@ -12,29 +12,17 @@ const runLength = 12
 
 /** The lines of a note that are not to be said, those left out that are too short to be known again. */
 export function secretLinesOf(blocks: readonly Block[]): readonly string[] {
-  const lines = blocks.filter(isNotToBeSaid).flatMap(linesOfBlock)
+  const lines = wordsOfLines(blocks.filter(isNotToBeSaid))
   return [...new Set(lines)].filter((line) => wordsOf(line).length >= fewestWords)
 }
 
 /** The lines of a note that anybody may read. */
 export function openLinesOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.filter((block) => !isNotToBeSaid(block)).flatMap(linesOfBlock)
+  return wordsOfLines(blocks.filter((block) => !isNotToBeSaid(block)))
 }
 
-/** A list item alone is a line; of footnotes and cells each is one. */
-function linesOfBlock(block: Block): readonly string[] {
-  if (block.kind === 'list') return block.items.flatMap(linesOfItem)
-  return plainTextOfBlock(block).split('\n')
-}
-
-function linesOfItem(item: ListBlock['items'][number]): readonly string[] {
-  const own = plainTextOfBlock({
-    id: item.id,
-    kind: 'paragraph',
-    language: null,
-    content: item.content,
-  })
-  return [...own.split('\n'), ...item.sublists.flatMap(linesOfBlock)]
+function wordsOfLines(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(linesOfBlock).map(({ words }) => words)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ChartChange } from '@shared/contract/library/charts'
+import { chartChangeWords } from '@shared/note/chart/chart-change-words'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useCommandAccess } from '../../../lib/commands/command-provider'
-import { chartChangeWords } from '../../../lib/figures/change-words'
 import { useText } from '../../../lib/use-text'
 import classes from './chart.module.css'
 
@@ -12,7 +12,7 @@ export function ChartChangeLine({ change }: { readonly change: ChartChange }) {
   return (
     <p className={classes.change} data-change={change.kind}>
       <IconAlertTriangle size={14} aria-hidden="true" />
-      <span>{text('chart.changed', { what: chartChangeWords(change, text) })}</span>
+      <span>{text('chart.changed', { what: chartChangeWords(change.points, text) })}</span>
       <button type="button" className={classes.look} onClick={() => run('changed-figures')}>
         {text('chart.look')}
       </button>
