@@ -136,7 +136,7 @@ describe('noteToDocx', () => {
     const texts = Array.from(document.matchAll(/<w:t[ >][^<]*/g), ([run]) =>
       run.replace(/^.*>/, ''),
     )
-    expect(texts.join('|').split(words)).toHaveLength(3)
+    expect(texts.join('').split(words)).toHaveLength(3)
   })
 
   it('shows the marking in the header and in the footer of every page, or nowhere', async () => {

@@ -11,6 +11,7 @@ import {
   type XmlComponent,
 } from 'docx'
 import { styleIds } from './look/styles'
+import { directionOf, partByDirection } from './print/directions'
 import type { PrintedReference, PrintedRun, PrintedText } from './print/printed-note'
 
 type Attributes = Readonly<Record<string, string>>
@@ -37,19 +38,50 @@ function plainRun(text: string): TextRun {
   return new TextRun({ children: runChildren(text) })
 }
 
+type Written = Pick<IParagraphOptions, 'children' | 'bidirectional'>
+
+/**
+ * What stands in the paragraph of a printed text, and its direction.
+ *
+ * @see ECMA-376-1 17.3.1.6, 17.3.2.30
+ */
+export function textContent(text: PrintedText): Written {
+  return { children: textChildren(text), ...bidirectionalOf(text.runs) }
+}
+
+function bidirectionalOf(runs: readonly PrintedRun[]): Written {
+  return directionOf(wordsOf(runs)) === 'rtl' ? { bidirectional: true } : {}
+}
+
+function wordsOf(runs: readonly PrintedRun[]): string {
+  return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+}
+
 /** The runs of a printed text inside the bookmarks of its block. */
 export function textChildren(text: PrintedText): readonly ParagraphChild[] {
-  const runs = text.runs.map((run) => toRun(run, text.languageTag))
+  const runs = toRuns(text.runs, text.languageTag)
   return text.bookmarks.reduceRight<readonly ParagraphChild[]>(
     (children, id) => [new Bookmark({ id, children })],
     runs,
   )
 }
 
-function toRun(run: PrintedRun, languageTag: string | null): TextRun | FootnoteReferenceRun {
+type Run = TextRun | FootnoteReferenceRun
+
+function toRuns(runs: readonly PrintedRun[], languageTag: string | null): readonly Run[] {
+  const base = directionOf(wordsOf(runs))
+  return runs.flatMap((run): readonly Run[] => {
+    if (run.kind !== 'text') return [toRun(run, languageTag)]
+    // Fields keep their words together.
+    if (run.reference !== undefined) return [textRun(run, languageTag)]
+    return partByDirection(run.text, base).map(({ text, direction }) =>
+      textRun({ ...run, text }, languageTag, direction),
+    )
+  })
+}
+
+function toRun(run: Exclude<PrintedRun, { kind: 'text' }>, languageTag: string | null): Run {
   switch (run.kind) {
-    case 'text':
-      return textRun(run, languageTag)
     case 'footnote':
       return new FootnoteReferenceRun({
         children: run.paragraphs.map((runs, index) =>
@@ -82,15 +114,18 @@ export function footnoteParagraph(
   return new Paragraph({
     style: styleIds.footnoteText,
     ...indent,
-    children: [...tab, ...runs.map((run) => toRun(run, languageTag))],
+    ...bidirectionalOf(runs),
+    children: [...tab, ...toRuns(runs, languageTag)],
   })
 }
 
 function textRun(
   { text, marks, reference }: Extract<PrintedRun, { kind: 'text' }>,
   languageTag: string | null,
+  direction: 'ltr' | 'rtl' = 'ltr',
 ): TextRun {
   return new TextRun({
+    ...(direction === 'rtl' ? { rightToLeft: true } : {}),
     children: reference === undefined ? runChildren(text) : referenceChildren(text, reference),
     ...(marks.includes('bold') ? { bold: true } : {}),
     ...(marks.includes('italic') ? { italics: true } : {}),

@@ -5,7 +5,7 @@ import { typeset } from '@shared/typography/typeset'
 import { Paragraph } from 'docx'
 import { styleIds } from '../look/styles'
 import type { PrintedText } from '../print/printed-note'
-import { plainParagraph, textChildren } from '../word-elements'
+import { plainParagraph, textContent } from '../word-elements'
 import { chartRun } from './chart-run'
 import { getText, type WriteContext } from './write-context'
 
@@ -24,7 +24,7 @@ export function writeChart(block: ChartBlock, context: WriteContext): readonly P
     .map((line) => line.trim())
     .filter((line) => line !== '')
   return [
-    new Paragraph({ style: styleIds.chartCaption, children: textChildren(caption) }),
+    new Paragraph({ style: styleIds.chartCaption, ...textContent(caption) }),
     new Paragraph({
       style: styleIds.chart,
       keepNext: below.length > 0,

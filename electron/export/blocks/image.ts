@@ -5,7 +5,7 @@ import { cleanText } from '@shared/typography/clean-text'
 import { typeset } from '@shared/typography/typeset'
 import { ImageRun, Paragraph } from 'docx'
 import { styleIds } from '../look/styles'
-import { textChildren } from '../word-elements'
+import { textChildren, textContent } from '../word-elements'
 import { getText, type WriteContext } from './write-context'
 
 /** Taller ones would not stand on a page together with their caption. */
@@ -26,9 +26,7 @@ export function writeImage(block: ImageBlock, context: WriteContext): readonly P
   const image = context.printed.images.get(block.sha256)
   const isSilent = caption.runs.length === 0 && image !== undefined
   return [
-    ...(isSilent
-      ? []
-      : [new Paragraph({ style: styleIds.chartCaption, children: textChildren(caption) })]),
+    ...(isSilent ? [] : [new Paragraph({ style: styleIds.chartCaption, ...textContent(caption) })]),
     ...(image === undefined
       ? []
       : [

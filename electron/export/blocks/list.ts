@@ -2,7 +2,7 @@ import type { ListBlock } from '@shared/note/block'
 import { Paragraph } from 'docx'
 import { deepestListLevel } from '../look/numbering'
 import { styleIds } from '../look/styles'
-import { textChildren } from '../word-elements'
+import { textContent } from '../word-elements'
 import { getListNumbering, getText, type WriteContext } from './write-context'
 
 /**
@@ -20,7 +20,7 @@ export function writeList(list: ListBlock, context: WriteContext, level = 0): re
     new Paragraph({
       style: styleIds.list,
       numbering,
-      children: textChildren(getText(context, item)),
+      ...textContent(getText(context, item)),
     }),
     ...item.sublists.flatMap((sublist) => writeList(sublist, context, level + 1)),
   ])

@@ -1,7 +1,7 @@
 import type { QuestionsBlock } from '@shared/note/block'
 import { Paragraph } from 'docx'
 import { styleIds } from '../look/styles'
-import { textChildren } from '../word-elements'
+import { textContent } from '../word-elements'
 import { getListNumbering, getText, type WriteContext } from './write-context'
 
 /**
@@ -12,7 +12,7 @@ export function writeQuestions(block: QuestionsBlock, context: WriteContext): re
   const numbering = { ...getListNumbering(context, block), custom: true }
   const intro = new Paragraph({
     style: styleIds.questionsIntro,
-    children: textChildren(getText(context, block)),
+    ...textContent(getText(context, block)),
   })
   const questions = block.items.flatMap((item) => {
     const { subQuestions = [] } = item
@@ -22,7 +22,7 @@ export function writeQuestions(block: QuestionsBlock, context: WriteContext): re
           style: styleIds.question,
           numbering: { ...numbering, level: index === 0 ? 0 : 1 },
           ...(index === 0 && subQuestions.length > 0 && { keepNext: true }),
-          children: textChildren(getText(context, line)),
+          ...textContent(getText(context, line)),
         }),
     )
   })

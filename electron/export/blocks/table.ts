@@ -11,7 +11,7 @@ import {
 import { ruleEighthsPt } from '../look/layout'
 import { styleIds } from '../look/styles'
 import type { PrintedText } from '../print/printed-note'
-import { element, textChildren } from '../word-elements'
+import { element, textContent } from '../word-elements'
 import { type GridCell, layTableGrid, shareColumnWidths } from './table-grid'
 import { getText, type WriteContext } from './write-context'
 
@@ -78,7 +78,7 @@ function cellParagraphs({ kind, cell }: GridCell, context: WriteContext): Paragr
   const style = cell?.header === true ? styleIds.tableHead : styleIds.tableText
   if (kind === 'covered' || cell === null) return [new Paragraph({ style, children: [] })]
   return cell.content.map(
-    (paragraph) => new Paragraph({ style, children: textChildren(getText(context, paragraph)) }),
+    (paragraph) => new Paragraph({ style, ...textContent(getText(context, paragraph)) }),
   )
 }
 

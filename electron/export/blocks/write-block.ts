@@ -2,7 +2,7 @@ import { assertNever } from '@shared/base/assert-never'
 import type { Block } from '@shared/note/block'
 import { Paragraph, type Table } from 'docx'
 import { styleIds } from '../look/styles'
-import { textChildren } from '../word-elements'
+import { textContent } from '../word-elements'
 import { writeChart } from './chart'
 import { writeImage } from './image'
 import { writeList } from './list'
@@ -16,11 +16,11 @@ const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 export function writeBlock(block: Block, context: WriteContext): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], children: children(block, context) })]
+      return [new Paragraph({ heading: headings[block.level], ...content(block, context) })]
     case 'paragraph':
-      return [new Paragraph({ style: styleIds.body, children: children(block, context) })]
+      return [new Paragraph({ style: styleIds.body, ...content(block, context) })]
     case 'quotation':
-      return [new Paragraph({ style: styleIds.quotation, children: children(block, context) })]
+      return [new Paragraph({ style: styleIds.quotation, ...content(block, context) })]
     case 'list':
       return writeList(block, context)
     case 'table':
@@ -36,6 +36,6 @@ export function writeBlock(block: Block, context: WriteContext): readonly (Parag
   }
 }
 
-function children(block: Block, context: WriteContext) {
-  return textChildren(getText(context, block))
+function content(block: Block, context: WriteContext) {
+  return textContent(getText(context, block))
 }
