@@ -33,6 +33,15 @@ test('questions are begun with a starter, taken from another note with a link, c
     await keyboard.type('Return hubs')
     await page.locator('.fiche-question').click()
     await keyboard.type('What should be done on returns to third countries?')
+    for (const words of ['By the agencies', 'By others']) {
+      await keyboard.press('Enter')
+      await keyboard.press('Tab')
+      await keyboard.type(words)
+    }
+    await keyboard.press('Alt+ArrowUp')
+    const text = page.getByRole('textbox', { name: 'Text of the note' })
+    await expect(text.getByRole('group', { name: 'Question 1, part a' })).toHaveText('By others')
+    await expect(text.getByRole('group', { name: 'Question 1, part b' })).toHaveText(/agencies/)
     await expect(page.getByText(/^Saved/)).toBeVisible()
 
     await newPresidencyNote(page)
@@ -47,9 +56,11 @@ test('questions are begun with a starter, taken from another note with a link, c
     await panel.getByRole('button', { name: /What should be done on returns/ }).press('Enter')
     await expect(cards).toHaveCount(2)
     await expect(cards.nth(1).getByRole('button', { name: 'From: Return hubs' })).toBeEnabled()
-    await expect(panel.getByText('2 questions · 18 words')).toBeVisible()
+    await expect(panel.getByText('2 questions · 23 words')).toBeVisible()
+    await expect(cards.nth(1)).toContainText('13 words · 3 answers expected')
+    await expect(page.locator('.fiche-sub-question')).toHaveText(['By others', 'By the agencies'])
     await panel.getByRole('button', { name: 'Move question 2 up' }).press('Enter')
-    await expect(cards.first()).toContainText('What should be done')
+    await expect(cards.first()).toContainText(/What should be done.*\(a\)By others\(b\)By the/)
 
     await panel.getByRole('button', { name: 'What question 1 is about' }).press('Enter')
     await panel.getByRole('combobox', { name: 'Theme' }).fill('Returns')

@@ -10,7 +10,6 @@ export type StyleName =
   | (typeof styleNames)[number]
   | 'questionsIntro'
   | 'question'
-  | 'subQuestion'
   | 'chart'
   | 'image'
 
@@ -24,6 +23,8 @@ export type ToolbarState = {
   readonly canMergeCells: boolean
   readonly canSplitCell: boolean
   readonly inQuestion: boolean
+  /** In a part of a question, lettered `(a)`. */
+  readonly inSubQuestion: boolean
   /** The observation that the selected figure shows, and its form. */
   readonly figure: { readonly observationId: string; readonly form: string } | null
   readonly canUndo: boolean
@@ -46,6 +47,7 @@ export function toolbarState(editor: Editor): ToolbarState {
     canMergeCells: inTable && editor.can().mergeCells(),
     canSplitCell: inTable && editor.can().splitCell(),
     inQuestion: isInQuestion(editor.state),
+    inSubQuestion: editor.isActive('subQuestion'),
     figure: selectedFigure(editor),
     canUndo: undo !== null && undo.undoStack.length > 0,
     canRedo: undo !== null && undo.redoStack.length > 0,
@@ -61,10 +63,11 @@ function styleAt(editor: Editor): StyleName {
     case 'quotation':
     case 'questionsIntro':
     case 'question':
-    case 'subQuestion':
     case 'chart':
     case 'image':
       return parent.type.name
+    case 'subQuestion':
+      return 'question'
     default:
       return 'paragraph'
   }

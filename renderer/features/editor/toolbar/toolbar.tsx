@@ -65,7 +65,7 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
       {state.inTable && (
         <TableTools editor={editor} canMerge={state.canMergeCells} canSplit={state.canSplitCell} />
       )}
-      {state.inQuestion && <QuestionTools editor={editor} isPart={state.style === 'subQuestion'} />}
+      {state.inQuestion && <QuestionTools editor={editor} isPart={state.inSubQuestion} />}
       {state.figure !== null && (
         <FigureTools
           editor={editor}
@@ -74,21 +74,22 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
           form={state.figure.form}
         />
       )}
-      <span className={classes.space} />
-      <Tool
-        label={text('editor.undo')}
-        icon={IconArrowBackUp}
-        keys="Mod+Z"
-        disabled={!state.canUndo}
-        onUse={() => editor.chain().focus().undo().run()}
-      />
-      <Tool
-        label={text('editor.redo')}
-        icon={IconArrowForwardUp}
-        keys="Mod+Y"
-        disabled={!state.canRedo}
-        onUse={() => editor.chain().focus().redo().run()}
-      />
+      <span className={classes.history}>
+        <Tool
+          label={text('editor.undo')}
+          icon={IconArrowBackUp}
+          keys="Mod+Z"
+          disabled={!state.canUndo}
+          onUse={() => editor.chain().focus().undo().run()}
+        />
+        <Tool
+          label={text('editor.redo')}
+          icon={IconArrowForwardUp}
+          keys="Mod+Y"
+          disabled={!state.canRedo}
+          onUse={() => editor.chain().focus().redo().run()}
+        />
+      </span>
     </div>
   )
 }
