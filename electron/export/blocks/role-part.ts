@@ -58,7 +58,13 @@ export function writeRolePart(
   const inner = { ...context, widthTwips: widthTwips - 2 * innerMarginTwips }
   const cell = new TableCell({
     width: { size: widthTwips, type: 'dxa' },
-    margins: { left: innerMarginTwips, right: innerMarginTwips, top: 60, bottom: 20 },
+    margins: {
+      left: innerMarginTwips,
+      right: innerMarginTwips,
+      top: 60,
+      // What is written has room below it, a table has none.
+      bottom: part.blocks.at(-1)?.kind === 'table' ? 120 : 20,
+    },
     children: [...labelOf(part, context), ...part.blocks.flatMap((one) => writeBlock(one, inner))],
   })
   return [

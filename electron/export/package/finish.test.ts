@@ -42,6 +42,11 @@ describe('finishParts', () => {
     expect(finished.get('word/_rels/document.xml.rels')).toBe('<Relationship Id="rIdx1"/>')
   })
 
+  it.each(['rId-bcdefghijklmnopqrst-', 'rId_bcdefghijklmnopqrst_'])('renumbers %s too', (id) => {
+    const finished = finishParts(partsWith(`<a r:id="${id}"/>`), options)
+    expect(finished.get('word/document.xml')).toBe('<a r:id="rIdx1"/>')
+  })
+
   it('sets marks outside the count, none on the separator, and notes in order of the text', () => {
     const references = '<w:footnoteReference w:id="2"/><w:footnoteReference w:custom="1" w:id="1"/>'
     const finished = finishParts(partsWith(references), options)

@@ -78,7 +78,8 @@ function renumber(parts: PackageParts): PackageParts {
     paths.map((path): [string, string | Uint8Array] => {
       const xml = parts.get(path)
       if (typeof xml !== 'string') return [path, withoutTimes(path, xml ?? new Uint8Array())]
-      const renamed = xml.replace(/\brId[a-z0-9_-]{21}\b/g, (id) => relationships(id))
+      // It may end with a hyphen, after which no word ends.
+      const renamed = xml.replace(/\brId[a-z0-9_-]{21}(?![a-z0-9_-])/g, relationships)
       return [
         path,
         renamed
