@@ -57,7 +57,7 @@ test('questions are begun with a starter, taken from another note with a link, c
     await expect(cards).toHaveCount(2)
     await expect(cards.nth(1).getByRole('button', { name: 'From: Return hubs' })).toBeEnabled()
     await expect(panel.getByText('2 questions · 23 words')).toBeVisible()
-    await expect(cards.nth(1)).toContainText('13 words · 3 answers expected')
+    await expect(cards.nth(1)).toContainText('14 words · 3 answers expected')
     await expect(page.locator('.fiche-sub-question')).toHaveText(['By others', 'By the agencies'])
     await panel.getByRole('button', { name: 'Move question 2 up' }).press('Enter')
     await expect(cards.first()).toContainText(/What should be done.*\(a\)By others\(b\)By the/)
