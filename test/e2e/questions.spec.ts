@@ -65,7 +65,7 @@ test('questions are begun with a starter, taken from another note with a link, c
     await panel.getByRole('button', { name: 'What question 1 is about' }).press('Enter')
     await panel.getByRole('combobox', { name: 'Theme' }).fill('Returns')
     await keyboard.press('Enter')
-    await expect(cards.first()).toContainText('words · Returns')
+    await expect(cards.first()).toContainText('expected · Returns')
     await panel.getByRole('searchbox', { name: 'Find a measure' }).fill('border')
     await panel.getByRole('group', { name: 'Measures' }).getByRole('checkbox').first().check()
     await expect(cards.first()).toContainText('1 link')
