@@ -62,7 +62,8 @@ export function NotePage(props: NotePageProps) {
 
   const versions = useNoteVersions({ ...props, noteId: note.id, flush, editor, panel })
   useOpenReplies({ flush, editor, onOpenReplies: props.onOpenReplies })
-  const parts = usePageParts({ editor, panel, layout })
+  const check = { noteId: note.id, flush, problems: form.problems, saving }
+  const parts = usePageParts({ editor, panel, layout }, check)
   const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel, form })
   const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
   const chartDialog = useChartDialog(editor, languageOf(language))

@@ -68,7 +68,7 @@ function CommentLine({ count }: { readonly count: number }) {
   )
 }
 
-/** Goes to the first field that needs a look, as F7 does. */
+/** Lists what there is to correct, the fields of the header first, as F7 does. */
 function ProblemLine({ count }: { readonly count: number }) {
   const text = useText()
   const { run } = useCommandAccess()

@@ -23,20 +23,5 @@ export function useNoteCommands({ flush, onExportForColleagues }: NoteCommandPar
         () => undefined,
       ),
     'export-for-colleagues': onExportForColleagues,
-    check: () => {
-      if (!goToNextFinding()) say(text('check.none'))
-    },
   })
-}
-
-/** Puts the focus into the next field with something wrong, round and round; false for none. */
-function goToNextFinding(): boolean {
-  const fields = [
-    ...document.querySelectorAll<HTMLElement>('[data-note-header] [aria-invalid="true"]'),
-  ]
-  const focused = document.activeElement
-  const at = focused instanceof HTMLElement ? fields.indexOf(focused) : -1
-  const next = fields[(at + 1) % fields.length]
-  next?.focus()
-  return next !== undefined
 }

@@ -54,7 +54,12 @@ export function HeaderField(props: HeaderFieldProps) {
     <input {...shared} size={1} onChange={(event) => set(event.currentTarget.value)} />
   )
   return (
-    <span className={classes.field} data-paragraph={props.isParagraph} data-wrong={!!problem}>
+    <span
+      className={classes.field}
+      data-field={field}
+      data-paragraph={props.isParagraph}
+      data-wrong={!!problem}
+    >
       <span className={classes.size} data-text={value === '' ? placeholder : value}>
         {props.suggestions === undefined || !form.canEdit(field) ? (
           control

@@ -19,8 +19,11 @@ export type NoteValues = {
 export type FigureControls = {
   /** Gives them these states, as one step of undo; answers with those of before. */
   readonly set: (values: NoteValues) => NoteValues
-  /** Selects a figure or a chart, brings it into sight and gives the text the focus. */
-  readonly goTo: (id: string) => void
+  /**
+   * Selects a figure or a chart, brings it into sight and gives the text the focus; false if the
+   * text has none of this id.
+   */
+  readonly goTo: (id: string) => boolean
   /** Asks the library anew. */
   readonly reload: () => void
 }

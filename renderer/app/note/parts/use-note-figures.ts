@@ -40,7 +40,7 @@ export function useNoteFigures({ editor, panel, layout: { side } }: NoteCommentP
         // One goes to the text: a side that lies over it steps aside.
         goTo: (figureId) => {
           side.leave()
-          controls.goTo(figureId)
+          return controls.goTo(figureId)
         },
       }
     },

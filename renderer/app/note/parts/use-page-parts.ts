@@ -1,14 +1,19 @@
+import { type NoteCheckParts, useNoteCheck } from './use-note-check'
 import { type NoteCommentParts, useNoteComments } from './use-note-comments'
 import { useNoteFigures } from './use-note-figures'
 import { useNoteOutline } from './use-note-outline'
 
-/** What the page tells of itself and the side shows: its comments, outline and figures. */
-export function usePageParts(parts: NoteCommentParts) {
+type PageParts = NoteCommentParts & Pick<NoteCheckParts, 'panel'>
+type CheckParts = Pick<NoteCheckParts, 'noteId' | 'flush' | 'problems' | 'saving'>
+
+/** What the page tells of itself and the side shows: comments, outline, figures and findings. */
+export function usePageParts(parts: PageParts, checked: CheckParts) {
   const { comments, ...heardOfComments } = useNoteComments(parts)
   const { outline, onOutline } = useNoteOutline(parts)
   const { figures, onFigureChanges } = useNoteFigures(parts)
+  const check = useNoteCheck({ ...parts, ...checked, side: parts.layout.side })
   return {
-    side: { comments, outline, figures },
+    side: { comments, outline, figures, check },
     heard: { ...heardOfComments, onOutline, onFigureChanges },
   }
 }

@@ -5,6 +5,7 @@ import type { TextKey } from '@shared/text/text'
 import type { ComponentType, Ref } from 'react'
 import type { EvidencePanelControls } from '../../../features/evidence/evidence-panel'
 import type { HelpPageId } from '../../../features/help/help-place'
+import type { NoteCheck } from '../parts/use-note-check'
 import type { NoteComments } from '../parts/use-note-comments'
 import type { NoteFigures } from '../parts/use-note-figures'
 import type { NoteOutline } from '../parts/use-note-outline'
@@ -21,6 +22,7 @@ export type NoteSide = {
   readonly comments: NoteComments
   readonly outline: NoteOutline
   readonly figures: NoteFigures
+  readonly check: NoteCheck
   readonly versions: NoteVersions
   readonly history: NoteHistory
   readonly openNote: (noteId: string) => void

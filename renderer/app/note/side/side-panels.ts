@@ -1,4 +1,5 @@
 import { historySide } from '../history/history-side'
+import { checkSide } from './check-side'
 import { commentsSide } from './comments-side'
 import { evidenceSide } from './evidence-side'
 import { figuresSide } from './figures-side'
@@ -11,6 +12,7 @@ import { versionsSide } from './versions-side'
 export const sidePanels: readonly [SidePanel, ...SidePanel[]] = [
   evidenceSide,
   figuresSide,
+  checkSide,
   outlineSide,
   questionsSide,
   commentsSide,

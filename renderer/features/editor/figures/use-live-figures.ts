@@ -123,9 +123,10 @@ function createControls(editor: Editor, reload: () => void): FigureControls {
     goTo: (id) => {
       const { doc, tr } = editor.state
       const position = positionOf(editor, id)
-      if (position === null) return
+      if (position === null) return false
       editor.view.dispatch(tr.setSelection(NodeSelection.create(doc, position)).scrollIntoView())
       editor.view.focus()
+      return true
     },
   }
 }

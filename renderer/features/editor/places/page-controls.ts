@@ -2,12 +2,15 @@ import { type LengthBudget, setLengthBudget } from '@shared/body/length-budget'
 import type { PagePlace } from '@shared/contract/pages/pages'
 import type { Editor } from '@tiptap/core'
 import type { Doc } from 'yjs'
+import { goToWords } from './go-to-words'
 
 export type PageControls = {
   /** Limits that are null are taken away. */
   readonly setBudget: (budget: LengthBudget) => void
   /** Puts the cursor there and brings it into sight; false if the text has no such part. */
   readonly goToPlace: (place: PagePlace) => boolean
+  /** Selects words in a part, all of it where it has others; false if the text has no such part. */
+  readonly goToWords: (partId: string, words: string) => boolean
   /** Where the cursor is; null where its part has no id. */
   readonly readPlace: () => PagePlace | null
 }
@@ -26,6 +29,7 @@ export function createPageControls(editor: Editor, body: Doc): PageControls {
       if (position === null) return false
       return editor.chain().focus().setTextSelection(position).scrollIntoView().run()
     },
+    goToWords: (partId, words) => goToWords(editor, partId, words),
     readPlace: () => {
       const { $from } = editor.state.selection
       for (let depth = $from.depth; depth > 0; depth -= 1) {

@@ -65,7 +65,7 @@ export function HeaderLines(props: HeaderLinesProps) {
   }
 
   return (
-    <ul ref={list} className={classes.lines}>
+    <ul ref={list} className={classes.lines} data-field={field}>
       {lines.map((line, index) => (
         <HeaderLine
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; the texts may repeat
