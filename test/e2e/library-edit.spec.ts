@@ -159,6 +159,25 @@ test('a plan is typed by hand, and filters find it', async () => {
     await line(page, /^EU Action Plan on the Western Balkans/).click()
     await page.keyboard.press('F2')
     await expect(details(page).getByRole('textbox', { name: 'Title' })).toBeFocused()
+
+    // All filters stand in one line there; what a narrower window hides comes back.
+    const tops = await page
+      .locator('search')
+      .evaluate((bar) => [
+        ...new Set(
+          [...bar.querySelectorAll('select, button')].map(
+            (part) => part.getBoundingClientRect().top,
+          ),
+        ),
+      ])
+    expect(tops).toHaveLength(1)
+    await page.keyboard.press('Control+n')
+    await page.getByRole('menuitem', { name: 'Blank note' }).click()
+    const notes = page.getByRole('list', { name: 'Notes, newest first' })
+    await page.setViewportSize({ width: 720, height: 450 })
+    await expect(notes).toBeHidden()
+    await page.setViewportSize({ width: 1024, height: 640 })
+    await expect(notes.getByRole('listitem')).toHaveCount(1)
   })
 })
 
@@ -190,10 +209,24 @@ test('a measure moves in its plan, a pillar goes to the Bin, a state is inserted
     await page.keyboard.press('Enter')
     await expect(details(page).getByText('Own assessment')).toBeVisible()
 
-    // By keys within the outline, by the field into another pillar; undo takes it back.
+    // By keys within the outline, by mouse, by the field into another pillar; undo takes it back.
     await measure.focus()
     await page.keyboard.press('Alt+ArrowUp')
     await expect(measure).not.toHaveAttribute('aria-posinset', level ?? '')
+    await expect(measure).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(measure).toHaveAttribute('aria-posinset', level ?? '')
+    const other = line(page, /^Joint operations/)
+    const [from, to] = [await measure.boundingBox(), await other.boundingBox()]
+    if (from === null || to === null) throw new Error('not in sight')
+    const place = await other.getAttribute('aria-posinset')
+    await page.mouse.move(from.x + 200, from.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 200, to.y + 8, { steps: 5 })
+    await page.mouse.move(to.x + 200, to.y + 4)
+    await expect(other).toHaveAttribute('data-drop', 'before')
+    await page.mouse.up()
+    await expect(measure).toHaveAttribute('aria-posinset', place ?? '')
     await expect(measure).toBeFocused()
     await page.keyboard.press('Control+z')
     await expect(measure).toHaveAttribute('aria-posinset', level ?? '')

@@ -22,15 +22,16 @@ export type FilterBarProps = {
 
 type Name = Exclude<keyof OutlineChoice, 'onlyContradicted'>
 
-const filters: readonly { readonly name: Name; readonly label: TextKey; readonly all: TextKey }[] =
-  [
-    { name: 'region', label: 'field.region', all: 'outline.all.region' },
-    { name: 'route', label: 'field.route', all: 'outline.all.route' },
-    { name: 'institution', label: 'field.institution', all: 'outline.all.institution' },
-    { name: 'year', label: 'field.year', all: 'outline.all.year' },
-    { name: 'status', label: 'field.status', all: 'outline.all.status' },
-    { name: 'actor', label: 'field.actor', all: 'outline.all.actor' },
-  ]
+type Filter = { readonly name: Name; readonly label: TextKey; readonly all: TextKey }
+
+const filters: readonly Filter[] = [
+  { name: 'region', label: 'field.region', all: 'outline.all.region' },
+  { name: 'route', label: 'field.route', all: 'outline.all.route' },
+  { name: 'institution', label: 'field.institution', all: 'outline.all.institution' },
+  { name: 'year', label: 'field.year', all: 'outline.all.year' },
+  { name: 'status', label: 'field.status', all: 'outline.all.status' },
+  { name: 'actor', label: 'field.actor', all: 'outline.all.actor' },
+]
 
 const everything = ' all'
 
@@ -56,6 +57,17 @@ export function FilterBar(props: FilterBarProps) {
     clear()
   }
 
+  const shown = filters.filter(isOffered)
+  const select = (filter: Filter) => (
+    <FilterSelect
+      key={filter.name}
+      filter={filter}
+      choice={choice}
+      offered={offered?.[filter.name] ?? []}
+      onChoice={onChoice}
+    />
+  )
+
   return (
     <search className={classes.bar} aria-label={text('outline.filters')} onKeyDown={onKeyDown}>
       <div className={classes.words}>
@@ -66,43 +78,58 @@ export function FilterBar(props: FilterBarProps) {
           onLeave={props.onLeave}
         />
       </div>
-      {filters.filter(isOffered).map(({ name, label, all }) => (
-        <select
-          key={name}
-          className={classes.select}
-          aria-label={text(label)}
-          data-chosen={choice[name] !== null}
-          value={choice[name] ?? everything}
-          onChange={({ currentTarget: { value } }) =>
-            onChoice({ ...choice, [name]: value === everything ? null : value })
-          }
-        >
-          <option value={everything}>{text(all)}</option>
-          {name === 'status' && <option value="">{text('outline.noStatus')}</option>}
-          {optionsOf(offered?.[name] ?? [], choice[name]).map((value) => (
-            <option key={value} value={value}>
-              {value}
-            </option>
-          ))}
-        </select>
-      ))}
-      <FilterChip
-        label={text('contradictions.filter')}
-        hint={text('contradictions.filterHint')}
-        isOn={onlyContradicted === true}
-        onChange={(isOn) => onChoice(isOn ? { ...named, onlyContradicted: true } : named)}
-      />
-      {isNarrowed && (
-        <Button
-          kind="quiet"
-          icon={<IconFilterOff size={16} aria-hidden="true" />}
-          shortcut={text('key.escape')}
-          onClick={clear}
-        >
-          {text('outline.clear')}
-        </Button>
-      )}
+      {shown.slice(0, -1).map(select)}
+      {/* The chip never stands alone on a second line. */}
+      <div className={classes.tail}>
+        {shown.slice(-1).map(select)}
+        <FilterChip
+          label={text('contradictions.filter')}
+          hint={text('contradictions.filterHint')}
+          isOn={onlyContradicted === true}
+          onChange={(isOn) => onChoice(isOn ? { ...named, onlyContradicted: true } : named)}
+        />
+        {isNarrowed && (
+          <Button
+            kind="quiet"
+            icon={<IconFilterOff size={16} aria-hidden="true" />}
+            shortcut={text('key.escape')}
+            onClick={clear}
+          >
+            {text('outline.clear')}
+          </Button>
+        )}
+      </div>
     </search>
+  )
+}
+
+type FilterSelectProps = Pick<FilterBarProps, 'choice' | 'onChoice'> & {
+  readonly filter: Filter
+  readonly offered: readonly string[]
+}
+
+function FilterSelect({ filter, choice, offered, onChoice }: FilterSelectProps) {
+  const text = useText()
+  const { name, label, all } = filter
+  const chosen = choice[name]
+  return (
+    <select
+      className={classes.select}
+      aria-label={text(label)}
+      data-chosen={chosen !== null}
+      value={chosen ?? everything}
+      onChange={({ currentTarget: { value } }) =>
+        onChoice({ ...choice, [name]: value === everything ? null : value })
+      }
+    >
+      <option value={everything}>{text(all)}</option>
+      {name === 'status' && <option value="">{text('outline.noStatus')}</option>}
+      {optionsOf(offered, chosen).map((value) => (
+        <option key={value} value={value}>
+          {value}
+        </option>
+      ))}
+    </select>
   )
 }
 

@@ -39,6 +39,8 @@ export function NoteList(props: NoteListProps) {
     getItemKey: (index) => notes[index]?.id ?? index,
     overscan: 12,
     initialRect: { width: 232, height: 600 },
+    // Hidden in a narrow window it has no height; a list of none would stay as it is for ever.
+    measureElement: (element) => element.getBoundingClientRect().height || estimatedItemPx,
   })
   const list = useNoteList(props, (index) => virtualizer.scrollToIndex(index))
   const items = virtualizer.getVirtualItems()
