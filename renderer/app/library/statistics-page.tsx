@@ -11,6 +11,7 @@ import { Vintages } from '../../features/statistics/detail/vintages'
 import { Explorer } from '../../features/statistics/explorer'
 import { useStatisticRows } from '../../features/statistics/table/use-statistic-rows'
 import { type Exploration, useExploration } from '../../features/statistics/use-exploration'
+import { type FollowedValue, useRestedValue } from '../../lib/followed-value'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'
 import type { Layout } from '../frame/use-layout'
@@ -35,7 +36,7 @@ export function StatisticsPage(props: StatisticsPageProps) {
   const text = useText()
   const exploration = useExploration()
   const library = useAnswer('listLibrary', { kind: 'indicators' })
-  const indicators = library.value?.kind === 'indicators' ? library.value.items : []
+  const indicators = library.value?.kind === 'indicators' ? library.value.items : none
   const rows = useStatisticRows(exploration.listFilter, exploration.chosen.order)
   const { selected, select, pick } = useStatisticSelection(rows)
   const [chosen, setChosen] = useState<readonly StatisticEvidence[]>([])
@@ -88,7 +89,7 @@ export function StatisticsPage(props: StatisticsPageProps) {
           exploration={exploration}
           indicators={indicators}
           rows={rows}
-          selectedId={selected?.item.id ?? null}
+          selected={selected}
           chosen={chosen}
           onSelect={select}
           onPick={pick}
@@ -106,19 +107,21 @@ export function StatisticsPage(props: StatisticsPageProps) {
   )
 }
 
+const none: readonly Indicator[] = []
 const detailId = 'statistic-detail'
 
 type SideProps = StatisticsPageProps & {
   readonly exploration: Exploration
   readonly indicators: readonly Indicator[]
-  readonly selected: StatisticEvidence | null
+  readonly selected: FollowedValue<StatisticEvidence | null>
   readonly chosen: readonly StatisticEvidence[]
   readonly onSelect: (statistic: StatisticEvidence) => void
   readonly onChoose: (chosen: readonly StatisticEvidence[]) => void
 }
 
 function Side(props: SideProps) {
-  const { selected, chosen, inserting } = props
+  const { chosen, inserting } = props
+  const selected = useRestedValue(props.selected)
   const text = useText()
   const insert = inserting.target === null ? null : inserting.insert
   return (
@@ -140,7 +143,7 @@ function Side(props: SideProps) {
   )
 }
 
-type ActionsProps = SideProps & { readonly selected: StatisticEvidence }
+type ActionsProps = Omit<SideProps, 'selected'> & { readonly selected: StatisticEvidence }
 
 function Actions({ selected, inserting, exploration, indicators }: ActionsProps) {
   const text = useText()

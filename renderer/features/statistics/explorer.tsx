@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Notice } from '../../components/notice'
+import { type FollowedValue, useRestedValue } from '../../lib/followed-value'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'
 import { type ChartInLanguage, chartInLanguage } from './chart/chart-content-of'
@@ -21,7 +22,7 @@ export type ExplorerProps = {
   readonly exploration: Exploration
   readonly indicators: readonly Indicator[]
   readonly rows: StatisticRows
-  readonly selectedId: string | null
+  readonly selected: FollowedValue<StatisticEvidence | null>
   readonly chosen: readonly StatisticEvidence[]
   readonly onSelect: (statistic: StatisticEvidence) => void
   readonly onPick: (observationId: string) => void
@@ -73,12 +74,13 @@ type ExploredChartProps = ExplorerProps & { readonly indicator: Indicator }
 function ExploredChart({ indicator, exploration, onInsertChart, ...props }: ExploredChartProps) {
   const words = useWords()
   const { value } = useAnswer('getChartData', exploration.filter)
+  const selected = useRestedValue(props.selected)
   return (
     <StatisticChart
       indicator={indicator}
       data={value}
       chosen={exploration.chosen}
-      selectedId={props.selectedId}
+      selectedId={selected?.item.id ?? null}
       onChange={exploration.change}
       onPick={props.onPick}
       action={
@@ -139,7 +141,7 @@ function List(props: ListProps) {
       rows={rows}
       total={rows.total}
       isOneIndicator={props.isOneIndicator}
-      selectedId={props.selectedId}
+      selected={props.selected}
       chosenIds={chosen.map(({ item }) => item.id)}
       onSelect={props.onSelect}
       onOpen={props.onOpen}

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { createFollowedValue, type FollowedValue, useFollowedValue } from '../followed-value'
 import { placeAfter, placeAt, type ScrollTrack, type TrackPlace, trackOf } from './scroll-track'
 
 export type FixedRowsOptions = {
@@ -13,6 +14,8 @@ export type FixedRowsOptions = {
 export type DrawnRows = {
   readonly first: number
   readonly last: number
+  /** No more rows than this are drawn: rows that many apart can take turns with one element. */
+  readonly most: number
   /** A row stands at `index * rowPx - shiftPx` of the element that stands for all. */
   readonly shiftPx: number
 }
@@ -35,7 +38,7 @@ const firstViewPx = 600
 /** Which rows of the same height a list of any length draws; nothing is measured but the view. */
 export function useFixedRows({ count, rowPx, headPx, scroller }: FixedRowsOptions): FixedRows {
   const [view] = useState(() => createView(headPx))
-  const drawn = useSyncExternalStore(view.subscribe, view.drawn)
+  const drawn = useFollowedValue(view.drawn)
   useLayoutEffect(() => view.setTrack(trackOf(count, rowPx)), [view, count, rowPx])
   useEffect(() => {
     const element = scroller.current
@@ -48,8 +51,7 @@ export function useFixedRows({ count, rowPx, headPx, scroller }: FixedRowsOption
 }
 
 type View = Pick<FixedRows, 'scrollTo' | 'countInView'> & {
-  readonly subscribe: (listener: () => void) => () => void
-  readonly drawn: () => DrawnRows
+  readonly drawn: FollowedValue<DrawnRows>
   readonly setTrack: (track: ScrollTrack) => void
   /** Follows the scrolling and the size of an element until the function it gives is called. */
   readonly watch: (element: HTMLElement) => () => void
@@ -60,14 +62,11 @@ function createView(headPx: number): View {
   let place: TrackPlace = { topPx: 0, shiftPx: 0 }
   let viewPx = firstViewPx
   let scroller: HTMLElement | null = null
-  let drawn: DrawnRows = { first: 0, last: -1, shiftPx: 0 }
-  const listeners = new Set<() => void>()
+  const drawn = createFollowedValue<DrawnRows>({ first: 0, last: -1, most: 1, shiftPx: 0 })
 
   const look = () => {
     const next = rowsAround(track, place, viewPx)
-    if (sameRows(next, drawn)) return
-    drawn = next
-    for (const listener of listeners) listener()
+    if (!sameRows(next, drawn.read())) drawn.change(next)
   }
   const go = (fullTopPx: number) => {
     place = placeAt(track, Math.max(0, Math.min(track.fullPx - viewPx, fullTopPx)))
@@ -90,11 +89,7 @@ function createView(headPx: number): View {
   }
 
   return {
-    drawn: () => drawn,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    drawn,
     setTrack: (next) => {
       const isFirst = track.fullPx === 0
       const topRow = (place.topPx + place.shiftPx) / track.rowPx
@@ -128,9 +123,15 @@ function rowsAround({ rowPx, fullPx }: ScrollTrack, place: TrackPlace, viewPx: n
   const group = (px: number) => Math.floor(px / rowPx / groupRows)
   const first = Math.max(0, group(topPx) * groupRows - spareRows)
   const last = (group(topPx + viewPx) + 1) * groupRows - 1 + spareRows
-  return { first, last: Math.min(last, fullPx / rowPx - 1), shiftPx: place.shiftPx }
+  const most = (group(viewPx) + 2) * groupRows + 2 * spareRows
+  return { first, last: Math.min(last, fullPx / rowPx - 1), most, shiftPx: place.shiftPx }
 }
 
 function sameRows(one: DrawnRows, other: DrawnRows): boolean {
-  return one.first === other.first && one.last === other.last && one.shiftPx === other.shiftPx
+  return (
+    one.first === other.first &&
+    one.last === other.last &&
+    one.most === other.most &&
+    one.shiftPx === other.shiftPx
+  )
 }

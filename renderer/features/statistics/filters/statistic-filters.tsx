@@ -1,6 +1,7 @@
 import type { StatisticChoices } from '@shared/contract/statistics'
 import type { Indicator } from '@shared/library/facts'
 import { IconFilterOff } from '@tabler/icons-react'
+import { memo } from 'react'
 import { IconButton } from '../../../components/icon-button'
 import { FilterChip } from '../../../components/marks/filter-chip'
 import { useText } from '../../../lib/use-text'
@@ -20,7 +21,7 @@ export type StatisticFiltersProps = {
 }
 
 /** What is shown: indicator, place, breakdowns, years; each field names itself. */
-export function StatisticFilters(props: StatisticFiltersProps) {
+export const StatisticFilters = memo(function StatisticFilters(props: StatisticFiltersProps) {
   const { exploration, indicators, choices, startsHere = false, isList = false } = props
   const text = useText()
   const { chosen, change } = exploration
@@ -66,7 +67,7 @@ export function StatisticFilters(props: StatisticFiltersProps) {
       )}
     </fieldset>
   )
-}
+})
 
 function DimensionFields({
   exploration,

@@ -1,26 +1,28 @@
+import type { StatisticEvidence } from '@shared/contract/library/consistency'
 import type { ListedStatistic } from '@shared/contract/statistics'
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type RefObject,
   useEffect,
   useId,
   useMemo,
   useRef,
-  useSyncExternalStore,
 } from 'react'
+import { type FollowedValue, useFollowedValue } from '../../../lib/followed-value'
 import { type FixedRows, useFixedRows } from '../../../lib/long-lists/use-fixed-rows'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import { StatisticRow, type StatisticRowActions } from './statistic-row'
 import classes from './statistic-table.module.css'
-import { indexIn, rowIn, type StatisticRows } from './use-statistic-rows'
+import { indexIn, type ReadPages, rowIn, type StatisticRows } from './use-statistic-rows'
 
 export type StatisticTableProps = {
   readonly rows: StatisticRows
   readonly total: number
   /** All rows are of one indicator, which then need not be said in each. */
   readonly isOneIndicator: boolean
-  readonly selectedId: string | null
+  readonly selected: FollowedValue<StatisticEvidence | null>
   /** In the order in which they were chosen for a calculation. */
   readonly chosenIds: readonly string[]
   readonly onSelect: (statistic: ListedStatistic) => void
@@ -34,10 +36,13 @@ const usualRowPx = 46
 const headPx = 31
 /** Rows beyond those drawn that are read with them, as one will scroll on. */
 const readAhead = 40
+/** Leaps that follow each other faster than this pass what lies between. */
+const leapMs = 60
 
 /** Statistics in rows: arrows move, Space chooses for a calculation, Enter shows the source. */
 export function StatisticTable(props: StatisticTableProps) {
-  const { rows, total, selectedId, isOneIndicator } = props
+  const { rows, total, isOneIndicator } = props
+  const selectedId = useFollowedValue(props.selected)?.item.id ?? null
   const text = useText()
   const { settings } = useSettings()
   const tableId = useId()
@@ -45,8 +50,8 @@ export function StatisticTable(props: StatisticTableProps) {
   const rowPx = Math.round((usualRowPx * settings.textSizePercent) / 100)
   const list = useFixedRows({ count: total, rowPx, headPx, scroller })
   const { first, last, scrollTo } = list
-  const pages = useSyncExternalStore(rows.subscribe, rows.pages)
-  useEffect(() => rows.need(first - readAhead, last + readAhead), [rows, first, last])
+  const pages = useFollowedValue(rows.pages)
+  useRead(rows, first, last)
   const { answered } = rows
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
   useEffect(() => scrollTo(0), [answered])
@@ -69,19 +74,43 @@ export function StatisticTable(props: StatisticTableProps) {
         tabIndex={0}
         className={classes.table}
         onKeyDown={keys}
+        onMouseDown={keepFocus}
       >
         <Head isOneIndicator={isOneIndicator} />
-        <Rows {...props} tableId={tableId} list={list} rowPx={rowPx} pages={pages} />
+        <Rows {...props} {...{ tableId, list, rowPx, pages, selectedId }} />
       </table>
     </div>
   )
+}
+
+/** Reads the rows drawn; not those that one passes in leaps of a view, as with the scroll bar. */
+function useRead({ need }: StatisticRows, first: number, last: number) {
+  const before = useRef({ first, leaptAtMs: Number.NEGATIVE_INFINITY })
+  useEffect(() => {
+    const now = performance.now()
+    const { leaptAtMs } = before.current
+    const isLeap = Math.abs(first - before.current.first) * 2 > last - first
+    before.current = { first, leaptAtMs: isLeap ? now : leaptAtMs }
+    const read = () => need(first - readAhead, last + readAhead)
+    if (!isLeap || now - leaptAtMs > leapMs) return read()
+    const timer = setTimeout(read, leapMs)
+    return () => clearTimeout(timer)
+  }, [need, first, last])
+}
+
+/** A box in a row would take the focus with it when its row leaves the view. */
+function keepFocus(event: MouseEvent<HTMLElement>) {
+  if (!(event.target instanceof HTMLInputElement)) return
+  event.preventDefault()
+  event.currentTarget.focus()
 }
 
 type RowsProps = StatisticTableProps & {
   readonly tableId: string
   readonly list: FixedRows
   readonly rowPx: number
-  readonly pages: ReturnType<StatisticRows['pages']>
+  readonly pages: ReadPages
+  readonly selectedId: string | null
 }
 
 /** The rows in sight; what is on its way is part of the ground on which they are drawn. */
@@ -93,7 +122,7 @@ function Rows({ tableId, list, rowPx, pages, ...props }: RowsProps) {
     if (statistic === undefined) return null
     return (
       <StatisticRow
-        key={index}
+        key={index % list.most}
         id={`${tableId}-${index}`}
         index={index}
         topPx={index * rowPx - list.shiftPx}

@@ -7,6 +7,7 @@ import type {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../../lib/api'
 import { errorMessage } from '../../../lib/error-message'
+import { createFollowedValue, type FollowedValue } from '../../../lib/followed-value'
 import { createPageQueue, pagesOf } from '../../../lib/long-lists/page-queue'
 
 export type StatisticRows = {
@@ -25,12 +26,11 @@ export type StatisticRows = {
   readonly need: (first: number, last: number) => void
   readonly reload: () => void
   /** For who draws rows: all that has been read, another value with each page. */
-  readonly pages: () => ReadPages
-  readonly subscribe: (listener: () => void) => () => void
+  readonly pages: FollowedValue<ReadPages>
 }
 
 /** Pages by their number. */
-type ReadPages = ReadonlyMap<number, readonly ListedStatistic[]>
+export type ReadPages = ReadonlyMap<number, readonly ListedStatistic[]>
 
 type ListFilter = StatisticFilter & Pick<StatisticPageQuery, 'onlyContradicted'>
 
@@ -86,32 +86,26 @@ export function useStatisticRows(filter: ListFilter, order: StatisticOrder): Sta
     [queue, read],
   )
   return useMemo(() => {
-    const { pages, subscribe } = read
-    const rowAt = (index: number) => rowIn(pages(), index)
-    const indexOf = (id: string) => indexIn(pages(), id)
-    return { ...answer, pageSize, rowAt, indexOf, need, reload, pages, subscribe }
+    const { pages } = read
+    const rowAt = (index: number) => rowIn(pages.read(), index)
+    const indexOf = (id: string) => indexIn(pages.read(), id)
+    return { ...answer, pageSize, rowAt, indexOf, need, reload, pages }
   }, [answer, need, reload, read])
 }
 
 /** What has been read of one list; a page of another one takes its place. */
 function createReadPages() {
   let of: object | null = null
-  let pages: ReadPages = new Map()
-  const listeners = new Set<() => void>()
+  const pages = createFollowedValue<ReadPages>(new Map())
   return {
-    pages: () => pages,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    pages,
     isOf: (list: object) => of === list,
-    has: (list: object, page: number) => of === list && pages.has(page),
+    has: (list: object, page: number) => of === list && pages.read().has(page),
     put: (list: object, page: number, items: readonly ListedStatistic[]) => {
-      const kept = of === list ? [...pages] : []
+      const kept = of === list ? [...pages.read()] : []
       of = list
       // The page that was read longest ago is let go, so that what is held does not grow.
-      pages = new Map([...kept, [page, items] as const].slice(-mostPages))
-      for (const listener of listeners) listener()
+      pages.change(new Map([...kept, [page, items] as const].slice(-mostPages)))
     },
   }
 }
