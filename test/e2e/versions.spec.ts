@@ -99,6 +99,13 @@ test('a number given to a frozen version reaches the note, who cites it, and the
     await expect(page.getByText('Document number: 14871/24')).toBeVisible()
     await expectAccessible(page)
     await expect(citation).toHaveText('14871/24')
+    await page.keyboard.press('Control+Alt+p')
+    await expect(page.getByRole('heading', { name: 'Page view: INIT' })).toBeVisible()
+    const printed = page.getByRole('region', { name: 'Page 1 of 1' })
+    await expect(printed).toContainText('As frozen.', { timeout: 30_000 })
+    await expect(printed).toContainText('14871/24')
+    await page.keyboard.press('Escape')
+    await expect(frozen).toBeVisible()
 
     await watchSaveDialog(app, join(folder, 'out.docx'))
     await page.keyboard.press('Control+Shift+E')

@@ -7,6 +7,7 @@ export const helpPageIds = [
   'evidence',
   'questions',
   'footnotes-tables',
+  'pictures',
   'outline',
   'comments',
   'templates',

@@ -35,7 +35,7 @@ export function PageView(props: PageViewProps) {
   const [page, setPage] = useState(1)
   const [zoom, setZoom] = useState(1)
   return (
-    <div className={classes.view}>
+    <div className={classes.view} data-help="pictures">
       <div className={classes.bar}>
         <IconButton label={text('pages.back')} shortcut="Esc" onClick={onBack}>
           <IconArrowLeft size={16} />

@@ -24,7 +24,7 @@ export function ImageView({ node, selected, editor, updateAttributes, getPos }: 
       className={`fiche-image ${classes.image}`}
       data-image-block=""
       data-selected={selected}
-      data-help="footnotes-tables"
+      data-help="pictures"
     >
       <NodeViewContent
         as="div"
