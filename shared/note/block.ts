@@ -93,8 +93,8 @@ const questionItemSchema = z.strictObject({
   /** The question of the library that this one was taken from. */
   questionId: idSchema.nullable(),
   content: inlinesSchema,
-  /** What is asked under one number in parts, lettered `(a)`; not there for a question without. */
-  subQuestions: z.array(subQuestionSchema).min(1).readonly().exactOptional(),
+  /** What is asked under one number in parts, lettered `(a)`; stored only where there are some. */
+  subQuestions: z.array(subQuestionSchema).readonly().exactOptional(),
 })
 export type QuestionItem = z.infer<typeof questionItemSchema>
 
