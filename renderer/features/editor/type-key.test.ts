@@ -19,8 +19,13 @@ function openPage() {
     editor.destroy()
     element.remove()
   })
-  const type = (character: string) =>
-    typeKey(editor.view, new KeyboardEvent('keypress', { charCode: character.charCodeAt(0) }))
+  const type = (character: string) => {
+    const key = new KeyboardEvent('keypress', { charCode: character.charCodeAt(0) })
+    const isWritten = typeKey(editor.view, key)
+    // What comes next finds it written.
+    dispatchEvent(new KeyboardEvent('keydown'))
+    return isWritten
+  }
   return { body, editor, type }
 }
 

@@ -58,7 +58,9 @@ function liftDeepLists(state: EditorState): Transaction | null {
   while (found) {
     found = false
     tr.doc.descendants((node, position, parent) => {
-      if (found || !isList(node) || parent?.type.name !== 'listItem') return !found
+      // At each key: the words of a block hold no list.
+      if (found || node.isTextblock) return false
+      if (!isList(node) || parent?.type.name !== 'listItem') return true
       if (listLevelAt(tr.doc.resolve(position)) < deepestListLevel) return true
       found = true
       const afterItem = tr.doc.resolve(position).after()
