@@ -218,6 +218,14 @@ describe('parts of questions', () => {
     expect(outlined()).toEqual(['a (b) (c)'])
   })
 
+  it('join the line above with Backspace at their start', () => {
+    const { goTo, press, outlined, editor } = setUp(['one', 'a', 'b'], 'two')
+    goTo(2)
+    editor.commands.setTextSelection(editor.state.selection.from - 1)
+    press('Backspace')
+    expect(outlined()).toEqual(['onea (b)', 'two'])
+  })
+
   it('go with their question by the tool', () => {
     const { goTo, outlined, editor } = setUp(['one', 'a'], 'two')
     goTo(2)
