@@ -10,6 +10,9 @@ export type FilterFieldProps = {
   readonly onLeave: () => void
 }
 
+/** More than anyone looks for: a whole document that was pasted by mistake stalls the window. */
+const mostLetters = 500
+
 /** Narrows the list below it while one types; Escape empties it. */
 export function FilterField({ label, value, onChange, onLeave }: FilterFieldProps) {
   function onKeyDown(event: KeyboardEvent) {
@@ -31,6 +34,7 @@ export function FilterField({ label, value, onChange, onLeave }: FilterFieldProp
         aria-label={label}
         placeholder={label}
         value={value}
+        maxLength={mostLetters}
         spellCheck={false}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onKeyDown}

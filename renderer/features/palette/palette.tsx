@@ -24,6 +24,8 @@ export type PaletteProps = PaletteContents & {
 
 /** How many lines Page Down goes. */
 const pageLines = 8
+/** More than anyone looks for; a document that was pasted by mistake would stall the window. */
+const mostLetters = 500
 
 /** One list that finds and does anything. On the screen as long as it is open. */
 export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
@@ -90,6 +92,7 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
             spellCheck={false}
             autoComplete="off"
             value={query}
+            maxLength={mostLetters}
             onChange={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />

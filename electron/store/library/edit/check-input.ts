@@ -1,9 +1,9 @@
 import { FicheError } from '@shared/contract/error'
 import { parsePeriod } from '@shared/figure/parse-period'
 import { english } from '@shared/language/en'
+import { mostTextCharacters } from '@shared/library/text-limit'
 
-const mostCharacters = 100_000
-const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/
+const isoDate = /^[12]\d{3}(-\d{2}(-\d{2})?)?$/
 
 /**
  * A text that can be stored as it is.
@@ -12,7 +12,7 @@ const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/
  *   characters other than tab and line feed
  */
 export function checkText(text: string): string {
-  if (text.length > mostCharacters) throw new FicheError('text-too-long', String(mostCharacters))
+  if (text.length > mostTextCharacters) throw new FicheError('text-too-long')
   const broken = text.search(/\p{Cs}|(?![\t\n])\p{Cc}/u)
   if (broken >= 0) throw new FicheError('text-broken', String(broken + 1))
   if (text.trim() === '') throw new FicheError('text-empty')

@@ -102,6 +102,7 @@ describe('an edit of a measure', () => {
   it.each<[MeasureChange, string]>([
     [{ deadline: '2024-02-30' }, 'date-impossible'],
     [{ deadline: '2024-13' }, 'date-impossible'],
+    [{ deadline: '0000' }, 'date-impossible'],
     [{ number: -1 }, 'number-negative'],
     [{ text: 'x'.repeat(10_000_000) }, 'text-too-long'],
     [{ text: 'a\ud800b' }, 'text-broken'],

@@ -10,6 +10,7 @@ import { useText } from '../../../lib/use-text'
 import { sourceLabel } from '../source-name'
 import classes from './entry.module.css'
 import { FormField, FormSelect } from './form-field'
+import { isoDateOf } from './iso-date-of'
 import { useLibraryEdits } from './library-edits'
 
 export type AddPlanDialogProps = {
@@ -47,7 +48,7 @@ export function AddPlanDialog({ sources, offered, onClose, onAdded }: AddPlanDia
   async function add(event: FormEvent) {
     event.preventDefault()
     try {
-      const { ids } = await edits.run(() => api.addPlan(planOf(draft)))
+      const { ids } = await edits.run(() => api.addPlan(planOf(draft, text.language)))
       onClose()
       if (ids[0] !== undefined) onAdded(ids[0])
     } catch (error) {
@@ -120,13 +121,16 @@ export function AddPlanDialog({ sources, offered, onClose, onAdded }: AddPlanDia
   )
 }
 
-function planOf({ title, sourceId, reference, marking, ...rest }: Draft): NewPlan {
+function planOf(
+  { title, sourceId, reference, marking, ...rest }: Draft,
+  language: string,
+): NewPlan {
   return {
     title,
     institution: rest.institution || null,
     region: rest.region || null,
     route: rest.route || null,
-    date: rest.date || null,
+    date: isoDateOf(rest.date, language) || null,
     source:
       sourceId === ''
         ? { kind: 'new', reference: reference || null, marking }

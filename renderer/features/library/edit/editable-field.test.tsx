@@ -55,6 +55,17 @@ describe('EditableField', () => {
     ])
   })
 
+  it('lets no text in that is too long to be kept, and keeps what was typed', () => {
+    openField()
+    type('EUAA')
+    const paste = (text: string) =>
+      fireEvent.paste(screen.getByRole('textbox'), { clipboardData: { getData: () => text } })
+    const isTaken = [paste('x'.repeat(100_000)), paste('x'.repeat(10_000_000))]
+    expect(isTaken).toEqual([true, false])
+    expect(screen.getByRole('alert').textContent).toMatch(/100\u00a0000 characters/)
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('EUAA')
+  })
+
   it('saves nothing on Escape, or where nothing was changed', async () => {
     const { saved } = openField()
     type('EUAA')

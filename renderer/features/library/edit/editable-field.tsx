@@ -4,6 +4,7 @@ import { Button } from '../../../components/button'
 import { errorCode, errorMessage } from '../../../lib/error-message'
 import { useText } from '../../../lib/use-text'
 import classes from './editable-field.module.css'
+import { refuseLongText } from './refuse-long-text'
 
 export type EditableFieldProps = {
   readonly label: string
@@ -18,7 +19,7 @@ export type EditableFieldProps = {
   /** The name of the item: shown large, without a label before it. */
   readonly isTitle?: boolean
   readonly suggestions?: readonly string[]
-  /** How to write it: "2024, 2024-11 or 2024-11-19". */
+  /** How to write it: "2024, November 2024 or 19.11.2024". */
   readonly hint?: string
   /** Stands after the value. */
   readonly badge?: ReactNode
@@ -32,6 +33,7 @@ type Draft = { readonly value: string; readonly seen: number | null }
 /** A value that is edited where it stands: click, Enter or F2 begins, Enter saves, Escape leaves. */
 export function EditableField(props: EditableFieldProps) {
   const { label, value, seen, onSave } = props
+  const text = useText()
   const id = useId()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [problem, setProblem] = useState<{ sentence: string; isConflict: boolean } | null>(null)
@@ -81,6 +83,9 @@ export function EditableField(props: EditableFieldProps) {
             onDraft={(next) => setDraft({ ...draft, value: next })}
             onLeave={() => leave(true)}
             onSave={(keepsFocus) => void save(draft, keepsFocus)}
+            onTooLong={() =>
+              setProblem({ sentence: text('error.text-too-long'), isConflict: false })
+            }
           />
         )}
         {problem !== null && draft !== null && (
@@ -136,6 +141,7 @@ type FieldInputProps = Omit<EditableFieldProps, 'onSave'> & {
   readonly onDraft: (value: string) => void
   readonly onLeave: () => void
   readonly onSave: (keepsFocus: boolean) => void
+  readonly onTooLong: () => void
 }
 
 function FieldInput(props: FieldInputProps) {
@@ -160,6 +166,7 @@ function FieldInput(props: FieldInputProps) {
     autoFocus: true,
     onKeyDown,
     onBlur: () => props.onSave(false),
+    ...refuseLongText(props.onTooLong),
   }
   return (
     <>

@@ -1,5 +1,7 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { useText } from '../../../lib/use-text'
 import classes from './entry.module.css'
+import { refuseLongText } from './refuse-long-text'
 
 type FieldProps = {
   readonly label: string
@@ -18,16 +20,24 @@ export type FormFieldProps = FieldProps & {
 /** A labelled line of a form, with what was written there before as suggestions. */
 export function FormField(props: FormFieldProps) {
   const { label, value, hint, isLong, suggestions = [], onChange } = props
+  const text = useText()
   const id = useId()
+  const [isTooLong, setIsTooLong] = useState(false)
+  function change(next: string) {
+    setIsTooLong(false)
+    onChange(next)
+  }
   const shared = {
     id,
     className: classes.input,
     value,
     required: props.isRequired,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    'aria-invalid': isTooLong,
     autoFocus: props.autoFocus,
     // Dialogs look for this.
     'data-autofocus': props.autoFocus,
+    ...refuseLongText(() => setIsTooLong(true)),
   }
   return (
     <div className={classes.entry}>
@@ -38,14 +48,19 @@ export function FormField(props: FormFieldProps) {
         <textarea
           {...shared}
           rows={3}
-          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
         />
       ) : (
         <input
           {...shared}
           list={suggestions.length > 0 ? `${id}-list` : undefined}
-          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
         />
+      )}
+      {isTooLong && (
+        <p className={classes.problem} role="alert">
+          {text('error.text-too-long')}
+        </p>
       )}
       {suggestions.length > 0 && (
         <datalist id={`${id}-list`}>

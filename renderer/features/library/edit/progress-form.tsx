@@ -7,6 +7,7 @@ import { useText } from '../../../lib/use-text'
 import { sourceLabel } from '../source-name'
 import classes from './entry.module.css'
 import { FormField, FormSelect } from './form-field'
+import { isoDateOf } from './iso-date-of'
 
 export type ProgressFormProps = {
   readonly sources: readonly Source[]
@@ -37,6 +38,7 @@ export function ProgressForm({ sources, entry, today, onSave, onClose }: Progres
     try {
       await onSave({
         ...draft,
+        date: isoDateOf(draft.date, text.language),
         sourceId: draft.sourceId || null,
         sentence: draft.sentence || null,
       })

@@ -12,6 +12,7 @@ import { ContradictionsOf } from '../../../lib/consistency/contradictions-slot'
 import { useText } from '../../../lib/use-text'
 import { countOf } from '../edit/count-of'
 import { EditableField } from '../edit/editable-field'
+import { isoDateOf } from '../edit/iso-date-of'
 import { useLibraryEdits } from '../edit/library-edits'
 import { useOwnChanges } from '../edit/use-own-changes'
 import { SourceName } from '../source-name'
@@ -110,7 +111,7 @@ function MeasureFields({ measure, offered }: FieldsProps) {
           shown={measure.deadline === null ? '' : formatDates(measure.deadline, text)}
           hint={text('edit.dateHint')}
           seen={seen}
-          onSave={(value, from) => save(from, { deadline: value.trim() })}
+          onSave={(value, from) => save(from, { deadline: isoDateOf(value, text.language) })}
         />
         <EditableField
           label={text('field.number')}

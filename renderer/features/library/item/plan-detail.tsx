@@ -7,6 +7,7 @@ import { ContradictionsOf } from '../../../lib/consistency/contradictions-slot'
 import { useText } from '../../../lib/use-text'
 import { countOf } from '../edit/count-of'
 import { EditableField } from '../edit/editable-field'
+import { isoDateOf } from '../edit/iso-date-of'
 import { useLibraryEdits } from '../edit/library-edits'
 import { MeasureEntry, PillarEntry } from '../edit/measure-entry'
 import { useOwnChanges } from '../edit/use-own-changes'
@@ -96,7 +97,7 @@ function PlanFields({ plan, offered }: FieldsProps) {
           shown={plan.date === null ? '' : formatDates(plan.date, text)}
           hint={text('edit.dateHint')}
           seen={seen}
-          onSave={(value, from) => save(from, { date: value.trim() })}
+          onSave={(value, from) => save(from, { date: isoDateOf(value, text.language) })}
         />
         {counts.map(({ name, label, add }) => (
           <EditableField

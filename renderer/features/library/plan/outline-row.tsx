@@ -1,6 +1,6 @@
 import type { ContradictionMark } from '@shared/contract/library/consistency'
 import { IconChevronRight } from '@tabler/icons-react'
-import type { MouseEvent, ReactNode, Ref } from 'react'
+import { type MouseEvent, memo, type ReactNode, type Ref, type RefObject } from 'react'
 import { MarkingBadge } from '../../../components/marking-badge'
 import { LookMark } from '../../../components/marks/look-mark'
 import { useText } from '../../../lib/use-text'
@@ -8,6 +8,12 @@ import { capitalised, formatDates } from '../wording'
 import classes from './outline.module.css'
 import type { OutlineRow as Row } from './outline-rows'
 import type { RowDrag } from './use-row-drag'
+
+/** What is done with a line. */
+export type OutlineRowActions = {
+  readonly select: (row: Row) => void
+  readonly toggle: (row: Row) => void
+}
 
 export type OutlineRowProps = {
   readonly ref: Ref<HTMLDivElement>
@@ -19,18 +25,19 @@ export type OutlineRowProps = {
   readonly isSelected: boolean
   readonly isTabStop: boolean
   readonly drag: RowDrag
-  readonly onSelect: () => void
-  readonly onToggle: () => void
+  /** Always the same object, so that a step through the outline draws the lines that are new. */
+  readonly actions: RefObject<OutlineRowActions>
 }
 
 /** One line of the outline; a double click opens it. */
-export function OutlineRow(props: OutlineRowProps) {
-  const { row, onSelect, onToggle } = props
+export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
+  const { row, actions } = props
   const text = useText()
   const isOpen = row.kind === 'measure' ? null : row.isOpen
   function onClick({ target }: MouseEvent) {
-    onSelect()
-    if (target instanceof Element && target.closest('[data-toggle-line]') !== null) onToggle()
+    actions.current.select(row)
+    if (target instanceof Element && target.closest('[data-toggle-line]') !== null)
+      actions.current.toggle(row)
   }
   return (
     // The tree handles the keys.
@@ -55,7 +62,7 @@ export function OutlineRow(props: OutlineRowProps) {
       className={classes.row}
       style={{ paddingInlineStart: `${(row.level - 1) * indentPx + 4}px` }}
       onClick={onClick}
-      onDoubleClick={onToggle}
+      onDoubleClick={() => actions.current.toggle(row)}
     >
       <span className={classes.chevron} data-open={isOpen === true} aria-hidden="true">
         {isOpen !== null && (
@@ -68,7 +75,7 @@ export function OutlineRow(props: OutlineRowProps) {
       {props.mark !== null && <LookMark>{text(`contradictions.mark.${props.mark}`)}</LookMark>}
     </div>
   )
-}
+})
 
 const indentPx = 18
 

@@ -1,10 +1,11 @@
 import type { MeasureMove } from '@shared/contract/library/library-edit'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
+import { useKeptFocus } from '../../../components/table/use-kept-focus'
 import { useListKeys } from '../../../components/table/use-list-keys'
 import { useText } from '../../../lib/use-text'
 import classes from './outline.module.css'
-import { OutlineRow } from './outline-row'
+import { OutlineRow, type OutlineRowActions } from './outline-row'
 import { type OutlineRow as Row, rowText } from './outline-rows'
 import { useOutlineMarks } from './use-outline-marks'
 import { useRowDrag } from './use-row-drag'
@@ -33,9 +34,11 @@ const outlineElementId = (key: string) => `outline-${key.replaceAll(' ', '-')}`
  * first letters find. Only the lines in sight are in the document.
  */
 export function OutlineTree(props: OutlineTreeProps) {
-  const { rows, selectedKey, onSelect, setOpen } = props
+  const { rows, selectedKey, onSelect } = props
   const text = useText()
   const scroller = useRef<HTMLDivElement>(null)
+  const tree = useRef<HTMLDivElement>(null)
+  useKeptFocus(tree)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -44,9 +47,11 @@ export function OutlineTree(props: OutlineTreeProps) {
     overscan: 20,
     initialRect: { width: 800, height: 600 },
   })
+  const ids = useMemo(() => rows.map(({ key }) => key), [rows])
+  const texts = useMemo(() => rows.map(rowText), [rows])
   const keys = useListKeys({
-    ids: rows.map(({ key }) => key),
-    texts: rows.map(rowText),
+    ids,
+    texts,
     selectedId: selectedKey,
     onSelect,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
@@ -64,6 +69,8 @@ export function OutlineTree(props: OutlineTreeProps) {
   return (
     <div ref={scroller} className={classes.scroller}>
       <div
+        ref={tree}
+        tabIndex={-1}
         role="tree"
         aria-label={text('library.plans')}
         className={classes.tree}
@@ -85,12 +92,7 @@ export function OutlineTree(props: OutlineTreeProps) {
                 isSelected={row.key === selectedKey}
                 isTabStop={row.key === keys.tabStopId}
                 drag={dragOf(row, rows[index + 1])}
-                onSelect={() => onSelect(row.key)}
-                onToggle={() =>
-                  row.kind === 'measure'
-                    ? props.onEnter(row, false)
-                    : row.isOpen !== null && setOpen(row.key, !row.isOpen)
-                }
+                actions={actions}
               />
             )
           })}
@@ -98,6 +100,20 @@ export function OutlineTree(props: OutlineTreeProps) {
       </div>
     </div>
   )
+}
+
+function useLatestActions(props: OutlineTreeProps): RefObject<OutlineRowActions> {
+  const { onSelect, onEnter, setOpen } = props
+  const latest: OutlineRowActions = {
+    select: ({ key }) => onSelect(key),
+    toggle: (row) => {
+      if (row.kind === 'measure') onEnter(row, false)
+      else if (row.isOpen !== null) setOpen(row.key, !row.isOpen)
+    },
+  }
+  const actions = useRef(latest)
+  actions.current = latest
+  return actions
 }
 
 function useFocusAsked({ rows, focus }: OutlineTreeProps, scrollTo: (index: number) => void) {

@@ -1,13 +1,15 @@
 import type { OutlineFilter, OutlinePlan, PlanOutline } from '@shared/contract/outline'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../../lib/api'
 import { errorMessage } from '../../../lib/error-message'
-import { isPlanKey, planKey } from './outline-rows'
+import { isPlanKey, type OutlineRow, outlineRows, planKey } from './outline-rows'
 
 export type Outline = {
   /** Null until the first answer; while asked again, the last one stays. */
   readonly plans: readonly OutlinePlan[] | null
   readonly outlines: ReadonlyMap<string, PlanOutline>
+  /** The lines in view. */
+  readonly rows: readonly OutlineRow[]
   readonly opened: ReadonlySet<string>
   readonly closed: ReadonlySet<string>
   readonly error: string | null
@@ -72,7 +74,11 @@ export function useOutline(filter: OutlineFilter, version: number): Outline {
     setClosed(new Set())
   }
 
-  return { plans, outlines, opened, closed, error, setOpen, openWhole }
+  const rows = useMemo(
+    () => outlineRows({ plans: plans ?? [], outlines, opened, closed }),
+    [plans, outlines, opened, closed],
+  )
+  return { plans, outlines, rows, opened, closed, error, setOpen, openWhole }
 }
 
 async function readOutline(filter: OutlineFilter, before: ReadonlySet<string>) {

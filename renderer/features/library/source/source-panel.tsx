@@ -9,6 +9,7 @@ import { errorMessage } from '../../../lib/error-message'
 import { useAnswer } from '../../../lib/use-answer'
 import { useText } from '../../../lib/use-text'
 import { EditableField } from '../edit/editable-field'
+import { isoDateOf } from '../edit/iso-date-of'
 import { LibraryEditsProvider } from '../edit/library-edits'
 import { ItemActions } from '../item/item-actions'
 import { formatDates } from '../wording'
@@ -103,9 +104,9 @@ function SourceFields({ detail, onSaved }: SourceFieldsProps) {
         value={source.date ?? ''}
         shown={source.date === null ? '' : formatDates(source.date, text)}
         add={text('source.addDate')}
-        hint={text('source.dateHint')}
+        hint={text('edit.dateHint')}
         seen={seen}
-        onSave={(date, from) => save(from, { date })}
+        onSave={(date, from) => save(from, { date: isoDateOf(date, text.language) })}
       />
       <Facts
         facts={[

@@ -1,0 +1,2 @@
+/** The longest text that a field of the library holds: some forty pages. */
+export const mostTextCharacters = 100_000
