@@ -19,7 +19,13 @@ const body: Note['body'] = [
     id: 'b1',
     kind: 'questions',
     intro: [],
-    items: [question('q1', 'How do they envisage returns?'), question('q2', 'What next?')],
+    items: [
+      question('q1', 'How do they envisage returns?'),
+      {
+        ...question('q2', 'What next?'),
+        subQuestions: [{ id: 'q2a', content: [{ kind: 'text', text: 'By whom?', marks: [] }] }],
+      },
+    ],
   },
 ]
 
@@ -33,9 +39,13 @@ function makeMeeting() {
 describe('requests on replies', () => {
   it('keep a record that is read back in speaking order, corrected, taken out and put back', async () => {
     const { handlers, noteId } = makeMeeting()
-    const [first] = contract.addReplies.output.parse(
+    const [first, second] = contract.addReplies.output.parse(
       await handlers.addReplies({ noteId, questionIds: ['q1', 'q2'], text: 'DE supports' }),
     )
+    expect(second?.questionText).toBe('What next? By whom?')
+    expect(await handlers.getReplies({ noteId })).toMatchObject({
+      questions: [{ subQuestions: [] }, { number: 2, subQuestions: ['By whom?'] }],
+    })
     await handlers.addReplies({ noteId, questionIds: ['q1'], text: 'FR open' })
     await handlers.saveReply({ id: first?.id ?? '', text: 'DE opposed' })
     const { id } = await handlers.deleteReply({ id: first?.id ?? '' })
@@ -83,6 +93,7 @@ describe('requests on replies', () => {
       'wants EURA first',
       'Question 2',
       'What next?',
+      'By whom?',
       'No delegation took the floor on this question.',
     ])
     expect(await handlers.findCitingNotes({ noteId })).toMatchObject([{ id: note.id }])

@@ -36,7 +36,8 @@ export function repliesHandlers(context: HandlerContext) {
         questionIds.map((questionId) => {
           const question = questions.find(({ id }) => id === questionId)
           if (question === undefined) throw new FicheError('question-not-found', questionId)
-          const reply = { id: newId(), noteId, questionId, questionText: question.text, text }
+          const questionText = [question.text, ...question.subQuestions].join(' ').trim()
+          const reply = { id: newId(), noteId, questionId, questionText, text }
           return addReply(db, { ...reply, nowMs: enteredAtMs })
         }),
       )
