@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react'
 import { useToast } from '../../components/toasts'
-import type { PagePosition } from '../../features/editor/page-position'
+import type { PagePosition } from '../../features/editor/drawing/page-position'
 import { errorMessage } from '../../lib/error-message'
 import { useText } from '../../lib/use-text'
 import type { NoteControls } from '../note/use-note-controls'

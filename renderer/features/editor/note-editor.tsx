@@ -19,7 +19,7 @@ import { type BodyChange, changeBody } from './change-body'
 import { ChartChanges, type ChartChangesById } from './chart/chart-changes'
 import { ChartLanguage } from './chart/chart-language'
 import { useComments } from './comments/use-comments'
-import { EditorText } from './drawn-editor'
+import { EditorText } from './drawing/drawn-editor'
 import { useFigureList } from './figures/use-figure-list'
 import { useLiveFigures } from './figures/use-live-figures'
 import { useFind } from './find/use-find'
@@ -30,10 +30,10 @@ import { OutcomeLines } from './insert/outcome-lines'
 import './page.css'
 import './lists/numbers.css'
 import './nodes/questions/questions.css'
+import { type PagePosition, readPagePosition, restorePagePosition } from './drawing/page-position'
 import { useListCommands } from './lists/use-list-commands'
 import { useWrittenLanguage } from './names/use-written-language'
 import { useOutline } from './outline/use-outline'
-import { type PagePosition, readPagePosition, restorePagePosition } from './page-position'
 import { createPageControls, type PageControls } from './places/page-controls'
 import { showWords } from './places/show-words'
 import { useGoBack } from './places/use-go-back'
@@ -162,7 +162,7 @@ function Page(props: NoteEditorProps) {
     undo: () => editor.commands.undo(),
     readPosition: () => readPagePosition(editor, desk.current),
     showWords: (words) => showWords(editor, words),
-    restorePosition: (position) => restorePagePosition(editor, desk.current, position),
+    restorePosition: (position) => restorePagePosition(parts.drawn, desk.current, position),
     page: createPageControls(editor, body),
     comments: commentControls,
     figures: live.controls,

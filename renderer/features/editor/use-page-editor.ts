@@ -9,7 +9,7 @@ import { styleNonce } from '../../styles/nonce'
 import { type CitedNumbers, createCitedNumbers } from './citations/cited-numbers'
 import { type CommentSight, commentLook } from './comments/comment-look'
 import { PasteComments } from './comments/paste-comments'
-import { type DrawnEditor, useDrawnEditor } from './drawn-editor'
+import { type DrawnEditor, useDrawnEditor } from './drawing/drawn-editor'
 import { TypeOver } from './figures/type-over'
 import { FoundLook } from './find/found-look'
 import { type FootnoteActions, footnoteKeys } from './footnotes/footnote-keys'
@@ -21,7 +21,7 @@ import { pageExtensions } from './nodes/page-extensions'
 import { createPageTargets, type PageTargets } from './references/page-targets'
 import { roleLook } from './roles/role-look'
 import { type SlashState, slashWatch } from './slash/slash-watch'
-import { typeKey } from './type-key'
+import { typeKey } from './typing/type-key'
 
 export type PageEditor = {
   readonly editor: Editor

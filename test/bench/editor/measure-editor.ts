@@ -129,14 +129,14 @@ function openNote(title: string): Promise<number> {
   })
 }
 
-/** Puts the cursor behind the paragraph in the middle of the note. */
+/** Puts the cursor into the words of the paragraph in the middle of the note, as a click does. */
 function goToMiddle(): void {
   const note = document.querySelector<HTMLElement>('.ProseMirror')
   const paragraphs = [...(note?.querySelectorAll<HTMLElement>(':scope > p') ?? [])]
   const middle = paragraphs[Math.floor(paragraphs.length / 2)]
   if (middle === undefined) throw new Error('The note has no paragraph')
   note?.focus()
-  getSelection()?.selectAllChildren(middle)
-  getSelection()?.collapseToEnd()
+  const words = document.createTreeWalker(middle, NodeFilter.SHOW_TEXT).nextNode()
+  getSelection()?.collapse(words ?? middle, Math.min(12, words?.textContent?.length ?? 0))
   middle.scrollIntoView({ block: 'center' })
 }

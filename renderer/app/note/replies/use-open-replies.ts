@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
+import type { PagePosition } from '../../../features/editor/drawing/page-position'
 import type { NoteEditorControls } from '../../../features/editor/note-editor'
-import type { PagePosition } from '../../../features/editor/page-position'
 import { useCommands } from '../../../lib/commands/command-provider'
 
 type OpenRepliesParts = {

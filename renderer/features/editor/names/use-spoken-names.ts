@@ -53,6 +53,7 @@ export function useSpokenNames(
     footnote: (number) => ({
       role: 'doc-noteref',
       'aria-label': text('spoken.footnote', { number }),
+      'data-number': String(number),
     }),
     questions: () => ({ role: 'group', 'aria-label': text('spoken.questions') }),
     question: (number) => ({ role: 'group', 'aria-label': text('spoken.question', { number }) }),
@@ -84,7 +85,6 @@ export function useSpokenNames(
       clearTimeout(timer)
       timer = setTimeout(() => void name(), pauseMs)
     }
-    later()
     editor.on('update', later)
     return () => {
       clearTimeout(timer)

@@ -4,8 +4,8 @@ import { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { expect, it, onTestFinished } from 'vitest'
 import * as Y from 'yjs'
-import { numberedIds } from '../../../test/support/page-editor'
-import { pageExtensions } from './nodes/page-extensions'
+import { numberedIds } from '../../../../test/support/page-editor'
+import { pageExtensions } from '../nodes/page-extensions'
 import { typeKey } from './type-key'
 
 function openPage() {

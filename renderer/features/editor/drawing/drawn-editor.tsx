@@ -1,10 +1,20 @@
 import { createContentComponent, Editor, type EditorOptions } from '@tiptap/react'
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { layOutInSteps, type SteppedLayout } from './lay-out-in-steps'
 
 export type DrawnEditor = {
   readonly editor: Editor
   /** What React draws inside of the text, such as charts. */
   readonly parts: ReturnType<typeof createContentComponent>
+  /** While its text is in the page. */
+  readonly layout: RefObject<SteppedLayout | null>
 }
 
 /**
@@ -33,7 +43,7 @@ function makeEditor(options: Partial<EditorOptions>): DrawnEditor {
     // Where node views that React draws look for it, from the first drawing on.
     onBeforeCreate: (event) => void Object.assign(event.editor, { contentComponent: parts }),
   })
-  return { editor, parts }
+  return { editor, parts, layout: { current: null } }
 }
 
 export type EditorTextProps = {
@@ -42,13 +52,17 @@ export type EditorTextProps = {
 }
 
 /** Where the text of an editor stands. */
-export function EditorText({ drawn: { editor, parts }, lang }: EditorTextProps) {
+export function EditorText({ drawn: { editor, parts, layout }, lang }: EditorTextProps) {
   const drawnParts = useSyncExternalStore(parts.subscribe, parts.getSnapshot)
   const place = useCallback(
     (element: HTMLElement | null) => {
-      element?.append(editor.view.dom)
+      if (element === null) return
+      element.append(editor.view.dom)
+      const stepped = layOutInSteps(editor.view.dom)
+      layout.current = stepped
+      return stepped.end
     },
-    [editor],
+    [editor, layout],
   )
   // From now on what React draws is there as soon as it is put in, for the cursor to go to.
   useEffect(() => void Object.assign(editor, { isEditorContentInitialized: true }), [editor])
