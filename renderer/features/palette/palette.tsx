@@ -81,7 +81,6 @@ export function Palette({ onClose, onChoose, ...contents }: PaletteProps) {
           <input
             ref={takeFocus}
             data-autofocus
-            type="text"
             role="combobox"
             aria-label={text('palette.field')}
             aria-expanded={entries.length > 0}
