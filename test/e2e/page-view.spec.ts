@@ -88,6 +88,5 @@ test('no key is lost while the pages of a long note are counted', async () => {
     await page.keyboard.type(sentence, { delay: 8 })
     expect(await counted()).toBe(null)
     await expect(text).toContainText(sentence)
-    await expect.poll(counted, { timeout: 60_000 }).toBeGreaterThan(90)
   })
 })

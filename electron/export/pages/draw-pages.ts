@@ -1,10 +1,10 @@
 import type { NotePage, PageLine, PagePicture } from '@shared/contract/pages/pages'
 import type { BlockLayout, DocumentLayout, PageLayout } from 'docx/layout'
-import { drawTable, isHeaderRow, type PlacedRow } from './boxes'
 import { drawLines, markPiece } from './lines'
 import { drawFooter } from './page-foot'
 import type { PageSource } from './page-source'
 import { blocksIn, type ReadParagraph, readParagraph } from './paragraphs'
+import { drawTable, isHeaderRow, type PlacedRow } from './tables/boxes'
 import type { XmlElement } from './xml'
 
 /** Body or footnote: paragraphs with all their lines, of which each page shows some. */

@@ -1,7 +1,7 @@
 import type { NotePage, PageBox, PageLine } from '@shared/contract/pages/pages'
-import { drawTable } from './boxes'
 import { ascentOf, piecesAtStops } from './lines'
 import { blocksIn, type ReadingContext, type ReadParagraph, readParagraph } from './paragraphs'
+import { drawTable } from './tables/boxes'
 import { childrenOf, type XmlElement } from './xml'
 
 /** Where the text of a page may stand. */

@@ -19,7 +19,7 @@ export function pasteInlines(newId: () => string, onPaste: (outcome: PasteOutcom
           if (pasted === null) return false
           event.preventDefault()
           if (pasted.kind === 'pictures') {
-            onPaste({ kind: 'nothing', losses: withPictures([], pasted.files.length) })
+            onPaste({ kind: 'nothing', losses: withPictures([], pasted.pictures.length) })
             return true
           }
           if (pasted.kind !== 'blocks') {
@@ -29,7 +29,7 @@ export function pasteInlines(newId: () => string, onPaste: (outcome: PasteOutcom
           const content = inlineNodes(linesOf(flattenBlocks(pasted.blocks)), view.state.schema)
           const tr = view.state.tr.replaceSelection(new Slice(content, 0, 0))
           view.dispatch(tr.scrollIntoView().setMeta('paste', true))
-          const losses = withPictures(pasted.losses, pasted.files.length)
+          const losses = withPictures(pasted.losses, pasted.pictures.length)
           onPaste({ kind: 'pasted', losses, picturesBelow: 0 })
           return true
         },

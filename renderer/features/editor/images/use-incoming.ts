@@ -17,7 +17,7 @@ export function useIncoming(page: () => Editor, newId: () => string) {
   // Of the first drawing: they stay with the editor.
   const [plugins] = useState(() => ({
     ofPage: [
-      pasteForeign(newId, tell, (files) => latest.current.take(files, null)),
+      pasteForeign(newId, tell, (pictures) => latest.current.place(pictures)),
       markPasted(async (lines) => await api.findSecretLines({ lines }), tellSecret),
       pictureDrop((files, position) => latest.current.take(files, position)),
     ],

@@ -6,11 +6,14 @@ import { insertBlock } from '../insert/insert-evidence'
 import { getNodeType } from '../insert/node-type'
 import { endUndoStep } from '../nodes/undo-steps'
 import type { ImageAttributes } from './image-attributes'
+import { findAnchor, nowhere, type PlacedPicture } from './picture-anchor'
 import { readPicture } from './read-picture'
 
 export type Pictures = {
   /** @param position of the page, where they were dropped; null for the cursor */
   readonly take: (files: readonly File[], position: number | null) => void
+  /** Each to its place; those without one below the cursor. */
+  readonly place: (pictures: readonly PlacedPicture[]) => void
   /** Asks for files. */
   readonly choose: () => void
   readonly element: ReactNode
@@ -38,12 +41,28 @@ export function usePictures(
       const { tr, doc } = editor.state
       editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(position))))
     }
+    await place(files.map((file) => ({ file, altText: '', anchor: nowhere })))
+  }
+
+  const place = async (pictures: readonly PlacedPicture[]) => {
+    const editor = page()
     const problems: string[] = []
-    for (const file of files) {
+    // Of those that have one place, the next comes below the last.
+    const below = new Map<string, string>()
+    for (const { file, altText, anchor } of pictures) {
       const outcome = await readPicture({ blob: file, name: file.name }, text)
       if (editor.isDestroyed) return
-      if ('problem' in outcome) problems.push(outcome.problem)
-      else insertPicture(editor, outcome.attributes, newId())
+      if ('problem' in outcome) {
+        problems.push(outcome.problem)
+        continue
+      }
+      const id = newId()
+      const { afterId } = anchor
+      const last = afterId === null ? undefined : below.get(afterId)
+      const position = findAnchor(editor.state.doc, { ...anchor, afterId: last ?? afterId })
+      if (position === null) insertPicture(editor, { ...outcome.attributes, altText }, id)
+      else insertAt(editor, position, { ...outcome.attributes, altText }, id)
+      if (afterId !== null) below.set(afterId, id)
     }
     if (problems.length > 0) tell(problems.join(' '))
   }
@@ -66,9 +85,18 @@ export function usePictures(
   )
   return {
     take: (files, position) => void take(files, position),
+    place: (pictures) => void place(pictures),
     choose: () => input.current?.click(),
     element,
   }
+}
+
+/** The cursor stays where it is. */
+function insertAt(editor: Editor, position: number, attributes: ImageAttributes, id: string) {
+  endUndoStep(editor)
+  const node = getNodeType(editor.schema, 'image').create({ id, ...attributes })
+  editor.view.dispatch(editor.state.tr.insert(position, node))
+  endUndoStep(editor)
 }
 
 /** Below the block of the cursor; the cursor then stands where its words are asked. */

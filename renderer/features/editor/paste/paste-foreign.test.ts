@@ -5,6 +5,7 @@ import { plainTextOf, plainTextOfBlock } from '@shared/note/plain-text'
 import { createText } from '@shared/text/text'
 import { describe, expect, it } from 'vitest'
 import { pageEditor, paragraph } from '../../../../test/support/page-editor'
+import { findAnchor, type PictureAnchor, type PlacedPicture } from '../images/picture-anchor'
 import { type PasteOutcome, pasteForeign } from './paste-foreign'
 import { sayPaste } from './use-paste-notice'
 
@@ -67,7 +68,14 @@ function openPage(blocks: readonly Block[]) {
     count += 1
     return `pasted${count}`
   }
-  const page = pageEditor(blocks, [pasteForeign(newId, (outcome) => outcomes.push(outcome))])
+  const pictures: PlacedPicture[] = []
+  const page = pageEditor(blocks, [
+    pasteForeign(
+      newId,
+      (outcome) => outcomes.push(outcome),
+      (taken) => pictures.push(...taken),
+    ),
+  ])
   /** Into the middle of the first words of the page that say `here`, or of its first text. */
   const pasteInside = (html: string) => {
     let position = 1
@@ -79,7 +87,7 @@ function openPage(blocks: readonly Block[]) {
     page.editor.commands.setTextSelection(position)
     page.paste(html)
   }
-  return { ...page, outcomes, pasteInside }
+  return { ...page, outcomes, pictures, pasteInside }
 }
 
 const wordsOf = (blocks: readonly Block[]) =>
@@ -177,6 +185,26 @@ describe('pasting from another program', () => {
     pasteInside(`<p>${'word '.repeat(10_000_000)}</p>`)
     expect(outcomes).toEqual([{ kind: 'tooLarge' }])
     expect(blocks()).toEqual([paragraph('p1', 'here')])
+  })
+
+  it('keeps the place and the words of pictures whose bytes came along', () => {
+    const { editor, outcomes, pictures, pasteInside } = openPage([paragraph('p1', 'here')])
+    const picture = (alt: string) => `<img alt="${alt}" src="data:image/png;base64,AAAA">`
+    pasteInside(
+      `<p>One ${picture('Map &amp; legend')} two</p><p>${picture('')}</p><ul><li>A${picture('Chart')}<li>B</ul><p>Last</p>`,
+    )
+    const blockBefore = (anchor: PictureAnchor) => {
+      const position = findAnchor(editor.state.doc, anchor)
+      return position === null ? null : editor.state.doc.resolve(position).nodeBefore?.textContent
+    }
+    expect(
+      pictures.map(({ altText, anchor, file }) => [altText, blockBefore(anchor), file.size]),
+    ).toEqual([
+      ['Map & legend', 'One two', 3],
+      ['', 'One two', 3],
+      ['Chart', 'AB', 3],
+    ])
+    expect(outcomes).toEqual([{ kind: 'pasted', losses: [], picturesBelow: 0 }])
   })
 
   it('says that a clipboard of pictures gives no text', () => {

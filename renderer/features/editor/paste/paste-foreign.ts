@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { findAnchor, nowhere, type PlacedPicture } from '../images/picture-anchor'
 import { picturesIn } from '../images/picture-drop'
 import { pullPictures } from '../images/pull-pictures'
 import { endUndoStep } from '../nodes/undo-steps'
@@ -29,7 +30,7 @@ const pictureBytes = /(data:image\/[a-z+]{1,10};base64,)[A-Za-z0-9+/=\s]+/g
 export function pasteForeign(
   newId: () => string,
   onPaste: (outcome: PasteOutcome) => void,
-  takePictures: (files: readonly File[]) => void = () => undefined,
+  takePictures: (pictures: readonly PlacedPicture[]) => void = () => undefined,
 ) {
   return Extension.create({
     name: 'pasteForeign',
@@ -40,7 +41,7 @@ export function pasteForeign(
         if (pasted === null) return false
         event.preventDefault()
         if (pasted.kind === 'pictures') {
-          takePictures(pasted.files)
+          takePictures(pasted.pictures)
           return true
         }
         if (pasted.kind !== 'blocks') {
@@ -50,8 +51,11 @@ export function pasteForeign(
         endUndoStep(editor)
         pasteBlocks(view, event, pasted.blocks, newId)
         endUndoStep(editor)
-        takePictures(pasted.files)
-        onPaste({ kind: 'pasted', losses: pasted.losses, picturesBelow: pasted.files.length })
+        takePictures(pasted.pictures)
+        const picturesBelow = pasted.pictures.filter(
+          ({ anchor }) => findAnchor(view.state.doc, anchor) === null,
+        ).length
+        onPaste({ kind: 'pasted', losses: pasted.losses, picturesBelow })
         return true
       }
       return [
@@ -78,10 +82,13 @@ export function readClipboard(data: DataTransfer | null, newId: () => string) {
   const pulled = pullPictures(html)
   const words = pulled.html.replace(pictureBytes, '$1')
   if (words.length > mostCharacters) return tooLarge
-  const { blocks, losses } = readPasted(words, newId)
-  const { files } = pulled
-  if (blocks.length > 0) return { kind: 'blocks', blocks, losses, files } as const
-  if (files.length > 0) return { kind: 'pictures', files } as const
+  const { blocks, losses, pictures: found } = readPasted(words, newId)
+  const pictures = found.flatMap(({ number, altText, ...anchor }): readonly PlacedPicture[] => {
+    const file = pulled.files[number]
+    return file === undefined ? [] : [{ file, altText, anchor }]
+  })
+  if (blocks.length > 0) return { kind: 'blocks', blocks, losses, pictures } as const
+  if (pictures.length > 0) return { kind: 'pictures', pictures } as const
   // A page's picture comes as a link to it, and as the picture itself.
   return picturesOf(data) ?? ({ kind: 'nothing', losses } as const)
 }
@@ -90,5 +97,6 @@ const tooLarge = { kind: 'tooLarge' } as const
 
 function picturesOf(data: DataTransfer) {
   const files = picturesIn(data)
-  return files.length === 0 ? null : ({ kind: 'pictures', files } as const)
+  const pictures = files.map((file) => ({ file, altText: '', anchor: nowhere }))
+  return pictures.length === 0 ? null : ({ kind: 'pictures', pictures } as const)
 }

@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from '@shared/note/block'
 import type { Inline } from '@shared/note/inline'
+import type { PulledPicture } from '../images/pulled-pictures'
 
 /** What a clipboard can hold and a note does not, in the order in which it is told. */
 export const lossKinds = [
@@ -20,7 +21,11 @@ export type LossKind = (typeof lossKinds)[number]
 export type Loss = { readonly kind: LossKind; readonly count: number }
 
 /** What a clipboard's HTML is in a note. */
-export type Pasted = { readonly blocks: readonly Block[]; readonly losses: readonly Loss[] }
+export type Pasted = {
+  readonly blocks: readonly Block[]
+  readonly pictures: readonly PulledPicture[]
+  readonly losses: readonly Loss[]
+}
 
 /** One paragraph of a list: `level` counts from 1, lines of one `list` are numbered together. */
 export type ItemLine = {

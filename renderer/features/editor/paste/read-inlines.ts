@@ -1,5 +1,6 @@
 import type { FootnoteInline, Inline, Mark } from '@shared/note/inline'
 import { joinTexts } from '@shared/note/inlines/join-texts'
+import { pictureMark } from '../images/pulled-pictures'
 import { dropOf, marksIn, styleOf } from './element-style'
 import type { Reading } from './pasted'
 
@@ -34,6 +35,8 @@ function inlinesOfElement(
   reading: Reading,
   state: InlineState,
 ): readonly Inline[] {
+  const picture = pictureMark(element)
+  if (picture !== null) return [picture]
   const style = styleOf(element, reading)
   const drop = dropOf(element, style, reading)
   if (drop !== null) {

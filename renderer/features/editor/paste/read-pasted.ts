@@ -1,3 +1,4 @@
+import { takePictures } from '../images/pulled-pictures'
 import { readClassStyles } from './element-style'
 import { findNotes, findTextBoxes } from './find-notes'
 import { nestLines } from './nest-lines'
@@ -24,9 +25,8 @@ export function readPasted(html: string, newId: () => string): Pasted {
     ...findNotes(page),
     lose: (kind: LossKind, count = 1) => counts.set(kind, (counts.get(kind) ?? 0) + count),
   }
-  const blocks = nestLines(readLines(page.body, reading), newId)
   return {
-    blocks,
+    ...takePictures(nestLines(readLines(page.body, reading), newId), page),
     losses: lossKinds.flatMap((kind) => {
       const count = counts.get(kind) ?? 0
       return count > 0 ? [{ kind, count }] : []

@@ -1,5 +1,5 @@
 import type { PageRule } from '@shared/contract/pages/pages'
-import { findChild, numberOf, type XmlElement } from './xml'
+import { findChild, numberOf, type XmlElement } from '../xml'
 
 /** Widths of lines are eighths of a point. */
 const eighthsPerPx = 6

@@ -1,9 +1,9 @@
 import type { PageBox } from '@shared/contract/pages/pages'
+import { pxOf } from '../looks'
+import type { ReadingContext } from '../paragraphs'
+import { childrenOf, findChild, numberOf, type XmlElement } from '../xml'
 import { rulesOf } from './borders'
 import { contentOf, marginsOf } from './box-content'
-import { pxOf } from './looks'
-import type { ReadingContext } from './paragraphs'
-import { childrenOf, findChild, numberOf, type XmlElement } from './xml'
 
 /** A row of a table on a page, or its part there. */
 export type PlacedRow = {

@@ -1,8 +1,8 @@
 import type { PageBox, PageBoxParagraph, PageInnerTable } from '@shared/contract/pages/pages'
+import { pxOf, runOf } from '../looks'
+import { blocksIn, type ReadingContext, type ReadParagraph, readParagraph } from '../paragraphs'
+import { childrenOf, findChild, numberOf, type XmlElement } from '../xml'
 import { rulesOf } from './borders'
-import { pxOf, runOf } from './looks'
-import { blocksIn, type ReadingContext, type ReadParagraph, readParagraph } from './paragraphs'
-import { childrenOf, findChild, numberOf, type XmlElement } from './xml'
 
 const usualSidePx = 7.2
 
