@@ -205,7 +205,7 @@ describe('the body as a Yjs document', () => {
     const wordsOf = (id: string, content: Paragraph['content']) =>
       `${id} ${plainTextOfBlock({ id, kind: 'paragraph', language: null, content })}`
     const told = (body: readonly Block[]) =>
-      body.flatMap((block) => {
+      body.flatMap((block): readonly unknown[] => {
         if (block.kind === 'chart') return [{ ...block, content: [] }]
         if (block.kind !== 'questions') return []
         return block.items.map(({ id, content, subQuestions }) => [
