@@ -18,6 +18,25 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
   return found
 }
 
+/** A chart of arrivals, the months of the last year among them, in the open note. */
+async function insertChart(page: Page): Promise<void> {
+  const navigation = page.getByRole('navigation', { name: 'Notes and library' })
+  await navigation.getByRole('button', { name: /^Statistics/ }).click()
+  await page.getByRole('combobox', { name: 'Indicator' }).fill('Arrivals registered')
+  await page
+    .getByRole('option', { name: /^Arrivals registered/ })
+    .first()
+    .click()
+  await page.getByRole('checkbox', { name: /another length of time/ }).check()
+  await page.getByRole('button', { name: 'Insert chart in note' }).click()
+  await expect(chartOf(page)).toContainText('Source: IOM, 14871/24.')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^Saved /).first()).toBeVisible()
+}
+
+const chartOf = (page: Page) =>
+  page.getByRole('textbox', { name: 'Text of the note' }).getByRole('figure').first()
+
 /** The app with two example notes, to whose library a later month has come since. */
 async function withLaterMonth(run: (page: Page) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
@@ -32,6 +51,7 @@ async function withLaterMonth(run: (page: Page) => Promise<void>): Promise<void>
     await page.keyboard.press('Enter')
     const navigation = page.getByRole('navigation', { name: 'Notes and library' })
     await expect(navigation.getByText('The migratory situation')).toHaveCount(2)
+    await insertChart(page)
     await first.close()
     addLaterMonth(dataFolder)
     const app = await launchElectron({ dataFolder })
@@ -46,7 +66,7 @@ async function withLaterMonth(run: (page: Page) => Promise<void>): Promise<void>
 const shows = (page: Page, value: string) =>
   page.getByRole('img', { name: new RegExp(`^${value}`) })
 
-test('figures: a later month makes two notes stale, is accepted in one, kept and typed over', async () => {
+test('a later month makes figures of two notes and a chart stale; it is accepted, kept and typed over', async () => {
   test.setTimeout(120_000)
   await withLaterMonth(async (page) => {
     // The text says so itself, to the eye and to the ear.
@@ -60,8 +80,10 @@ test('figures: a later month makes two notes stale, is accepted in one, kept and
     await page.keyboard.press('Enter')
     const panel = page.getByRole('region', { name: 'Figures to look at', exact: true })
     await expect(panel).toBeFocused()
-    await expect(panel.getByText(/changes 2\sfigures in 2\snotes/)).toBeVisible()
+    await expect(panel.getByText(/changes 2\sfigures and 1\schart in 2\snotes/)).toBeVisible()
     expect(await violationsOf(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await expect(panel.getByRole('button', { name: 'Use all 2 new values' })).toBeFocused()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await expect(
@@ -72,7 +94,24 @@ test('figures: a later month makes two notes stale, is accepted in one, kept and
     await expect(panel).toBeFocused()
 
     // The other draft still says what it said.
+    await expect(panel.getByText(/changes 1\sfigure and 1\schart in 2\snotes/)).toBeVisible()
+
+    // The chart says in words that it is behind, leads to the panel and takes the month up whole.
+    const chart = chartOf(page)
+    await expect(chart).toContainText('There is 1 value for a later period')
+    await chart.getByRole('button', { name: 'Look at it' }).click()
+    await expect(panel).toBeFocused()
+    await panel.getByRole('button', { name: /^Use today’s values: Arrivals/ }).click()
+    await expect(chart.getByRole('table').getByRole('row').last()).toHaveText(
+      'Jan–Nov\u00a0202452\u00a0000 (another length of time)',
+    )
+    await expect(chart).not.toContainText('a later period')
     await expect(panel.getByText(/changes 1\sfigure in 1\snote/)).toBeVisible()
+    await page.getByRole('textbox', { name: 'Text of the note' }).press('Control+z')
+    await expect(chart.getByRole('table').getByRole('row').last()).toContainText('49\u00a0297')
+    await expect(panel.getByRole('button', { name: /^Use today’s values/ })).toBeVisible()
+    await panel.getByRole('button', { name: /^Keep the chart: Arrivals/ }).click()
+    await expect(chart).not.toContainText('a later period')
 
     // What is contradicted can stay as it is, and is no longer marked.
     await panel.getByRole('button', { name: 'Keep 80\u00a0%' }).click()

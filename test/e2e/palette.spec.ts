@@ -112,7 +112,7 @@ test('shortcuts are changed by pressing keys, and a conflict is said and not sav
   })
 })
 
-test('Shift+F5 leads back to where one wrote last, F7 says that nothing is wrong', async () => {
+test('Shift+F5 leads back to where one wrote last, F7 lists what needs a look', async () => {
   await withExampleNote(async (page) => {
     await page.keyboard.press('End')
     await page.keyboard.type(' First words,')
@@ -123,6 +123,8 @@ test('Shift+F5 leads back to where one wrote last, F7 says that nothing is wrong
     await page.keyboard.type(' then more.')
     await expect(page.getByText(/First words, then more\./)).toBeVisible()
     await page.keyboard.press('F7')
-    await expect(page.getByText('No findings')).toBeVisible()
+    const findings = page.getByRole('list', { name: 'Findings in the order of the text' })
+    await expect(findings.getByRole('button').first()).toBeFocused()
+    await expect(findings).toContainText('Something in the library says otherwise')
   })
 })

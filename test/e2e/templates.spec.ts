@@ -70,9 +70,36 @@ test('what is not to be said stays in the briefing: not in its speaking note, no
     await expect(page.getByText(/Nothing was exported: “We support the paper/)).toBeVisible()
     expect(existsSync(path)).toBe(false)
 
+    await findsByKeyboard(page)
+
     await page.keyboard.press('Control+n')
     await page.getByRole('menuitem', { name: 'Your templates…' }).click()
     await page.getByRole('button', { name: 'Delete the template Weekly briefing' }).click()
     await expect(page.getByText('You have no templates of your own.')).toBeVisible()
   })
 })
+
+/** F7 lists what is not to be said, marked or pasted into a field, and a place to be filled in. */
+async function findsByKeyboard(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Subject' }).fill('Our red line: no quota above 500')
+  await page.keyboard.press('F7')
+  const findings = page.getByRole('list', { name: 'Findings in the order of the text' })
+  await expect(findings.getByRole('button').first()).toBeFocused()
+  await expect(findings.getByRole('button')).toContainText([
+    'To correctNot to be said: these words stand so in “Briefing”',
+    'To correctNot to be said: this document may be read by othersWe support the paper.',
+    'To look atA place is still to be filled inRed line: […]',
+  ])
+  expect(await violationsOf(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Returns')
+  await page.keyboard.press('F7')
+  await expect(findings.getByRole('button')).toHaveCount(2)
+  await expect(findings.getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(textOf(page)).toBeFocused()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('[…]')
+}

@@ -140,7 +140,7 @@ it('tells of a chart, of places to fill in, of a header, and of what is not to b
       rule: 'chart-withdrawn',
       severity: 'error',
       excerpt: caption,
-      message: 'The source of 1 value was withdrawn; 1 value was revised: 2024: 49 297',
+      message: 'The source of 1 value was withdrawn; 1 value was revised (2024: 49 297)',
       fix: null,
     },
     { rule: 'not-to-be-said', severity: 'error', excerpt: 'Our own view.' },

@@ -1,5 +1,4 @@
 import type { CheckFinding } from '@shared/contract/check/check'
-import type { ChartChange } from '@shared/contract/library/charts'
 import type { FigureChange } from '@shared/contract/library/figures'
 import { figureSpans } from '@shared/figure/live/figure-spans'
 import { languageOf } from '@shared/language/language-of'
@@ -22,7 +21,7 @@ const severities = {
   contradicted: 'warning',
 } as const
 
-/** Of a chart more values than these are counted only. */
+/** Of each reason more values than these are counted only. */
 const mostPoints = 3
 
 /** What the library says against the figures of a note; those that are kept say nothing. */
@@ -71,7 +70,7 @@ export function checkCharts(
         start: caption.start,
         end: caption.start + caption.words.length,
         excerpt: caption.words,
-        message: chartMessage(change, text),
+        message: chartChangeWords(change.points, text, mostPoints),
         fix: null,
         reference: citedAs((by ?? own)?.source),
         place: { kind: 'value', id: change.chartId },
@@ -83,19 +82,6 @@ export function checkCharts(
 function figureMessage({ kind, offered }: FigureChange, text: Text): string {
   const reason = text(`liveFigures.kind.${kind}`)
   return offered === null ? reason : text('check.now', { reason, now: offered.shown })
-}
-
-function chartMessage({ points }: ChartChange, text: Text): string {
-  const reason = capitalised(chartChangeWords(points, text))
-  const now = points
-    .filter((point) => point.now !== null)
-    .slice(0, mostPoints)
-    .map((point) => `${point.place}: ${point.now}`)
-  return now.length === 0 ? reason : text('check.now', { reason, now: now.join('; ') })
-}
-
-function capitalised(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }
 
 function citedAs(source: Source | undefined): string | null {

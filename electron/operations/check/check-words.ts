@@ -58,15 +58,13 @@ export function checkSecrets(
     ...(ofSubject === undefined ? [] : [{ ...headerFinding('subject'), ...wordsOf(ofSubject) }]),
     ...lines.flatMap((line, index): readonly CheckFinding[] => {
       if (line.words === '') return []
-      if (isNotToBeSaid(line.block))
-        return [
-          {
-            ...lineFinding(line),
-            rule: 'not-to-be-said',
-            severity: 'error',
-            message: text('check.notToBeSaid'),
-          },
-        ]
+      if (isNotToBeSaid(line.block)) {
+        // Of a part that is marked its first line stands for it.
+        const first = lines.find(({ block, words }) => block === line.block && words !== '')
+        const message = text('check.notToBeSaid')
+        const rest = { rule: 'not-to-be-said', severity: 'error', message } as const
+        return first === line ? [{ ...lineFinding(line), ...rest }] : []
+      }
       const secret = ofLines[index]
       return secret === undefined ? [] : [{ ...lineFinding(line), ...wordsOf(secret) }]
     }),

@@ -45,7 +45,7 @@ export function CheckPanel({ findings, askedCount, onGoTo }: CheckPanelProps) {
     return <EmptyState title={text('check.none')} body={text('check.noneBody')} />
   return (
     <section className={classes.panel} aria-label={text('check.title')}>
-      <h3 className={classes.heading}>{text('check.count', { count: shown.length })}</h3>
+      <h2 className={classes.heading}>{text('check.count', { count: shown.length })}</h2>
       <ol ref={list} className={classes.list} aria-label={text('check.list')} onKeyDown={onKeyDown}>
         {shown.map((finding, index) => (
           <li key={keyOf(finding, index)}>

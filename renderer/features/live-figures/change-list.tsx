@@ -13,31 +13,49 @@ export type ChangeListProps = {
   readonly onGoTo: ((id: string) => void) | undefined
 }
 
-/** A card for each figure and each chart of one note, figures first. */
+/** A card for each figure and chart of one note, the gravest first, else figures before charts. */
 export function ChangeList({ changes, language, actions, onGoTo }: ChangeListProps) {
   const goTo = (id: string) => (onGoTo === undefined ? undefined : () => onGoTo(id))
+  const cards = [
+    ...changes.figures.map((change) => ({
+      id: change.figureId,
+      kind: change.kind,
+      card: (
+        <ChangeCard
+          change={change}
+          language={language}
+          actions={actions}
+          onGoTo={goTo(change.figureId)}
+        />
+      ),
+    })),
+    ...changes.charts.map((change) => ({
+      id: change.chartId,
+      kind: change.kind,
+      card: (
+        <ChartCard
+          change={change}
+          language={language}
+          actions={actions}
+          onGoTo={goTo(change.chartId)}
+        />
+      ),
+    })),
+  ].toSorted((one, other) => gravity[one.kind] - gravity[other.kind])
   return (
     <ul className={classes.cards}>
-      {changes.figures.map((change) => (
-        <li key={change.figureId}>
-          <ChangeCard
-            change={change}
-            language={language}
-            actions={actions}
-            onGoTo={goTo(change.figureId)}
-          />
-        </li>
-      ))}
-      {changes.charts.map((change) => (
-        <li key={change.chartId}>
-          <ChartCard
-            change={change}
-            language={language}
-            actions={actions}
-            onGoTo={goTo(change.chartId)}
-          />
-        </li>
+      {cards.map(({ id, card }) => (
+        <li key={id}>{card}</li>
       ))}
     </ul>
   )
+}
+
+/** What changed since comes before what was so all along. */
+const gravity: Readonly<Record<LibraryChanges['figures'][number]['kind'], number>> = {
+  withdrawn: 0,
+  revised: 1,
+  newer: 2,
+  typed: 3,
+  contradicted: 4,
 }

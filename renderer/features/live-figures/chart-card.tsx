@@ -82,10 +82,13 @@ function Points({ points, language }: PointsProps) {
       ? set(now)
       : text('liveFigures.becomes', { shown: set(shown), now: set(now) })
   }
-  const rest = points.length - mostPoints
+  // Beside what would change, what stays says nothing new.
+  const changed = points.filter(({ kind }) => kind !== 'contradicted')
+  const told = changed.length === 0 ? points : changed
+  const rest = told.length - mostPoints
   return (
     <ul className={classes.points}>
-      {points.slice(0, mostPoints).map((point) => (
+      {told.slice(0, mostPoints).map((point) => (
         <li key={`${point.kind} ${point.place}`}>
           <span className={classes.place}>{point.place}</span>
           <span className={classes.pointValue}>{wordsOf(point)}</span>

@@ -36,11 +36,7 @@ const none: DraftFigureChanges = { figures: 0, charts: 0, notes: 0, drafts: [] }
 
 /** The figures and charts of this note, and of all other drafts, against which the library has something. */
 export function FiguresPanel(props: FiguresPanelProps) {
-  const { noteId, controls, askedCount } = props
-  const changes = {
-    figures: props.changes.figures.toSorted(byGravity),
-    charts: props.changes.charts.toSorted(byGravity),
-  }
+  const { noteId, changes, askedCount } = props
   const text = useText()
   const panel = useRef<HTMLElement>(null)
   const others = useAnswer('listFigureChanges', { exceptNoteId: noteId })
@@ -81,7 +77,7 @@ export function FiguresPanel(props: FiguresPanelProps) {
           ]}
         />
       )}
-      <ThisNote {...props} changes={changes} onDone={onDone} controls={controls} />
+      <ThisNote {...props} onDone={onDone} />
       {drafts.length > 0 && (
         <section className={classes.section} aria-labelledby={`figures-others-${noteId}`}>
           <h3 className={classes.heading} id={`figures-others-${noteId}`}>
@@ -102,21 +98,6 @@ export function FiguresPanel(props: FiguresPanelProps) {
       )}
     </section>
   )
-}
-
-type Kind = LibraryChanges['figures'][number]['kind']
-
-const gravity: Readonly<Record<Kind, number>> = {
-  withdrawn: 0,
-  revised: 1,
-  newer: 2,
-  typed: 3,
-  contradicted: 4,
-}
-
-/** What changed since comes before what was so all along; else in the order of the text. */
-function byGravity(one: { readonly kind: Kind }, other: { readonly kind: Kind }): number {
-  return gravity[one.kind] - gravity[other.kind]
 }
 
 type ThisNoteProps = FiguresPanelProps & { readonly onDone: () => void }

@@ -12,10 +12,12 @@ export function ChartChangeLine({ change }: { readonly change: ChartChange }) {
   return (
     <p className={classes.change} data-change={change.kind}>
       <IconAlertTriangle size={14} aria-hidden="true" />
-      <span>{text('chart.changed', { what: chartChangeWords(change.points, text) })}</span>
-      <button type="button" className={classes.look} onClick={() => run('changed-figures')}>
-        {text('chart.look')}
-      </button>
+      <span>
+        {chartChangeWords(change.points, text)}.{' '}
+        <button type="button" className={classes.look} onClick={() => run('changed-figures')}>
+          {text('chart.look')}
+        </button>
+      </span>
     </p>
   )
 }
