@@ -1,14 +1,13 @@
 import type { MeasureMove } from '@shared/contract/library/library-edit'
 import type { OutlineFilter } from '@shared/contract/outline'
 import { noOutlineChoice } from '@shared/settings/default-settings'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useToast } from '../../components/toasts'
 import { useLibraryEdits } from '../../features/library/edit/library-edits'
 import { useDetail } from '../../features/library/item/use-detail'
 import {
   measureKey,
   type OutlineRow,
-  outlineRows,
   parentKeysOf,
   planKey,
 } from '../../features/library/plan/outline-rows'
@@ -39,8 +38,11 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
   const outline = useOutline({ ...filter, words: settledWords }, version)
   const offered = useDetail('listOutlineWords', {}).value
   const documents = useDetail('listLibrary', { kind: 'sources' }).value
-  const rows = outlineRows({ ...outline, plans: outline.plans ?? [] })
-  const row = rows.find(({ key }) => key === selectedKey) ?? null
+  const { rows } = outline
+  const row = useMemo(
+    () => rows.find(({ key }) => key === selectedKey) ?? null,
+    [rows, selectedKey],
+  )
 
   /** Chooses a line and moves the focus there. */
   function goTo(key: string) {

@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import classes from './data-table.module.css'
 import { DataTableHead } from './data-table-head'
 import { DataTableRow } from './data-table-row'
 import { type Column, type Sort, sortItems } from './sort-items'
+import { useKeptFocus } from './use-kept-focus'
 import { useListKeys } from './use-list-keys'
 import { useMarkedWords } from './use-marked-words'
 
@@ -37,7 +38,9 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const [ownSort, setOwnSort] = useState<Sort | null>(null)
   const { sort = ownSort, onSort = setOwnSort } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const items = sortItems(props.items, columns, sort)
+  const table = useRef<HTMLTableElement>(null)
+  useKeptFocus(table)
+  const items = useMemo(() => sortItems(props.items, columns, sort), [props.items, columns, sort])
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -67,6 +70,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
   return (
     <div ref={scroller} className={classes.scroller}>
       <table
+        ref={table}
+        tabIndex={-1}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are moved in and chosen
         role="grid"
         aria-label={props.label}

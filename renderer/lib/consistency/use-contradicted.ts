@@ -1,5 +1,5 @@
 import type { ContradictionMark } from '@shared/contract/library/consistency'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { api } from '../api'
 import type { ConsistencyItem } from './contradictions-slot'
 
@@ -16,7 +16,7 @@ export function useContradicted(
   ids: readonly string[],
 ): Marks {
   const [marks, setMarks] = useState(none)
-  const key = ids.slice(0, mostIds).join('\n')
+  const key = useMemo(() => ids.slice(0, mostIds).join('\n'), [ids])
   useEffect(() => {
     if (key === '') return
     let isCurrent = true

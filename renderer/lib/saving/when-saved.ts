@@ -9,12 +9,23 @@ import type { TextLanguage } from '@shared/text/text'
 export function whenSaved(savedAt: string, now: Date, language: TextLanguage): string {
   const saved = new Date(savedAt)
   if (saved.toDateString() === now.toDateString()) return clockTime(savedAt)
-  const isThisYear = saved.getFullYear() === now.getFullYear()
-  return saved.toLocaleDateString(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'short',
-    ...(!isThisYear && { year: 'numeric' }),
-  })
+  return dayFormat(language, saved.getFullYear() !== now.getFullYear()).format(saved)
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each language: making one takes longer than drawing a note of the list. */
+function dayFormat(language: TextLanguage, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withYear}`
+  const format =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      day: 'numeric',
+      month: 'short',
+      ...(withYear && { year: 'numeric' }),
+    })
+  dayFormats.set(key, format)
+  return format
 }
 
 /** `14:02`, in the computer's own time. */

@@ -7,12 +7,15 @@ import { useText } from '../../../lib/use-text'
 import { capitalised, formatDates } from '../wording'
 import classes from './outline.module.css'
 import type { OutlineRow as Row } from './outline-rows'
-import type { RowDrag } from './use-row-drag'
+import type { DropPlace, RowDrag } from './use-row-drag'
 
 /** What is done with a line. */
 export type OutlineRowActions = {
   readonly select: (row: Row) => void
   readonly toggle: (row: Row) => void
+  readonly drag: RowDrag
+  /** The line below one, by its index. */
+  readonly next: (index: number) => Row | undefined
 }
 
 export type OutlineRowProps = {
@@ -24,7 +27,9 @@ export type OutlineRowProps = {
   readonly mark: ContradictionMark['mark'] | null
   readonly isSelected: boolean
   readonly isTabStop: boolean
-  readonly drag: RowDrag
+  readonly isDragged: boolean
+  /** Where something is held over it. */
+  readonly dropPlace: DropPlace | null
   /** Always the same object, so that a step through the outline draws the lines that are new. */
   readonly actions: RefObject<OutlineRowActions>
 }
@@ -48,10 +53,13 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       data-index={props.index}
       data-list-item=""
       data-kind={row.kind}
-      data-dragged={props.drag.isDragged}
-      data-drop={props.drag.dropPlace ?? undefined}
-      draggable={props.drag.isDraggable}
-      {...props.drag.listeners}
+      data-dragged={props.isDragged}
+      data-drop={props.dropPlace ?? undefined}
+      draggable={row.kind === 'measure'}
+      onDragStart={(event) => actions.current.drag.start(row, event)}
+      onDragOver={(event) => actions.current.drag.goOver(row, event)}
+      onDrop={(event) => actions.current.drag.drop(row, actions.current.next(props.index), event)}
+      onDragEnd={() => actions.current.drag.end()}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={row.position}

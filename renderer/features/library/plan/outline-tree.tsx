@@ -8,7 +8,7 @@ import classes from './outline.module.css'
 import { OutlineRow, type OutlineRowActions } from './outline-row'
 import { type OutlineRow as Row, rowText } from './outline-rows'
 import { useOutlineMarks } from './use-outline-marks'
-import { useRowDrag } from './use-row-drag'
+import { type RowDrag, useRowDrag } from './use-row-drag'
 
 /** Asks once that a line be brought into sight, as soon as it is there, and focused or not. */
 export type OutlineFocus = { readonly key: string; readonly takesFocus: boolean }
@@ -58,13 +58,14 @@ export function OutlineTree(props: OutlineTreeProps) {
     elementId: outlineElementId,
   })
   useFocusAsked(props, (index) => virtualizer.scrollToIndex(index))
-  const marks = useOutlineMarks(rows)
+  const shown = virtualizer.getVirtualItems()
+  const marks = useOutlineMarks(rows, shown[0]?.index ?? 0)
   const onKeyDown = useTreeKeys(props, keys.onKeyDown)
-  const dragOf = useRowDrag((row, to) => {
+  const drag = useRowDrag((row, to) => {
     onSelect(row.key)
     props.onMove(row, to)
   })
-  const shown = virtualizer.getVirtualItems()
+  const actions = useLatestActions(props, drag)
 
   return (
     <div ref={scroller} className={classes.scroller}>
@@ -91,7 +92,8 @@ export function OutlineTree(props: OutlineTreeProps) {
                 mark={marks.get(row.key) ?? null}
                 isSelected={row.key === selectedKey}
                 isTabStop={row.key === keys.tabStopId}
-                drag={dragOf(row, rows[index + 1])}
+                isDragged={row.key === drag.draggedKey}
+                dropPlace={drag.over?.key === row.key ? drag.over.place : null}
                 actions={actions}
               />
             )
@@ -102,9 +104,11 @@ export function OutlineTree(props: OutlineTreeProps) {
   )
 }
 
-function useLatestActions(props: OutlineTreeProps): RefObject<OutlineRowActions> {
-  const { onSelect, onEnter, setOpen } = props
+function useLatestActions(props: OutlineTreeProps, drag: RowDrag): RefObject<OutlineRowActions> {
+  const { rows, onSelect, onEnter, setOpen } = props
   const latest: OutlineRowActions = {
+    drag,
+    next: (index) => rows[index + 1],
     select: ({ key }) => onSelect(key),
     toggle: (row) => {
       if (row.kind === 'measure') onEnter(row, false)

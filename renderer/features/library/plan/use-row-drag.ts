@@ -7,23 +7,19 @@ export type DropPlace = 'before' | 'after' | 'into'
 
 type Over = { readonly key: string; readonly place: DropPlace }
 
-/** What a line does while measures are dragged. */
+/** What the lines do while measures are dragged. */
 export type RowDrag = {
-  readonly isDraggable: boolean
-  readonly isDragged: boolean
-  readonly dropPlace: DropPlace | null
-  readonly listeners: {
-    readonly onDragStart: (event: DragEvent) => void
-    readonly onDragOver: (event: DragEvent) => void
-    readonly onDrop: (event: DragEvent) => void
-    readonly onDragEnd: () => void
-  }
+  readonly draggedKey: string | null
+  readonly over: Over | null
+  readonly start: (row: Row, event: DragEvent) => void
+  readonly goOver: (row: Row, event: DragEvent) => void
+  /** @param next the line below it */
+  readonly drop: (row: Row, next: Row | undefined, event: DragEvent) => void
+  readonly end: () => void
 }
 
 /** Drags a measure to another place of its plan; keys do the same one step at a time. */
-export function useRowDrag(
-  onMove: (row: Row, to: MeasureMove) => void,
-): (row: Row, next: Row | undefined) => RowDrag {
+export function useRowDrag(onMove: (row: Row, to: MeasureMove) => void): RowDrag {
   const [dragged, setDragged] = useState<Row | null>(null)
   const [over, setOver] = useState<Over | null>(null)
   function end() {
@@ -31,36 +27,33 @@ export function useRowDrag(
     setOver(null)
   }
 
-  return (row, next) => ({
-    isDraggable: row.kind === 'measure',
-    isDragged: dragged?.key === row.key,
-    dropPlace: over?.key === row.key ? over.place : null,
-    listeners: {
-      onDragStart: ({ dataTransfer }) => {
-        if (row.kind !== 'measure') return
-        dataTransfer.effectAllowed = 'move'
-        dataTransfer.setData('text/plain', row.measure.text)
-        setDragged(row)
-      },
-      onDragOver: (event) => {
-        if (dragged === null) return
-        const place = placeIn(row, dragged, isUpperHalf(event))
-        // Elsewhere the pointer says that nothing can be dropped.
-        if (place !== null) event.preventDefault()
-        event.dataTransfer.dropEffect = place === null ? 'none' : 'move'
-        if (over?.key !== row.key || over.place !== place)
-          setOver(place === null ? null : { key: row.key, place })
-      },
-      onDrop: (event) => {
-        event.preventDefault()
-        const place = dragged && placeIn(row, dragged, isUpperHalf(event))
-        const to = place && moveTo(row, next, place)
-        if (dragged !== null && to !== null) onMove(dragged, to)
-        end()
-      },
-      onDragEnd: end,
+  return {
+    draggedKey: dragged?.key ?? null,
+    over,
+    start: (row, { dataTransfer }) => {
+      if (row.kind !== 'measure') return
+      dataTransfer.effectAllowed = 'move'
+      dataTransfer.setData('text/plain', row.measure.text)
+      setDragged(row)
     },
-  })
+    goOver: (row, event) => {
+      if (dragged === null) return
+      const place = placeIn(row, dragged, isUpperHalf(event))
+      // Elsewhere the pointer says that nothing can be dropped.
+      if (place !== null) event.preventDefault()
+      event.dataTransfer.dropEffect = place === null ? 'none' : 'move'
+      if (over?.key !== row.key || over.place !== place)
+        setOver(place === null ? null : { key: row.key, place })
+    },
+    drop: (row, next, event) => {
+      event.preventDefault()
+      const place = dragged && placeIn(row, dragged, isUpperHalf(event))
+      const to = place && moveTo(row, next, place)
+      if (dragged !== null && to !== null) onMove(dragged, to)
+      end()
+    },
+    end,
+  }
 }
 
 /** A measure stays in its plan; a line that opens takes it as a whole. */

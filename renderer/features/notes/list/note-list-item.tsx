@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { NoteSummary } from '@shared/note/note'
-import { type MouseEvent, memo, type Ref, type RefObject } from 'react'
+import { type MouseEvent, memo, type Ref, type RefObject, useState } from 'react'
 import { MarkingBadge } from '../../../components/marking-badge'
 import { useText } from '../../../lib/use-text'
 import classes from './note-list.module.css'
@@ -43,6 +43,7 @@ export const NoteListItem = memo(function NoteListItem(props: NoteListItemProps)
   const { note, actions } = props
   const { id } = note
   const text = useText()
+  const [isNear, setIsNear] = useState(false)
   const title = note.title || text('notes.untitled')
   const item = {
     ref: props.ref,
@@ -60,7 +61,14 @@ export const NoteListItem = memo(function NoteListItem(props: NoteListItemProps)
       </li>
     )
   return (
-    <li {...item}>
+    <li
+      {...item}
+      onPointerEnter={() => setIsNear(true)}
+      onFocus={({ target }) => {
+        // The button of the menu keeps the focus that it has.
+        if (target.closest('[data-note-menu]') === null) setIsNear(true)
+      }}
+    >
       <UnstyledButton
         id={noteElementId(id)}
         data-list-item=""
@@ -82,6 +90,7 @@ export const NoteListItem = memo(function NoteListItem(props: NoteListItemProps)
       </UnstyledButton>
       <NoteMenu
         label={text('notes.menu', { title })}
+        isNear={isNear}
         onOpenTab={() => actions.current.openTab(id)}
         onOpenWindow={() => actions.current.openWindow(id)}
         onRename={() => actions.current.startRename(id)}

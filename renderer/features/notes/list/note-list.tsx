@@ -1,6 +1,7 @@
 import type { NoteSummary } from '@shared/note/note'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { type RefObject, useRef } from 'react'
+import { useKeptFocus } from '../../../components/table/use-kept-focus'
 import { whenSaved } from '../../../lib/saving/when-saved'
 import { useText } from '../../../lib/use-text'
 import classes from './note-list.module.css'
@@ -32,6 +33,8 @@ export function NoteList(props: NoteListProps) {
   const { notes } = props
   const text = useText()
   const scroller = useRef<HTMLDivElement>(null)
+  const listElement = useRef<HTMLUListElement>(null)
+  useKeptFocus(listElement)
   const virtualizer = useVirtualizer({
     count: notes.length,
     getScrollElement: () => scroller.current,
@@ -44,17 +47,7 @@ export function NoteList(props: NoteListProps) {
   })
   const list = useNoteList(props, (index) => virtualizer.scrollToIndex(index))
   const items = virtualizer.getVirtualItems()
-  const latestActions: NoteItemActions = {
-    focus: list.focus,
-    press: list.press,
-    openTab: (id) => props.onOpen(id, true),
-    openWindow: props.onOpenWindow,
-    startRename: props.onStartRename,
-    rename: list.finishRename,
-    remove: (note) => list.remove([note]),
-  }
-  const actions = useRef(latestActions)
-  actions.current = latestActions
+  const actions = useLatestActions(props, list)
 
   if (notes.length === 0) return <p className={classes.none}>{text('notes.none')}</p>
   return (
@@ -67,6 +60,8 @@ export function NoteList(props: NoteListProps) {
         />
       )}
       <ul
+        ref={listElement}
+        tabIndex={-1}
         className={classes.list}
         aria-label={text('notes.list')}
         onKeyDown={list.onKeyDown}
@@ -97,4 +92,22 @@ export function NoteList(props: NoteListProps) {
       </ul>
     </div>
   )
+}
+
+function useLatestActions(
+  props: NoteListProps,
+  list: ReturnType<typeof useNoteList>,
+): RefObject<NoteItemActions> {
+  const latest: NoteItemActions = {
+    focus: list.focus,
+    press: list.press,
+    openTab: (id) => props.onOpen(id, true),
+    openWindow: props.onOpenWindow,
+    startRename: props.onStartRename,
+    rename: list.finishRename,
+    remove: (note) => list.remove([note]),
+  }
+  const actions = useRef(latest)
+  actions.current = latest
+  return actions
 }
