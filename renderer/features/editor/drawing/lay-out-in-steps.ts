@@ -1,5 +1,9 @@
+import { blockInSight, bringBack } from './block-in-sight'
+
 /** Blocks that a screen holds, and some more. */
 const blocksAtOnce = 60
+
+const longestPauseMs = 500
 
 export type SteppedLayout = {
   /** Lays out now what stands round a block, by its place from 0: it is about to be shown. */
@@ -39,16 +43,28 @@ function inSteps(text: HTMLElement): SteppedLayout {
     `)
   }
   const step = () => {
-    if (laidOutCount >= text.childElementCount) return end()
-    write()
     laidOutCount += blocksAtOnce
-    asked = requestIdleCallback(step)
+    const isLast = laidOutCount >= text.childElementCount
+    keepInSight(text, isLast ? end : write)
+    if (!isLast) askForStep()
+  }
+  const askForStep = () => {
+    asked = requestIdleCallback(step, { timeout: longestPauseMs })
   }
   const around = (index: number) => {
     shown = { from: Math.max(0, index - blocksAtOnce / 2), to: index + blocksAtOnce }
     write()
   }
+  write()
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  step()
+  askForStep()
   return { around, end }
+}
+
+/** The browser itself keeps the top of a text that has the focus, not what one sees of it. */
+function keepInSight(text: HTMLElement, change: () => void): void {
+  const desk = text.closest('.fiche-desk')
+  const block = desk === null ? null : blockInSight(text, desk)
+  change()
+  if (desk !== null && block !== null) bringBack(text, desk, block)
 }

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core'
+import { type BlockInSight, blockInSight, bringBack } from './block-in-sight'
 import type { DrawnEditor } from './drawn-editor'
 
 /** Where one was in a note: to come back to. */
 export type PagePosition = {
-  /** The first block in sight, by its place from 0, and how far below the desk's top it begins. */
-  readonly block: { readonly index: number; readonly belowTopPx: number } | null
+  readonly block: BlockInSight | null
   /** Of the selection, in the positions of the document. */
   readonly from: number
   readonly to: number
@@ -14,16 +14,7 @@ export type PagePosition = {
 export function readPagePosition(editor: Editor, desk: Element | null): PagePosition | null {
   if (desk === null) return null
   const { from, to } = editor.state.selection
-  return { block: firstInSight(editor, desk), from, to }
-}
-
-function firstInSight(editor: Editor, desk: Element): PagePosition['block'] {
-  const deskTop = desk.getBoundingClientRect().top
-  const blocks = [...editor.view.dom.children]
-  const index = blocks.findIndex((block) => block.getBoundingClientRect().bottom > deskTop)
-  const block = blocks[index]
-  if (block === undefined) return null
-  return { index, belowTopPx: block.getBoundingClientRect().top - deskTop }
+  return { block: blockInSight(editor.view.dom, desk), from, to }
 }
 
 /**
@@ -42,9 +33,7 @@ export function restorePagePosition(
   const isFocusLost = document.activeElement === null || document.activeElement === document.body
   if (isFocusLost) editor.commands.focus(null, { scrollIntoView: false })
   const { block } = position
-  const element = block === null ? undefined : editor.view.dom.children[block.index]
-  if (block === null || element === undefined || desk === null) return
+  if (block === null || desk === null) return
   layout.current?.around(block.index)
-  const belowTopPx = element.getBoundingClientRect().top - desk.getBoundingClientRect().top
-  desk.scrollTop += belowTopPx - block.belowTopPx
+  bringBack(editor.view.dom, desk, block)
 }
