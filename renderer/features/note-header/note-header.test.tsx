@@ -157,4 +157,20 @@ describe('NoteHeader', () => {
     await wait(300)
     expect(saved).toEqual([{ ...note.header, to: 'EMWP', from: 'Council' }])
   })
+
+  it('is that of a briefing once its type says so and one has left the fields', async () => {
+    const { unmount } = openHeader()
+    const numbers = () => screen.queryAllByRole('textbox', { name: 'Document number' }).length
+    const field = screen.getByRole('textbox', { name: 'Type of document' })
+    act(() => field.focus())
+    type('Type of document', 'BRIEFING')
+    expect([document.activeElement, numbers()]).toEqual([field, 1])
+    act(() => field.blur())
+    expect([screen.queryByText(/Council of the/), numbers()]).toEqual([null, 0])
+    fireEvent.click(screen.getByRole('button', { name: 'More fields' }))
+    type('Document number', '14871/24')
+    expect(screen.queryByText(/Council of the/)).not.toBe(null)
+    unmount()
+    await wait(1000)
+  })
 })

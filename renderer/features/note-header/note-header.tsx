@@ -1,112 +1,71 @@
 import { UnstyledButton } from '@mantine/core'
-import { formatLongDate } from '@shared/base/typed-date'
-import { languageOf } from '@shared/language/language-of'
-import { exampleDate } from '@shared/note/header-form/header-problems'
-import { useState } from 'react'
+import type { HeaderField } from '@shared/note/header-form/header-draft'
+import { type DocumentKind, documentKindOf } from '@shared/note/roles/document-kind'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/use-text'
-import { HeaderField } from './header-field'
-import { HeaderMore } from './header-more'
-import { HeaderTable } from './header-table'
-import { HeaderLines } from './lines/header-lines'
-import { MarkingSelect } from './marking-select'
+import { CouncilHead } from './heads/council-head'
+import { PlainHead } from './heads/plain-head'
 import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
 import { useHeaderSuggestions } from './use-header-suggestions'
 
 /** The first page's head as it will print, every part of it a field. */
 export function NoteHeader({ form }: { readonly form: HeaderForm }) {
-  const [isOpen, setIsOpen] = useState(false)
-  const { header: words, months } = languageOf(form.draft.language)
+  const [isAskedFor, setIsAskedFor] = useState(false)
   const text = useText()
   const suggestions = useHeaderSuggestions(form.draft.language)
+  const { kind, section, onBlur } = useShownKind(documentKindOf(form.header))
+  const wrong = form.problems.map(({ field }) => field)
+  // What needs a look can be looked at.
+  const isPlain = kind !== 'council' && wrong.every((field) => isInPlainHead(field))
+  const isOpen = isAskedFor || (isPlain && wrong.includes('number'))
+  const Head = isPlain ? PlainHead : CouncilHead
   return (
     <section
+      ref={section}
       className={classes.header}
       aria-label={text('header.title')}
       data-note-header=""
       data-help="header"
+      onBlur={onBlur}
     >
-      <div className={classes.top}>
-        <div className={classes.left}>
-          <p className={classes.institution}>
-            {words.institution[0]}
-            <br />
-            {words.institution[1]}
-          </p>
-          {(isOpen || form.draft.interinstitutionalFile !== '') && (
-            <div className={classes.file}>
-              {words.interinstitutionalFile}
-              <br />
-              <HeaderField
-                form={form}
-                field="interinstitutionalFile"
-                label={text('header.label.interinstitutionalFile')}
-                placeholder={text('header.hint.ifAny')}
-              />
-            </div>
-          )}
-        </div>
-        <div className={classes.right}>
-          <div className={classes.line}>
-            <HeaderField
-              form={form}
-              field="place"
-              label={text('header.label.place')}
-              placeholder={text('header.hint.place')}
-            />
-            <span className={classes.comma}>,</span>
-            <HeaderField
-              form={form}
-              field="date"
-              label={text('header.label.date')}
-              placeholder={formatLongDate(exampleDate, months)}
-            />
-          </div>
-          <div className={`${classes.line} ${classes.bracketed}`}>
-            <span>({words.originalLanguage}</span>
-            <HeaderField
-              form={form}
-              field="originalLanguage"
-              label={text('header.label.originalLanguage')}
-            />
-            <span>)</span>
-          </div>
-          <div className={classes.line}>
-            <HeaderField
-              form={form}
-              field="number"
-              label={text('header.label.number')}
-              placeholder={text('header.hint.number')}
-            />
-          </div>
-          <MarkingSelect form={form} />
-          <HeaderLines
-            form={form}
-            field="codes"
-            label={(number) => text('header.label.code', { number })}
-            addLabel={text('header.label.addCode')}
-            placeholder={text('header.hint.code')}
-            suggestions={suggestions.codes}
-          />
-        </div>
-      </div>
-      <div className={classes.type}>
-        <HeaderField
-          form={form}
-          field="type"
-          label={text('header.label.type')}
-          placeholder={text('header.hint.type')}
-        />
-      </div>
-      <HeaderTable form={form} isOpen={isOpen} suggestions={suggestions} />
-      {isOpen && <HeaderMore form={form} suggestions={suggestions} />}
+      <Head form={form} suggestions={suggestions} isOpen={isOpen} />
       <UnstyledButton
         className={classes.more}
         aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => setIsAskedFor(!isOpen)}
       >
         {isOpen ? text('header.fewer') : text('header.more')}
       </UnstyledButton>
     </section>
   )
+}
+
+const plainFields: readonly HeaderField[] = [
+  'type',
+  'marking',
+  'subject',
+  'to',
+  'from',
+  'place',
+  'date',
+  'number',
+]
+
+function isInPlainHead(field: HeaderField): boolean {
+  return plainFields.includes(field)
+}
+
+/** Another type means another head; it changes once one has left the fields, never under the typing. */
+function useShownKind(kind: DocumentKind) {
+  const section = useRef<HTMLElement>(null)
+  const [shown, setShown] = useState(kind)
+  useEffect(() => {
+    if (section.current?.contains(document.activeElement) !== true) setShown(kind)
+  }, [kind])
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    const isInside = relatedTarget instanceof Node && section.current?.contains(relatedTarget)
+    if (isInside !== true) setShown(kind)
+  }
+  return { kind: shown, section, onBlur }
 }
