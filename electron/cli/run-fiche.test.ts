@@ -6,6 +6,9 @@ import { noteSchema } from '@shared/note/note'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { buildNote, image } from '../../test/support/note-builder'
+import { makePng } from '../../test/support/pictures'
+import { addImage } from '../store/images/images'
 import { openStore } from '../store/open'
 import { runFiche } from './run-fiche'
 
@@ -43,6 +46,37 @@ async function json<T>(schema: z.ZodType<T>, ...argv: string[]): Promise<T> {
 const itemsSchema = z.array(z.looseObject({ id: z.string() }))
 
 describe('runFiche', () => {
+  it('shows and takes pictures by their sum, and refuses one that the store does not hold', async () => {
+    const made = await json(noteSchema, 'note', 'create', '--template', 'blank')
+    const store = openStore(
+      {
+        folder: join(folder, 'data'),
+        keychain: null,
+        recoveryCode: null,
+        nativeBinding: null,
+        nowMs: 0,
+        randomBytes,
+      },
+      'command',
+    )
+    const { sha256 } = addImage(store.db, { bytes: makePng(8, 4), nowMs: 0 })
+    store.close()
+    const put = (sum: string) => {
+      const { body } = buildNote({ body: [image('Map', { sha256: sum })] })
+      writeFileSync(join(folder, 'note.json'), JSON.stringify({ ...made, body }))
+      return ['note', 'put', join(folder, 'note.json'), '--id', made.id]
+    }
+    const shown = await json(noteSchema, ...put(sha256))
+    expect(shown.body).toMatchObject([{ kind: 'image', sha256, altText: '' }])
+    expect(await json(noteSchema, 'note', 'show', made.id)).toEqual(shown)
+    expect(await fiche(...put('f'.repeat(64)))).toEqual({
+      exitCode: 2,
+      out: '',
+      error: expect.stringMatching(/^fiche: This store does not hold the picture ffffffff /),
+    })
+    expect(await json(noteSchema, 'note', 'show', made.id)).toEqual(shown)
+  })
+
   it('makes the example note from an empty folder: live figures, four questions', async () => {
     const note = await json(noteSchema, 'note', 'example')
     const inlines = note.body.flatMap((block) => ('content' in block ? block.content : []))
