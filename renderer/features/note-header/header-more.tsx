@@ -42,21 +42,29 @@ export function HeaderMore({
           suggestions={suggestions.unit}
         />
       </span>
-      <label className={classes.footerField}>
-        <span>{text('header.label.language')}</span>
-        <select
-          className={classes.select}
-          value={form.draft.language}
-          disabled={!form.canEdit('language')}
-          onChange={(event) => form.change({ language: event.currentTarget.value })}
-        >
-          {offered.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <HeaderLanguage form={form} />
     </div>
+  )
+}
+
+/** The language of the note. */
+export function HeaderLanguage({ form }: { readonly form: HeaderForm }) {
+  const text = useText()
+  return (
+    <label className={classes.footerField}>
+      <span>{text('header.label.language')}</span>
+      <select
+        className={classes.select}
+        value={form.draft.language}
+        disabled={!form.canEdit('language')}
+        onChange={(event) => form.change({ language: event.currentTarget.value })}
+      >
+        {offered.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -3,7 +3,7 @@ import { languageOf } from '@shared/language/language-of'
 import { exampleDate } from '@shared/note/header-form/header-problems'
 import { useText } from '../../../lib/use-text'
 import { HeaderField } from '../header-field'
-import { HeaderMore } from '../header-more'
+import { HeaderLanguage } from '../header-more'
 import { subjectFieldId } from '../header-table'
 import { MarkingSelect } from '../marking-select'
 import type { HeadProps } from './council-head'
@@ -69,17 +69,19 @@ export function PlainHead({ form, suggestions, isOpen }: HeadProps) {
         />
       </div>
       {isOpen && (
-        <div className={classes.number}>
-          <span>{text('header.label.number')}</span>
-          <HeaderField
-            form={form}
-            field="number"
-            label={text('header.label.number')}
-            placeholder={text('header.hint.number')}
-          />
+        <div className={classes.more}>
+          <span className={classes.number}>
+            <span>{text('header.label.number')}</span>
+            <HeaderField
+              form={form}
+              field="number"
+              label={text('header.label.number')}
+              placeholder={text('header.hint.number')}
+            />
+          </span>
+          <HeaderLanguage form={form} />
         </div>
       )}
-      {isOpen && <HeaderMore form={form} suggestions={suggestions} />}
     </div>
   )
 }
