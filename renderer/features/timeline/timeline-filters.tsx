@@ -49,39 +49,41 @@ export function TimelineFilters({ choice, regions, onChoice }: TimelineFiltersPr
           </button>
         )
       })}
-      <select
-        className={classes.select}
-        aria-label={text('field.routeOrRegion')}
-        data-chosen={choice.region !== null}
-        value={choice.region ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onChoice({ ...choice, region: value === '' ? null : value })
-        }
-      >
-        <option value="">{text('timeline.allRegions')}</option>
-        {regionsWith(regions, choice.region).map((region) => (
-          <option key={region} value={region}>
-            {region}
-          </option>
-        ))}
-      </select>
-      <Button
-        kind="quiet"
-        icon={<SortIcon size={16} aria-hidden="true" />}
-        onClick={() => onChoice({ ...choice, isNewestFirst: !choice.isNewestFirst })}
-      >
-        {text(choice.isNewestFirst ? 'timeline.newestFirst' : 'timeline.oldestFirst')}
-      </Button>
-      {isNarrowed && (
+      <div className={classes.tail}>
+        <select
+          className={classes.select}
+          aria-label={text('field.routeOrRegion')}
+          data-chosen={choice.region !== null}
+          value={choice.region ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChoice({ ...choice, region: value === '' ? null : value })
+          }
+        >
+          <option value="">{text('timeline.allRegions')}</option>
+          {regionsWith(regions, choice.region).map((region) => (
+            <option key={region} value={region}>
+              {region}
+            </option>
+          ))}
+        </select>
         <Button
           kind="quiet"
-          icon={<IconFilterOff size={16} aria-hidden="true" />}
-          shortcut={text('key.escape')}
-          onClick={clear}
+          icon={<SortIcon size={16} aria-hidden="true" />}
+          onClick={() => onChoice({ ...choice, isNewestFirst: !choice.isNewestFirst })}
         >
-          {text('timeline.showAll')}
+          {text(choice.isNewestFirst ? 'timeline.newestFirst' : 'timeline.oldestFirst')}
         </Button>
-      )}
+        {isNarrowed && (
+          <Button
+            kind="quiet"
+            icon={<IconFilterOff size={16} aria-hidden="true" />}
+            shortcut={text('key.escape')}
+            onClick={clear}
+          >
+            {text('timeline.showAll')}
+          </Button>
+        )}
+      </div>
     </search>
   )
 }

@@ -49,22 +49,25 @@ export const StatisticFilters = memo(function StatisticFilters(props: StatisticF
         onChange={(geography) => change({ geography })}
       />
       <DimensionFields exploration={exploration} choices={choices} />
-      {choices !== null && choices.years !== null && choices.years.last > choices.years.first && (
-        <YearFields exploration={exploration} {...choices.years} />
-      )}
-      {isList && (
-        <FilterChip
-          label={text('contradictions.filter')}
-          hint={text('contradictions.filterHint')}
-          isOn={chosen.onlyContradicted === true}
-          onChange={exploration.showContradicted}
-        />
-      )}
-      {exploration.isNarrowed && (
-        <IconButton label={text('statistics.clearFilters')} onClick={exploration.clear}>
-          <IconFilterOff size={16} />
-        </IconButton>
-      )}
+      {/* Where they do not fit beside the others they go to the next line together. */}
+      <div className={classes.tail}>
+        {choices !== null && choices.years !== null && choices.years.last > choices.years.first && (
+          <YearFields exploration={exploration} {...choices.years} />
+        )}
+        {isList && (
+          <FilterChip
+            label={text('contradictions.filter')}
+            hint={text('contradictions.filterHint')}
+            isOn={chosen.onlyContradicted === true}
+            onChange={exploration.showContradicted}
+          />
+        )}
+        {exploration.isNarrowed && (
+          <IconButton label={text('statistics.clearFilters')} onClick={exploration.clear}>
+            <IconFilterOff size={16} />
+          </IconButton>
+        )}
+      </div>
     </fieldset>
   )
 })
