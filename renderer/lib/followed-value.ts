@@ -33,9 +33,12 @@ export function useFollowedValue<T>({ read, subscribe }: FollowedValue<T>): T {
 /** One who holds a key down passes values faster than this. */
 const restMs = 100
 
-/** The value at which one rests: what is slow to draw need not follow each step of a held key. */
-export function useRestedValue<T>(followed: FollowedValue<T>): T {
-  const value = useFollowedValue(followed)
+/**
+ * The value at which one rests: what is slow to draw need not follow each step of a held key.
+ *
+ * @returns it, and what makes it the value of now
+ */
+export function useRested<T>(value: T): readonly [T, catchUp: () => void] {
   const [rested, setRested] = useState(value)
   const changedAtMs = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
@@ -45,5 +48,9 @@ export function useRestedValue<T>(followed: FollowedValue<T>): T {
     const timer = setTimeout(() => startTransition(() => setRested(() => value)), delayMs)
     return () => clearTimeout(timer)
   }, [value])
-  return rested
+  return [rested, () => setRested(() => value)]
+}
+
+export function useRestedValue<T>(followed: FollowedValue<T>): T {
+  return useRested(useFollowedValue(followed))[0]
 }

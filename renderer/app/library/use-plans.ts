@@ -16,6 +16,7 @@ import { type Outline, useOutline } from '../../features/library/plan/use-outlin
 import { useTrash } from '../../features/library/trash/use-trash'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
+import { useRested } from '../../lib/followed-value'
 import { useSettings } from '../../lib/settings/use-settings'
 import { useText } from '../../lib/use-text'
 import type { Panel } from '../frame/use-layout'
@@ -43,6 +44,7 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
     () => rows.find(({ key }) => key === selectedKey) ?? null,
     [rows, selectedKey],
   )
+  const [restedRow, showRow] = useRested(row)
 
   /** Chooses a line and moves the focus there. */
   function goTo(key: string) {
@@ -71,7 +73,8 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
     offered,
     sources: documents?.kind === 'sources' ? documents.items : [],
     rows,
-    row,
+    /** What the details are of. */
+    row: restedRow,
     focus,
     selectedKey,
     select: setSelectedKey,
@@ -87,7 +90,9 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
     enter: (entered: OutlineRow, isEdit: boolean) => {
       setSelectedKey(entered.key)
       if (!side.isOpen) side.open()
-      startEditing(isEdit)
+      showRow()
+      // Once the details are those of the line.
+      requestAnimationFrame(() => startEditing(isEdit))
     },
     leaveSide: () => {
       if (selectedKey !== null) setFocus({ key: selectedKey, takesFocus: true })

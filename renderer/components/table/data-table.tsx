@@ -38,8 +38,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const [ownSort, setOwnSort] = useState<Sort | null>(null)
   const { sort = ownSort, onSort = setOwnSort } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const table = useRef<HTMLTableElement>(null)
-  useKeptFocus(table)
+  const keptFocus = useKeptFocus<HTMLTableElement>()
   const items = useMemo(() => sortItems(props.items, columns, sort), [props.items, columns, sort])
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -70,8 +69,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   return (
     <div ref={scroller} className={classes.scroller}>
       <table
-        ref={table}
-        tabIndex={-1}
+        {...keptFocus}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are moved in and chosen
         role="grid"
         aria-label={props.label}

@@ -37,8 +37,7 @@ export function OutlineTree(props: OutlineTreeProps) {
   const { rows, selectedKey, onSelect } = props
   const text = useText()
   const scroller = useRef<HTMLDivElement>(null)
-  const tree = useRef<HTMLDivElement>(null)
-  useKeptFocus(tree)
+  const keptFocus = useKeptFocus<HTMLDivElement>()
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -70,8 +69,7 @@ export function OutlineTree(props: OutlineTreeProps) {
   return (
     <div ref={scroller} className={classes.scroller}>
       <div
-        ref={tree}
-        tabIndex={-1}
+        {...keptFocus}
         role="tree"
         aria-label={text('library.plans')}
         className={classes.tree}

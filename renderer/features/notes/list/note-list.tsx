@@ -33,8 +33,7 @@ export function NoteList(props: NoteListProps) {
   const { notes } = props
   const text = useText()
   const scroller = useRef<HTMLDivElement>(null)
-  const listElement = useRef<HTMLUListElement>(null)
-  useKeptFocus(listElement)
+  const keptFocus = useKeptFocus<HTMLUListElement>()
   const virtualizer = useVirtualizer({
     count: notes.length,
     getScrollElement: () => scroller.current,
@@ -60,8 +59,7 @@ export function NoteList(props: NoteListProps) {
         />
       )}
       <ul
-        ref={listElement}
-        tabIndex={-1}
+        {...keptFocus}
         className={classes.list}
         aria-label={text('notes.list')}
         onKeyDown={list.onKeyDown}
