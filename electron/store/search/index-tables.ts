@@ -3,7 +3,7 @@ import { findFact, setFact } from '../facts'
 import { systemCodeOf } from '../store-error'
 
 /** Changes with the tables and with what they hold of an item: an older index is made anew. */
-const indexVersion = '2'
+const indexVersion = '3'
 const factKey = 'searchIndex'
 
 const tables = `

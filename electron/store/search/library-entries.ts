@@ -84,7 +84,10 @@ const queries: readonly EntryQuery[] = [
        pillars.title, measureGroups.title, sources.reference, sources.title) as text,
      concat_ws(' ', sources.reference, sources.title) as source,
      concat_ws(' ', plans.route, plans.region) as place,
-     concat_ws(' ', plans.date, deadline) as dates`,
+     -- From its plan to what was last said of it.
+     concat_ws(' ', plans.date, deadline, iif(measures.kind = 'report', sources.date, null),
+       (select max(date) from progress where measureId = measures.id and deletedAtMs is null))
+       as dates`,
     from: `measures
       join plans on plans.id = measures.planId
       join sources on sources.id = measures.sourceId

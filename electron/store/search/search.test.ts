@@ -74,6 +74,9 @@ describe('search', () => {
     ).toEqual(new Set(['CM-2022']))
     expect(idsOf('arrivals kind:statistic source:14871/24 year:2022')).toEqual(['S008'])
     expect(idsOf('arrivals kind:statistic source:14871/24 year:1999')).toEqual([])
+    const reported = 'kind:measure source:"14871/24" route:"western balkans"'
+    expect(idsOf(`${reported} year:2024`)).toEqual(idsOf(reported))
+    expect(idsOf(`${reported} year:2024`)).toContain('WB-2022-P1-08')
   })
 
   it('narrows by how things stand', async () => {
