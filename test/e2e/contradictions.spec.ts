@@ -116,6 +116,7 @@ test('a source is cited anew and holds copies that search finds', async () => {
     const question = page.getByRole('dialog', { name: 'Attach scan.pdf?' })
     await expect(question).toContainText('could not read its only page')
     await expect(question.getByRole('button', { name: 'Do not attach it' }).last()).toBeFocused()
+    expect(await violationsOf(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect(copies.getByRole('listitem')).toHaveCount(1)
 
