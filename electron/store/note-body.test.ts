@@ -90,7 +90,8 @@ describe('the body of a note', () => {
     expect(errorOf(() => readBodyUpdate(db, 'n9'))).toMatchObject({ code: 'note-not-found' })
   })
 
-  it('takes no bytes that it could not read again', () => {
+  // A store is made for each of a hundred runs.
+  it('takes no bytes that it could not read again', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (update) => {
         const db = makeStore()

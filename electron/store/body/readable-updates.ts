@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isWholeUpdate } from './is-whole-update'
 
 /** When updates that cannot be read were saved, in milliseconds since 1970. */
 export type BodyDamage = { readonly firstSavedAtMs: number; readonly lastSavedAtMs: number }
@@ -38,13 +39,16 @@ export function partReadable<Row extends Pick<SavedBytes, 'bytes'>>(
 
 /**
  * Merges what can be read. Merging reads every update, so that those of a sound body are not looked
- * at one by one; a single one is not merged with anything, and is.
+ * at one by one; a single one is not merged with anything, and is only followed to its end.
  */
 export function mergeReadable(rows: readonly SavedBytes[]): {
   readonly update: Uint8Array
   /** Null as a rule. */
   readonly damage: BodyDamage | null
 } {
+  const [only] = rows
+  if (only !== undefined && rows.length === 1 && isWholeUpdate(only.bytes))
+    return { update: only.bytes, damage: null }
   if (rows.length !== 1) {
     try {
       return { update: mergeUpdates(rows), damage: null }
