@@ -2,8 +2,8 @@
 type Reader = { readonly bytes: Uint8Array; at: number }
 
 /**
- * Whether a Yjs update of format 1 goes on to its own end, without reading what stands in it: some
- * thirty times as quick as decoding it. What it does not know is not whole.
+ * Whether a Yjs update of format 1 goes on to its own end, without reading what stands in it: several
+ * times as quick as decoding it. What it does not know is not whole.
  *
  * @see https://github.com/yjs/yjs/blob/main/src/utils/UpdateDecoder.js
  */
