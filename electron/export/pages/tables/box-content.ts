@@ -24,7 +24,7 @@ export function marginsOf(cell: XmlElement): { readonly sidePx: number; readonly
 }
 
 /** A paragraph that breaks its lines in the width of a box. */
-export function boxParagraph(paragraph: ReadParagraph): PageBoxParagraph {
+function boxParagraph(paragraph: ReadParagraph): PageBoxParagraph {
   const { look, partId, runs, number, drawing } = paragraph
   return {
     place: partId === null ? null : { partId, offset: 0 },
