@@ -1,10 +1,12 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import classes from './chart.module.css'
-import { ChartBars } from './chart-bars'
 import { ChartLegend } from './chart-legend'
-import { ChartLines } from './chart-lines'
 import type { ChartModel } from './chart-model'
 import { ChartTable } from './chart-table'
+
+// The library that draws is larger than the editor, and most notes have no chart.
+const ChartBars = lazy(async () => ({ default: (await import('./chart-bars')).ChartBars }))
+const ChartLines = lazy(async () => ({ default: (await import('./chart-lines')).ChartLines }))
 
 type ChartWords = {
   /** What the chart shows, in one sentence. */
@@ -35,14 +37,10 @@ export const Chart = memo(function Chart(props: ChartProps) {
         apartName={words.apartName}
       />
       <div aria-hidden="true">
-        {model.kind === 'line' ? (
-          <ChartLines {...props} />
-        ) : (
-          <>
-            <ChartLegend model={model} />
-            <ChartBars {...props} />
-          </>
-        )}
+        {model.kind !== 'line' && <ChartLegend model={model} />}
+        <Suspense fallback={<div className={classes.waiting} />}>
+          {model.kind === 'line' ? <ChartLines {...props} /> : <ChartBars {...props} />}
+        </Suspense>
       </div>
     </div>
   )

@@ -1,13 +1,9 @@
 import { formatNumber } from '@shared/figure/format-number'
 import { languageOf } from '@shared/language/language-of'
 import type { DrawnChart } from '@shared/note/chart/drawn-chart'
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
+import { Chart } from '../../components/chart/chart'
 import { useText } from '../../lib/use-text'
-
-// Most notes have no chart.
-const Chart = lazy(async () => ({
-  default: (await import('../../components/chart/chart')).Chart,
-}))
 
 type PageChartProps = {
   /** Its words as they are printed. */
@@ -51,9 +47,5 @@ export function PageChart({ chart, description, language }: PageChartProps) {
       writeNumber: (number: number) => formatNumber(number, noteLanguage).replaceAll(' ', '\u00a0'),
     }
   }, [description, kind, language, text])
-  return (
-    <Suspense fallback={null}>
-      <Chart model={model} words={words} selectedId={null} onPick={nothing} />
-    </Suspense>
-  )
+  return <Chart model={model} words={words} selectedId={null} onPick={nothing} />
 }

@@ -3,27 +3,14 @@ import { formatNumber } from '@shared/figure/format-number'
 import { type DrawnChart, drawnChartSchema } from '@shared/note/chart/drawn-chart'
 import { typeset } from '@shared/typography/typeset'
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
-import {
-  lazy,
-  memo,
-  Suspense,
-  useCallback,
-  useContext,
-  useDeferredValue,
-  useId,
-  useMemo,
-} from 'react'
+import { memo, useCallback, useContext, useDeferredValue, useId, useMemo } from 'react'
+import { Chart } from '../../../components/chart/chart'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import classes from './chart.module.css'
 import { ChartChangeLine } from './chart-change-line'
 import { ChartChanges } from './chart-changes'
 import { ChartLanguage } from './chart-language'
-
-// Most notes have no chart.
-const Chart = lazy(async () => ({
-  default: (await import('../../../components/chart/chart')).Chart,
-}))
 
 /** A chart on the page: its caption is text of the note, the rest is drawn or has fields. */
 export function ChartView({ node, selected, editor, updateAttributes, getPos }: NodeViewProps) {
@@ -125,9 +112,7 @@ const Drawing = memo(function Drawing({ chart, caption, onPick }: DrawingProps) 
   )
   return (
     <>
-      <Suspense fallback={<div className={classes.waiting} />}>
-        <Chart model={model} words={words} selectedId={null} onPick={onPick} />
-      </Suspense>
+      <Chart model={model} words={words} selectedId={null} onPick={onPick} />
       {chartRemarks(chart, language).map((remark) => (
         <p key={remark} className={classes.remark}>
           {set(remark)}
