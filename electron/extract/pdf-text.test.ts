@@ -1,4 +1,4 @@
-import type { PdfPage } from '@shared/library/pdf-reading'
+import type { PdfPage } from '@shared/library/attachments/pdf-reading'
 import { describe, expect, it } from 'vitest'
 import { pdfOf, pictureOfPixels } from '../../test/support/pdf-file'
 import { readPdfPages } from './pdf-text'

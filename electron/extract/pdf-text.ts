@@ -1,4 +1,4 @@
-import type { PdfPage } from '@shared/library/pdf-reading'
+import type { PdfPage } from '@shared/library/attachments/pdf-reading'
 import { getDocument, OPS, type PDFPageProxy } from 'unpdf/pdfjs'
 
 /** As many as a long report has; what stands after them is not read. */

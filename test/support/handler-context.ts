@@ -1,7 +1,11 @@
 import { layoutNote } from '../../electron/export/pages/layout-note'
 import { readPdfPages } from '../../electron/extract/pdf-text'
 import type { HandlerContext } from '../../electron/handlers/context'
-import { type PdfPage, type PdfReading, readingOf } from '../../shared/library/pdf-reading'
+import {
+  type PdfPage,
+  type PdfReading,
+  readingOf,
+} from '../../shared/library/attachments/pdf-reading'
 import { defaultSettings } from '../../shared/settings/default-settings'
 import { createText } from '../../shared/text/text'
 import { openMemoryStore } from './memory-store'

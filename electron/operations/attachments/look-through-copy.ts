@@ -1,5 +1,5 @@
 import { FicheError } from '@shared/contract/error'
-import type { PdfReading } from '@shared/library/pdf-reading'
+import type { PdfReading } from '@shared/library/attachments/pdf-reading'
 import { findTextReader, isPdf } from '../../extract/text-reader'
 import {
   dropUnfinished,

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { type PdfPage, type PdfReading, readingOf } from '@shared/library/pdf-reading'
+import { type PdfPage, type PdfReading, readingOf } from '@shared/library/attachments/pdf-reading'
 
 const limitMs = 20_000
 const mostMegabytes = 512

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pieceByteCount } from '../../library/attachment-limit'
+import { pieceByteCount } from '../../library/attachments/attachment-limit'
 import { sourceSchema } from '../../library/source'
 
 /** A copy of a document that the store holds. */

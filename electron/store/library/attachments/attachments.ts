@@ -1,6 +1,6 @@
 import { FicheError } from '@shared/contract/error'
 import type { Attachment } from '@shared/contract/library/sources'
-import { mostAttachmentBytes } from '@shared/library/attachment-limit'
+import { mostAttachmentBytes } from '@shared/library/attachments/attachment-limit'
 import type { ReadDb, WriteDb } from '../../database'
 import { type Author, recordArrival } from '../edit/changes'
 import { checkText } from '../edit/check-input'

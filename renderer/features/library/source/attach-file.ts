@@ -1,4 +1,4 @@
-import { pieceByteCount } from '@shared/library/attachment-limit'
+import { pieceByteCount } from '@shared/library/attachments/attachment-limit'
 import { api } from '../../../lib/api'
 import { toBase64 } from '../../../lib/base64'
 

@@ -1,5 +1,5 @@
 import type { Attachment } from '@shared/contract/library/sources'
-import { mostAttachmentBytes } from '@shared/library/attachment-limit'
+import { mostAttachmentBytes } from '@shared/library/attachments/attachment-limit'
 import { IconDownload, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { Button } from '../../../components/button'
