@@ -1,11 +1,16 @@
 import { bodyFragmentName } from '@shared/body/nodes'
 import { english } from '@shared/language/en'
 import type { Extensions } from '@tiptap/core'
+import { Bold } from '@tiptap/extension-bold'
 import { Collaboration } from '@tiptap/extension-collaboration'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Italic } from '@tiptap/extension-italic'
 import { Subscript } from '@tiptap/extension-subscript'
 import { Superscript } from '@tiptap/extension-superscript'
+import { Text } from '@tiptap/extension-text'
+import { Underline } from '@tiptap/extension-underline'
 import { UniqueID } from '@tiptap/extension-unique-id'
-import { StarterKit } from '@tiptap/starter-kit'
+import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type { Doc } from 'yjs'
 import { ChartBlock } from '../chart/chart-node'
 import { citationNode } from '../citations/citation'
@@ -43,25 +48,6 @@ const typesWithId = [
   'footnote',
 ]
 
-// Only marks, line breaks and cursors come from the kit: the blocks are ours, the history is Yjs'.
-const kit = StarterKit.configure({
-  document: false,
-  paragraph: false,
-  heading: false,
-  blockquote: false,
-  bulletList: false,
-  orderedList: false,
-  listItem: false,
-  listKeymap: false,
-  code: false,
-  codeBlock: false,
-  horizontalRule: false,
-  link: false,
-  strike: false,
-  trailingNode: false,
-  undoRedo: false,
-})
-
 // Opening a note must not change it: ids are given to what is written, not to what is read.
 const Ids = UniqueID.extend({
   addProseMirrorPlugins() {
@@ -79,8 +65,14 @@ export function pageExtensions(
   targets: PageTargets = createPageTargets(english),
 ): Extensions {
   return [
-    kit,
     PageDocument,
+    Text,
+    HardBreak,
+    Bold,
+    Italic,
+    Underline,
+    Dropcursor,
+    Gapcursor,
     Paragraph,
     Heading,
     ...listExtensions,
