@@ -11,7 +11,7 @@ const kinds = ['withdrawn', 'revised', 'newer', 'contradicted'] as const
 type ChartChangeKind = (typeof kinds)[number]
 
 /** One value of a chart that the library speaks against, or one that is to come. */
-export type ChartPoint = {
+type ChartPoint = {
   readonly kind: ChartChangeKind
   /** `2023`, or `2023, Serbia` where there are several series. */
   readonly place: string

@@ -32,7 +32,7 @@ export function followLibrary(
 }
 
 /** The value as the chart would draw it now. */
-export function drawnOf(item: Observation, isApart: boolean, language: Language): DrawnValue {
+function drawnOf(item: Observation, isApart: boolean, language: Language): DrawnValue {
   const { id: observationId, value, qualifier, flags } = item
   const shown = formatObservation(item, 'signed', language)
   return { observationId, value, qualifier, shown, flags, isApart }
