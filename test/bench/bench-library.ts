@@ -1,19 +1,15 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { build } from 'vite'
 import { z } from 'zod'
+import { bundleWorker } from './library/bundled-worker.ts'
 import { type LibraryMeasurement, toLibraryRow } from './library/library-row.ts'
 import type { BenchRow } from './support/bench-row.ts'
 import { benchTable } from './support/bench-table.ts'
 
 const run = promisify(execFile)
-const root = resolve(import.meta.dirname, '..', '..')
-// Inside the project, so that the store finds its native module.
-const bundleFolder = join(root, 'node_modules', '.cache', 'bench-library')
-const worker = join(bundleFolder, 'store-worker.mjs')
 
 const samplesSchema = z.strictObject({ what: z.string(), samples: z.array(z.number()) })
 const measurementsSchema: z.ZodType<readonly LibraryMeasurement[]> = z.array(
@@ -24,21 +20,6 @@ const measurementsSchema: z.ZodType<readonly LibraryMeasurement[]> = z.array(
     target: z.strictObject({ below: z.number(), timesYardstick: z.number().exactOptional() }),
   }),
 )
-
-async function bundle(): Promise<void> {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { '@shared': join(root, 'shared') } },
-    build: {
-      ssr: join(import.meta.dirname, 'library', 'store-worker.ts'),
-      outDir: bundleFolder,
-      emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: 'store-worker.mjs' } },
-    },
-  })
-}
 
 /** Each in a process of its own, which holds nothing but the store. */
 async function measure(folder: string): Promise<readonly BenchRow[]> {
@@ -55,7 +36,7 @@ async function measureTwiceIfMissed(folder: string): Promise<readonly BenchRow[]
   return first.map((row, index) => (row.met ? row : (second[index] ?? row)))
 }
 
-await bundle()
+const worker = await bundleWorker()
 const kept = process.env['FICHE_BENCH_LIBRARY']
 const folder = kept ?? (await mkdtemp(join(tmpdir(), 'fiche-bench-library-')))
 try {

@@ -11,7 +11,7 @@ export type FixedRowsOptions = {
 }
 
 /** The rows that are to be in the document, from the first index to the last. */
-export type DrawnRows = {
+type DrawnRows = {
   readonly first: number
   readonly last: number
   /** No more rows than this are drawn: rows that many apart can take turns with one element. */
