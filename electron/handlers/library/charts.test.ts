@@ -6,7 +6,9 @@ import { expect, it } from 'vitest'
 import { limiteSource, statistic } from '../../../test/support/evidence'
 import { fakeHandlerContext } from '../../../test/support/handler-context'
 import { drawnValue, noteChart } from '../../../test/support/note-chart'
+import { queryPlanSteps } from '../../../test/support/query-plans'
 import { addNote, createNote } from '../../operations/create-note'
+import { findChartChanges } from '../../operations/figures/chart-changes'
 import { figuresChangedBy } from '../../operations/figures/figures-changed-by'
 import { readNote } from '../../operations/read-note'
 import { readState } from '../../operations/versions/read-state'
@@ -147,4 +149,15 @@ it('charts of two drafts are stale, one follows, one is kept, and a version stay
   expect(await handlers.findChartChanges(input)).toMatchObject([
     { kind: 'withdrawn', offered: null, isKept: false },
   ])
+})
+
+it('a chart is held against the library without reading that through', () => {
+  const { db, noteIds } = filled()
+  add(db, '2026-05-03', revised, second)
+  const note = { noteId: noteIds[0] ?? '', language: 'en' }
+  const steps = queryPlanSteps(db, (spy) => findChartChanges(spy, note, [chart]))
+  const scans = steps.filter((step) =>
+    /^SCAN (own|other|observations|\w*series|sources)\b/i.test(step),
+  )
+  expect([steps.length > 20, scans]).toEqual([true, []])
 })
