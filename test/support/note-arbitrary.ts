@@ -159,8 +159,15 @@ const chart: fc.Arbitrary<Extract<Block, { readonly kind: 'chart' }>> = fc
             }),
             exactly(seriesCount),
           ),
+          taken: fc.record(
+            {
+              at: fc.constantFrom('2024-11-20T16:30:00.000Z', '2026-01-01T00:00:00.000Z'),
+              lastYear: fc.option(fc.constantFrom(2023, 2025)),
+            },
+            { noNullPrototype: true },
+          ),
         },
-        { noNullPrototype: true },
+        { noNullPrototype: true, requiredKeys: ['form', 'categories', 'series'] },
       ),
       sourceLine: fc.oneof(words, fc.constant('')),
       altText: fc.oneof(words, fc.constant('')),

@@ -1,9 +1,16 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { statistic } from '../../../test/support/evidence'
+import { noteArbitrary } from '../../../test/support/note-arbitrary'
 import { drawnValue } from '../../../test/support/note-chart'
 import { english } from '../../language/en'
 import type { Observation } from '../../library/observation'
-import type { DrawnChart } from '../../note/chart/drawn-chart'
+import {
+  type DrawnChart,
+  drawnChartSchema,
+  observationIdsOfChart,
+} from '../../note/chart/drawn-chart'
+import { chartsOf } from '../../note/chart/note-chart'
 import type { ObservationNews } from '../live/figure-change'
 import { findChartChange } from './chart-change'
 
@@ -184,5 +191,40 @@ describe('findChartChange', () => {
       points: [{ place: 'Serbia, 2024', shown: '30', now: '40' }],
       offered: null,
     })
+  })
+
+  it('offers only what can be stored, whatever the library says', () => {
+    const period = fc.constantFrom(dates('2022'), dates('2023'), dates('2024-01', '2024-10'), null)
+    const item = (id: string) =>
+      fc.tuple(fc.integer(), period).map(([value, when]) => observation(id, value, when))
+    const newsOf = (id: string): fc.Arbitrary<ObservationNews> =>
+      fc.record({
+        own: fc.option(item(id)),
+        isWithdrawn: fc.boolean(),
+        revision: fc.option(item('r').map((one) => ({ item: one, arrivedAtMs: may3 }))),
+        later: fc.array(
+          fc
+            .constantFrom(dates('2024'), dates('2026'), dates('2024-01', '2024-11'))
+            .map((when) => later(`n${when.end}`, 5, when)),
+          { maxLength: 3 },
+        ),
+        isContradicted: fc.boolean(),
+      })
+    const held = noteArbitrary
+      .map(({ body }) => chartsOf(body).map(({ chart }) => chart))
+      .filter((charts) => charts.length > 0)
+      .chain(([chart = years]) =>
+        fc.tuple(
+          fc.constant(chart),
+          fc.record(Object.fromEntries(observationIdsOfChart(chart).map((id) => [id, newsOf(id)]))),
+        ),
+      )
+    fc.assert(
+      fc.property(held, ([chart, news]) => {
+        const { offered = null } =
+          findChartChange(chart, new Map(Object.entries(news)), english) ?? {}
+        if (offered !== null) expect(drawnChartSchema.parse(offered)).toEqual(offered)
+      }),
+    )
   })
 })
