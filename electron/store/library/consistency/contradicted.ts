@@ -35,7 +35,10 @@ function findRecorded(
   db: ReadDb,
   { kind, ids }: Pick<Items, 'kind'> & { readonly ids: readonly string[] | null },
 ) {
+  const place = `(${placesOf(kind)}) as place`
   const isAsked = ids === null ? 'true' : 'place.id in (select value from json_each(@ids))'
+  // All are looked for from the few sides that there are, some from those asked for.
+  const tables = ids === null ? `sides cross join ${place}` : `${place} join sides`
   return db
     .prepare<[{ ids: string; topics: string }], { id: string; sides: number }>(
       `with sides as (
@@ -46,8 +49,8 @@ function findRecorded(
          select secondSourceId, secondStart, secondEnd, 1, kind
          from inconsistencies where secondStart is not null)
        select place.id, sum(isTwoSided) as sides
-       from (${placesOf(kind)}) as place
-         join sides on sides.sourceId = place.sourceId
+       from ${tables}
+         on sides.sourceId = place.sourceId
            and sideStart < place.end and place.start < sideEnd
        where ${isAsked}
          and sides.kind in (select value from json_each(@topics))

@@ -3,9 +3,10 @@ import type { StatisticPageQuery } from '@shared/contract/statistics'
 import { noOutlineChoice } from '@shared/settings/default-settings'
 import { beforeAll, expect, it } from 'vitest'
 import { openMemoryStore } from '../../../../test/support/memory-store'
+import { queryPlanSteps } from '../../../../test/support/query-plans'
 import { addPack } from '../add-pack'
 import { loadLimitePack, loadPublicPack } from '../built-in-packs'
-import { findContradicted } from '../consistency/contradicted'
+import { findContradicted, listRecordedContradicted } from '../consistency/contradicted'
 import { getPlanOutline, listOutline } from '../outline/outline'
 import { listStatisticPage } from './statistic-page'
 
@@ -43,6 +44,24 @@ it('a list of contradicted statistics holds those that bear the mark, page by pa
     total: 0,
     items: [],
   })
+})
+
+it('what is recorded is looked for from the few sentences that it is about', () => {
+  const steps = queryPlanSteps(db, (spy) => listRecordedContradicted(spy, 'statistic'))
+  expect(steps.filter((step) => /observations|series/.test(step))).toEqual([
+    expect.stringMatching(/^SEARCH series USING .*INDEX seriesBySource \(sourceId=\?\)$/),
+    expect.stringMatching(/^SEARCH observations USING INDEX observationsBySeries \(seriesId=\?\)$/),
+  ])
+})
+
+it('a list of contradicted statistics is made once for all of its pages', () => {
+  const page = { ...everything, onlyContradicted: true, limit: 1 } as const
+  const steps = queryPlanSteps(db, (spy) =>
+    [0, 1, 2].map((offset) => listStatisticPage(spy, { ...page, offset })),
+  )
+  expect(steps.filter((step) => step.startsWith('SCAN observations'))).toEqual([
+    'SCAN observations USING COVERING INDEX observationsBySeries',
+  ])
 })
 
 it('an outline of contradicted measures holds those that bear the mark, and such plans', () => {

@@ -1,14 +1,16 @@
 import type { StatisticOrder, StatisticPageQuery } from '@shared/contract/statistics'
 import type { ReadDb } from '../../database'
 import { findOtherValues, listRecordedContradicted } from '../consistency/contradicted'
-import type { ListedRows } from './listed-rows'
-import { matchSeries, periodBounds, periodCondition } from './match-series'
+import { type ListedRows, matchSeries, periodBounds, periodCondition } from './match-series'
 
 /**
  * The rows of a list that another sentence or value contradicts. They are few: only series of the
  * same thing, and such as give a period twice, are looked into.
  */
-export function listContradictedRows(db: ReadDb, query: StatisticPageQuery): ListedRows {
+export function listContradictedRows(
+  db: ReadDb,
+  query: Omit<StatisticPageQuery, 'offset' | 'limit'>,
+): ListedRows {
   const ids = [
     ...listRecordedContradicted(db, 'statistic'),
     ...findOtherValues(db, listRepeated(db)),

@@ -1,13 +1,13 @@
 import type { StatisticOrder, StatisticPageQuery } from '@shared/contract/statistics'
 import type { ReadDb } from '../../database'
-import { type MatchedSeries, matchSeries, periodBounds, periodCondition } from './match-series'
-
-/** What a list holds, found once, so that each of its pages is looked up by its place. */
-export type ListedRows = {
-  readonly total: number
-  /** Ids of observations; fewer than `limit` at the end of the list. */
-  readonly idsAt: (db: ReadDb, offset: number, limit: number) => readonly string[]
-}
+import { listContradictedRows } from './contradicted-rows'
+import {
+  type ListedRows,
+  type MatchedSeries,
+  matchSeries,
+  periodBounds,
+  periodCondition,
+} from './match-series'
 
 type ListQuery = Omit<StatisticPageQuery, 'offset' | 'limit'>
 type Kept = { readonly state: string; readonly lists: Map<string, ListedRows> }
@@ -19,9 +19,10 @@ const keptLists = new WeakMap<ReadDb, Kept>()
 /** The rows of a list; kept with the connection until anything in the store changes. */
 export function listRows(db: ReadDb, query: ListQuery): ListedRows {
   const { indicatorId, geography, dimensions, fromYear, toYear, order } = query
-  const key = JSON.stringify([indicatorId, geography, dimensions, fromYear, toYear, order])
+  const only = query.onlyContradicted === true
+  const key = JSON.stringify([indicatorId, geography, dimensions, fromYear, toYear, order, only])
   const lists = listsOf(db)
-  const list = lists.get(key) ?? findRows(db, query)
+  const list = lists.get(key) ?? (only ? listContradictedRows : findRows)(db, query)
   // The list that was used longest ago goes first.
   lists.delete(key)
   lists.set(key, list)

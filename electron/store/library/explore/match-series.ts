@@ -4,6 +4,13 @@ import type { ReadDb } from '../../database'
 /** A series, and how many of its observations are meant. */
 export type MatchedSeries = { readonly id: number; readonly count: number }
 
+/** What a list holds, found once, so that each of its pages is looked up by its place. */
+export type ListedRows = {
+  readonly total: number
+  /** Ids of observations; fewer than `limit` at the end of the list. */
+  readonly idsAt: (db: ReadDb, offset: number, limit: number) => readonly string[]
+}
+
 /** Parameters of `periodCondition`: ISO dates sort as text, and `2024-10` before `2024~`. */
 export type PeriodBounds = { readonly from: string; readonly to: string }
 

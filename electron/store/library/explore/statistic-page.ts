@@ -3,7 +3,6 @@ import type { StatisticPage, StatisticPageQuery } from '@shared/contract/statist
 import type { ReadDb } from '../../database'
 import { findContradicted } from '../consistency/contradicted'
 import { findStatistics } from '../statistics'
-import { listContradictedRows } from './contradicted-rows'
 import { listRows } from './listed-rows'
 import { sameValueJoin } from './vintages'
 
@@ -12,9 +11,7 @@ import { sameValueJoin } from './vintages'
  * page is read of them once it is known what the list holds.
  */
 export function listStatisticPage(db: ReadDb, query: StatisticPageQuery): StatisticPage {
-  const { total, idsAt } = query.onlyContradicted
-    ? listContradictedRows(db, query)
-    : listRows(db, query)
+  const { total, idsAt } = listRows(db, query)
   const ids = idsAt(db, query.offset, query.limit)
   const uses = countsOf(db, ids, noteCounts)
   const vintages = countsOf(db, ids, vintageCounts)
