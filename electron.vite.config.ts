@@ -1,6 +1,7 @@
 import { parse, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { refuseChunkCycles } from './scripts/bundle/refuse-chunk-cycles.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 const alias = { '@shared': at('shared') }
@@ -9,9 +10,6 @@ const alias = { '@shared': at('shared') }
 // and the code must also run on the older development Electron (docs/adr/0005-electron-runtime.md).
 const nodeTarget = 'node18.15'
 const chromeTarget = 'chrome114'
-
-/** A shared chunk is called after all that share it. */
-const shortName = (name: string) => name.split('~')[0] ?? name
 
 export default defineConfig({
   main: {
@@ -52,7 +50,7 @@ export default defineConfig({
     base: './',
     html: { cspNonce: '__CSP_NONCE__' },
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), refuseChunkCycles()],
     worker: { format: 'es' },
     build: {
       target: chromeTarget,
@@ -64,21 +62,14 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: at('renderer/index.html') },
         output: {
-          chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+          chunkFileNames: ({ name }) => `assets/${name}-[hash].js`,
           assetFileNames: ({ names: [name = 'asset'] }) =>
-            `assets/${shortName(parse(name).name)}-[hash][extname]`,
+            `assets/${parse(name).name}-[hash][extname]`,
           // Each file costs a question to the main process: few of them, and the shell in one.
           codeSplitting: {
             groups: [
               { name: 'shell', tags: ['$initial'], priority: 1 },
-              // Editor and charts share it: in the chunk of one of them the other may ask too early.
-              { name: 'store', test: /use-sync-external-store/, priority: 2 },
-              {
-                name: 'shared',
-                minShareCount: 2,
-                entriesAware: true,
-                entriesAwareMergeThreshold: 100_000,
-              },
+              { name: 'shared', minShareCount: 2 },
             ],
           },
         },

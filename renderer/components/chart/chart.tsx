@@ -5,8 +5,9 @@ import type { ChartModel } from './chart-model'
 import { ChartTable } from './chart-table'
 
 // The library that draws is larger than the editor, and most notes have no chart.
-const ChartBars = lazy(async () => ({ default: (await import('./chart-bars')).ChartBars }))
-const ChartLines = lazy(async () => ({ default: (await import('./chart-lines')).ChartLines }))
+const ChartDrawing = lazy(async () => ({
+  default: (await import('./chart-drawing')).ChartDrawing,
+}))
 
 type ChartWords = {
   /** What the chart shows, in one sentence. */
@@ -39,7 +40,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
       <div aria-hidden="true">
         {model.kind !== 'line' && <ChartLegend model={model} />}
         <Suspense fallback={<div className={classes.waiting} />}>
-          {model.kind === 'line' ? <ChartLines {...props} /> : <ChartBars {...props} />}
+          <ChartDrawing {...props} />
         </Suspense>
       </div>
     </div>
