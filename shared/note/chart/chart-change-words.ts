@@ -15,6 +15,7 @@ type Point = {
  * @param most as many values of each kind are named as they are now: `(2023: 164 000)`
  */
 export function chartChangeWords(points: readonly Point[], text: Text, most = 0): string {
+  const semicolon = text('liveFigures.semicolon')
   const words = kinds
     .flatMap((kind) => {
       const found = points.filter((point) => point.kind === kind)
@@ -25,8 +26,8 @@ export function chartChangeWords(points: readonly Point[], text: Text, most = 0)
         .flatMap(({ place, now }) =>
           now === null ? [] : text('check.now', { reason: place, now }),
         )
-      return named.length === 0 ? reason : `${reason} (${named.join('; ')})`
+      return named.length === 0 ? reason : `${reason} (${named.join(semicolon)})`
     })
-    .join('; ')
+    .join(semicolon)
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }
