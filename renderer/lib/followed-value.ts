@@ -1,4 +1,11 @@
-import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 
 /** A value that parts of a page follow, without the page being drawn anew at each change. */
 export type FollowedValue<T> = {
@@ -36,11 +43,17 @@ const restMs = 100
 /**
  * The value at which one rests: what is slow to draw need not follow each step of a held key.
  *
- * @returns it, and what makes it the value of now
+ * @returns it, and what makes it the value of now, or the next one where that is about to change:
+ *   who clicks a line may go on at once to what it shows
  */
 export function useRested<T>(value: T): readonly [T, catchUp: () => void] {
   const [rested, setRested] = useState(value)
   const changedAtMs = useRef(Number.NEGATIVE_INFINITY)
+  const isAsked = useRef(false)
+  useLayoutEffect(() => {
+    if (isAsked.current) setRested(() => value)
+    isAsked.current = false
+  }, [value])
   useEffect(() => {
     const now = performance.now()
     const delayMs = now - changedAtMs.current < restMs ? restMs : 0
@@ -48,7 +61,11 @@ export function useRested<T>(value: T): readonly [T, catchUp: () => void] {
     const timer = setTimeout(() => startTransition(() => setRested(() => value)), delayMs)
     return () => clearTimeout(timer)
   }, [value])
-  return [rested, () => setRested(() => value)]
+  function catchUp() {
+    isAsked.current = true
+    setRested(() => value)
+  }
+  return [rested, catchUp]
 }
 
 export function useRestedValue<T>(followed: FollowedValue<T>): T {

@@ -92,6 +92,7 @@ function PlansWorkspace({ layout, hasLimitePack, asked, onLibraryChanged }: Plan
               selectedKey={plans.selectedKey}
               focus={plans.focus}
               onSelect={plans.select}
+              onPick={plans.pick}
               setOpen={outline.setOpen}
               onEnter={plans.enter}
               onDelete={(gone) => void plans.moveToTrash(gone)}

@@ -2,6 +2,7 @@ import type { MeasureMove } from '@shared/contract/library/library-edit'
 import type { OutlineFilter } from '@shared/contract/outline'
 import { noOutlineChoice } from '@shared/settings/default-settings'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useToast } from '../../components/toasts'
 import { useLibraryEdits } from '../../features/library/edit/library-edits'
 import { useDetail } from '../../features/library/item/use-detail'
@@ -78,6 +79,10 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
     focus,
     selectedKey,
     select: setSelectedKey,
+    pick: (key: string) => {
+      setSelectedKey(key)
+      showRow()
+    },
     setWords,
     show,
     moveMeasure: useMoveMeasure(outline, setFocus),
@@ -88,11 +93,13 @@ export function usePlans(asked: AskedEntry | null, side: Panel) {
       if (last !== undefined) setFocus({ key: measureKey(last), takesFocus: false })
     },
     enter: (entered: OutlineRow, isEdit: boolean) => {
-      setSelectedKey(entered.key)
-      if (!side.isOpen) side.open()
-      showRow()
-      // Once the details are those of the line.
-      requestAnimationFrame(() => startEditing(isEdit))
+      // Drawn before this ends, so that the next key goes into the details of this line.
+      flushSync(() => {
+        setSelectedKey(entered.key)
+        if (!side.isOpen) side.open()
+        showRow()
+      })
+      startEditing(isEdit)
     },
     leaveSide: () => {
       if (selectedKey !== null) setFocus({ key: selectedKey, takesFocus: true })

@@ -18,6 +18,8 @@ export type OutlineTreeProps = {
   readonly selectedKey: string | null
   readonly focus: OutlineFocus | null
   readonly onSelect: (key: string) => void
+  /** The same by a click: one may go on to the details at once. */
+  readonly onPick: (key: string) => void
   readonly setOpen: (key: string, isOpen: boolean) => void
   /** Enter on a measure: on to its details; F2: at once into its text. */
   readonly onEnter: (row: Row, isEdit: boolean) => void
@@ -103,11 +105,11 @@ export function OutlineTree(props: OutlineTreeProps) {
 }
 
 function useLatestActions(props: OutlineTreeProps, drag: RowDrag): RefObject<OutlineRowActions> {
-  const { rows, onSelect, onEnter, setOpen } = props
+  const { rows, onPick, onEnter, setOpen } = props
   const latest: OutlineRowActions = {
     drag,
     next: (index) => rows[index + 1],
-    select: ({ key }) => onSelect(key),
+    select: ({ key }) => onPick(key),
     toggle: (row) => {
       if (row.kind === 'measure') onEnter(row, false)
       else if (row.isOpen !== null) setOpen(row.key, !row.isOpen)
