@@ -99,23 +99,16 @@ const pointSchema = z.object({ x: z.number(), y: z.number() })
 
 /** Gives a point over the list, and gives the list the focus. */
 async function openExplorer(): Promise<{ readonly x: number; readonly y: number }> {
-  const find = (selector: string) => document.querySelector<HTMLElement>(selector)
-  const until = (look: () => HTMLElement | null | undefined) =>
-    new Promise<HTMLElement>((resolve) => {
-      const again = () => {
-        const found = look()
-        if (found === null || found === undefined) setTimeout(again, 20)
-        else resolve(found)
-      }
-      again()
-    })
   const entries = () => [...document.querySelectorAll<HTMLElement>('nav button')]
-  const entry = await until(() =>
-    entries().find(({ textContent }) => textContent?.startsWith('Statistics')),
-  )
-  entry.click()
-  await until(() => find('main [role="grid"] tbody tr'))
-  const grid = await until(() => find('main [role="grid"]'))
+  // A click that comes before the places that were open last is passed over.
+  while (document.querySelector('main [role="grid"] tbody tr') === null) {
+    entries()
+      .find(({ textContent }) => textContent?.startsWith('Statistics'))
+      ?.click()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+  const grid = document.querySelector<HTMLElement>('main [role="grid"]')
+  if (grid === null) throw new Error('There is no list')
   grid.focus()
   const { x, y } = grid.getBoundingClientRect()
   return { x: x + 300, y: y + 200 }
