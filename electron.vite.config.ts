@@ -69,6 +69,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'shell', tags: ['$initial'], priority: 1 },
+              // It asks where it stands, for which the browser reads the whole file again.
+              { name: 'text-model', test: /prosemirror-model|orderedmap/, priority: 2 },
               { name: 'shared', minShareCount: 2 },
             ],
           },

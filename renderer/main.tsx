@@ -16,6 +16,10 @@ import { SettingsProvider } from './lib/settings/use-settings'
 // Asked before anything is drawn: the window never flashes in another colour or language.
 const asked = readFirstSettings()
 
+// Zod, which other files bring, would try to make code, as this page forbids: for the place of that
+// error the browser reads the whole file again.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root"')
 
