@@ -126,7 +126,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'react-dom',
   ],
 
-  scripts: ['scripts', 'electron-builder', 'node:', 'zod'],
+  scripts: ['scripts', 'electron-builder', 'node:', 'vite', 'zod'],
 }
 
 /** The layer that a path of the project belongs to, undefined for one the table does not know. */

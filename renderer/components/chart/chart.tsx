@@ -6,7 +6,7 @@ import { ChartTable } from './chart-table'
 
 // The library that draws is larger than the editor, and most notes have no chart.
 const ChartDrawing = lazy(async () => ({
-  default: (await import('./chart-drawing')).ChartDrawing,
+  default: (await import('./drawing/chart-drawing')).ChartDrawing,
 }))
 
 type ChartWords = {

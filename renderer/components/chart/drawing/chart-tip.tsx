@@ -1,5 +1,5 @@
-import classes from './chart.module.css'
-import type { ChartModel, ChartRow } from './chart-model'
+import classes from '../chart.module.css'
+import type { ChartModel, ChartRow } from '../chart-model'
 
 export type ChartTipProps = {
   readonly row: ChartRow | undefined

@@ -1,9 +1,9 @@
 import { BarChart } from '@mantine/charts'
 import type { BarShapeProps } from 'recharts'
+import type { ChartProps } from '../chart'
+import classes from '../chart.module.css'
+import { type ChartModel, type ChartRow, type ChartValue, chartRows } from '../chart-model'
 import { BarShape } from './bar-shape'
-import type { ChartProps } from './chart'
-import classes from './chart.module.css'
-import { type ChartModel, type ChartRow, type ChartValue, chartRows } from './chart-model'
 import { ChartTip } from './chart-tip'
 import { pickWith } from './pick'
 

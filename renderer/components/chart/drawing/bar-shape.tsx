@@ -1,5 +1,5 @@
-import classes from './chart.module.css'
-import type { ChartValue } from './chart-model'
+import classes from '../chart.module.css'
+import type { ChartValue } from '../chart-model'
 import { pickable } from './pick'
 
 export type BarShapeProps = {

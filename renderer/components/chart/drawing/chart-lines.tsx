@@ -1,13 +1,13 @@
 import { LineChart } from '@mantine/charts'
 import { useMemo } from 'react'
-import type { ChartProps } from './chart'
-import classes from './chart.module.css'
-import { type ChartModel, type ChartRow, chartRows } from './chart-model'
+import type { ChartProps } from '../chart'
+import classes from '../chart.module.css'
+import { type ChartModel, type ChartRow, chartRows } from '../chart-model'
+import { lookOf } from '../series-look'
 import { ChartTip } from './chart-tip'
 import { LineEnds } from './line-ends'
 import { pickable, pickWith } from './pick'
 import { PointShape } from './point-shape'
-import { lookOf } from './series-look'
 
 const heightPx = 240
 /** With more points than this their marks would hide the line. */

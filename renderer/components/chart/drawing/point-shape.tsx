@@ -1,4 +1,4 @@
-import type { SeriesLook } from './series-look'
+import type { SeriesLook } from '../series-look'
 
 export type PointShapeProps = {
   readonly x: number

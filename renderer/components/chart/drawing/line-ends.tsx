@@ -1,8 +1,8 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import classes from './chart.module.css'
-import type { ChartModel } from './chart-model'
+import classes from '../chart.module.css'
+import type { ChartModel } from '../chart-model'
+import { lookOf } from '../series-look'
 import { PointShape } from './point-shape'
-import { lookOf } from './series-look'
 
 export type LineEndsProps = { readonly model: ChartModel; readonly widthPx: number }
 

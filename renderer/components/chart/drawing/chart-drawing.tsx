@@ -1,4 +1,4 @@
-import type { ChartProps } from './chart'
+import type { ChartProps } from '../chart'
 import { ChartBars } from './chart-bars'
 import { ChartLines } from './chart-lines'
 
