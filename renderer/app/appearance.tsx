@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { chooseTextLanguage, type TextLanguage } from '@shared/text/text'
-import { type ReactNode, useLayoutEffect } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo } from 'react'
 import { useSettings } from '../lib/settings/use-settings'
 import { TextProvider } from '../lib/use-text'
 import { styleNonce } from '../styles/nonce'
@@ -17,17 +17,20 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
     root.dataset.pageWidth = pageWidth
   }, [textSizePercent, pageWidth])
 
-  return (
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      {...(scheme === 'system' ? {} : { forceColorScheme: scheme })}
-      getStyleNonce={() => styleNonce}
-    >
-      <TextProvider language={languageOfInterface(language, systemLanguages)}>
-        {children}
-      </TextProvider>
-    </MantineProvider>
+  const shown = languageOfInterface(language, systemLanguages)
+  // All parts of the window read from it, and most settings are none of its own.
+  return useMemo(
+    () => (
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        {...(scheme === 'system' ? {} : { forceColorScheme: scheme })}
+        getStyleNonce={() => styleNonce}
+      >
+        <TextProvider language={shown}>{children}</TextProvider>
+      </MantineProvider>
+    ),
+    [scheme, shown, children],
   )
 }
 

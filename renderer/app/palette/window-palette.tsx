@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { withRecent } from '../../features/palette/entries/recent'
 import { Palette } from '../../features/palette/palette'
 import { useCommands } from '../../lib/commands/command-provider'
@@ -21,7 +21,8 @@ export function WindowPalette({ shared }: { readonly shared: WindowState }) {
   useCommands({ 'open-palette': () => setIsOpen(true) })
   useEffect(() => {
     if (here === null || recent.current[0] === here) return
-    change({ recent: withRecent(recent.current, here) })
+    // Not before the place is shown: all that reads a setting is drawn again.
+    startTransition(() => change({ recent: withRecent(recent.current, here) }))
   }, [here, change])
 
   if (!isOpen) return null

@@ -1,3 +1,4 @@
+import { sameValue } from '@shared/base/same-value'
 import { defaultSettings } from '@shared/settings/default-settings'
 import type { Settings, SettingsChange } from '@shared/settings/settings'
 import {
@@ -63,8 +64,11 @@ export function SettingsProvider({
 
   useEffect(() => {
     const stop = window.api.on('settings', (heard) =>
-      // What was changed here and is not on disk yet is newer than what is heard.
-      setSettings({ ...heard, ...waiting.current.pending() }),
+      // What was changed here comes back too, and what is not on disk yet is newer than that.
+      setSettings((last) => {
+        const next = { ...heard, ...waiting.current.pending() }
+        return sameValue(last, next) ? last : next
+      }),
     )
     return () => {
       stop()

@@ -4,6 +4,7 @@ import type { DrawnEditor } from './drawn-editor'
 
 /** Where one was in a note: to come back to. */
 export type PagePosition = {
+  /** Null at the top of the page. */
   readonly block: BlockInSight | null
   /** Of the selection, in the positions of the document. */
   readonly from: number
@@ -14,7 +15,8 @@ export type PagePosition = {
 export function readPagePosition(editor: Editor, desk: Element | null): PagePosition | null {
   if (desk === null) return null
   const { from, to } = editor.state.selection
-  return { block: blockInSight(editor.view.dom, desk), from, to }
+  const block = desk.scrollTop === 0 ? null : blockInSight(editor.view.dom, desk)
+  return { block, from, to }
 }
 
 /**
