@@ -121,7 +121,9 @@ function openNote(title: string): Promise<number> {
       const look = () => {
         const note = document.querySelector('.ProseMirror')
         if (note === null || note === before) return void requestAnimationFrame(look)
-        setTimeout(() => resolve(performance.now() - from))
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => resolve(performance.now() - from)
+        port2.postMessage(null)
       }
       requestAnimationFrame(look)
     }

@@ -4,18 +4,32 @@ import type { ElectronRuntime } from '../../../scripts/electron/choose-electron.
 import type { Measurement } from './bench-row.ts'
 import { pageScript } from './page-script.ts'
 import { startWindow } from './started-window.ts'
+import { timeToPaint } from './time-to-paint.ts'
 
-/**
- * In an open window: from the click or the key until the frame that shows what was asked for is
- * painted. A frame is seen just before it is painted, and what is put off then runs after.
- */
+/** In an open window: from the click or the key until what was asked for is painted. */
 const actions = [
-  { what: 'another note', below: 100, run: switchNote },
-  { what: 'panel shown or hidden', below: 50, run: togglePanel },
-  { what: 'palette, first results', below: 50, run: openPalette },
+  {
+    what: 'another note',
+    below: 100,
+    run: timeToPaint(switchNote, isOtherNote),
+    after: 'undefined',
+  },
+  {
+    what: 'panel shown or hidden',
+    below: 50,
+    run: timeToPaint(togglePanel, isPanelToggled),
+    after: 'undefined',
+  },
+  {
+    what: 'palette, first results',
+    below: 50,
+    run: timeToPaint(openPalette, hasResults),
+    after: pageScript(closePalette),
+  },
 ] as const
 
-const pauseMs = 150
+/** What a switch puts off is done by then. */
+const pauseMs = 500
 
 /** Opens Fiche on its data and does each action so many times. */
 export async function measureWindow(
@@ -29,11 +43,12 @@ export async function measureWindow(
     await window.page.send('Emulation.setFocusEmulationEnabled', { enabled: true })
     await window.page.evaluate(pageScript(untilOpen))
     const measured: Measurement[] = []
-    for (const { what, below, run } of actions) {
+    for (const { what, below, run, after } of actions) {
       const samples: number[] = []
       // The first time loads code.
       for (let round = -1; round < count; round += 1) {
-        const durationMs = z.number().parse(await window.page.evaluate(pageScript(run)))
+        const durationMs = z.number().parse(await window.page.evaluate(run))
+        await window.page.evaluate(after)
         if (round >= 0) samples.push(durationMs)
         await wait(pauseMs)
       }
@@ -46,7 +61,7 @@ export async function measureWindow(
   }
 }
 
-// What follows runs in the page. Times are in milliseconds.
+// What follows runs in the page.
 
 function untilOpen(): Promise<void> {
   return new Promise((resolve) => {
@@ -59,53 +74,42 @@ function untilOpen(): Promise<void> {
   })
 }
 
-function switchNote(): Promise<number> {
-  return new Promise((resolve) => {
-    const [...items] = document.querySelectorAll<HTMLElement>('nav [data-list-item]')
-    const other = items.slice(0, 2).find((item) => item.getAttribute('aria-current') === null)
-    const before = document.querySelector('.ProseMirror')
-    const from = performance.now()
-    other?.click()
-    const look = () => {
-      const note = document.querySelector('.ProseMirror')
-      if (note === null || note === before) return void requestAnimationFrame(look)
-      setTimeout(() => resolve(performance.now() - from))
-    }
-    requestAnimationFrame(look)
-  })
+function switchNote(): Element | null {
+  const before = document.querySelector('.ProseMirror')
+  const [...items] = document.querySelectorAll<HTMLElement>('nav [data-list-item]')
+  const other = items.slice(0, 2).find((item) => item.getAttribute('aria-current') === null)
+  other?.click()
+  return before
 }
 
-function togglePanel(): Promise<number> {
-  return new Promise((resolve) => {
-    const button = document.querySelector<HTMLElement>('[data-toggle="side"]')
-    const before = button?.ariaExpanded
-    const from = performance.now()
-    button?.click()
-    const look = () => {
-      const now = document.querySelector<HTMLElement>('[data-toggle="side"]')
-      if (now?.ariaExpanded === before) return void requestAnimationFrame(look)
-      setTimeout(() => resolve(performance.now() - from))
-    }
-    requestAnimationFrame(look)
-  })
+function isOtherNote(before: Element | null): boolean {
+  const note = document.querySelector('.ProseMirror')
+  return note !== null && note !== before
 }
 
-function openPalette(): Promise<number> {
-  return new Promise((resolve) => {
-    const press = (key: string, ctrlKey: boolean) =>
-      (document.activeElement ?? document.body).dispatchEvent(
-        new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
-      )
-    const from = performance.now()
-    press('k', true)
-    const look = () => {
-      if (document.querySelector('[role="dialog"] [role="option"]') === null)
-        return void requestAnimationFrame(look)
-      setTimeout(() => {
-        resolve(performance.now() - from)
-        press('Escape', false)
-      })
-    }
-    requestAnimationFrame(look)
-  })
+function togglePanel(): string | null | undefined {
+  const button = document.querySelector<HTMLElement>('[data-toggle="side"]')
+  const before = button?.ariaExpanded
+  button?.click()
+  return before
+}
+
+function isPanelToggled(before: string | null | undefined): boolean {
+  return document.querySelector<HTMLElement>('[data-toggle="side"]')?.ariaExpanded !== before
+}
+
+function openPalette(): void {
+  const init = { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }
+  const focused = document.activeElement ?? document.body
+  focused.dispatchEvent(new KeyboardEvent('keydown', init))
+}
+
+function hasResults(): boolean {
+  return document.querySelector('[role="dialog"] [role="option"]') !== null
+}
+
+function closePalette(): void {
+  const init = { key: 'Escape', bubbles: true, cancelable: true }
+  const focused = document.activeElement ?? document.body
+  focused.dispatchEvent(new KeyboardEvent('keydown', init))
 }
