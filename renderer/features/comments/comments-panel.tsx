@@ -57,7 +57,7 @@ export function CommentsPanel({ comments, controls, asked, onBegin }: CommentsPa
     leave(done)
     // From a comment one goes on in the text, from a reply to the next comment.
     if (done.replyId === null) controls()?.goTo(done.commentId)
-    else requestAnimationFrame(() => focusQuote(panel.current, done.commentId))
+    else focusQuote(panel.current, done.commentId)
   }
 
   return (

@@ -35,7 +35,7 @@ export const StatisticFilters = memo(function StatisticFilters(props: StatisticF
           label: title.includes(unit) ? capitalised(title) : `${capitalised(title)} (${unit})`,
         }))}
         value={chosen.indicatorId}
-        anyLabel={any}
+        anyLabel={text('statistics.anyIndicator')}
         widthPx={205}
         isFirst={startsHere}
         onChange={exploration.showIndicator}

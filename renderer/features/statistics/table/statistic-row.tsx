@@ -62,8 +62,12 @@ export const StatisticRow = memo(function StatisticRow(props: StatisticRowProps)
         />
       </td>
       {!isOneIndicator && <NamedCell name={capitalised(item.indicator)} mark={statistic.mark} />}
-      <NamedCell name={placeWords(item)} mark={isOneIndicator ? statistic.mark : null} />
-      <td>
+      <NamedCell
+        name={placeWords(item)}
+        mark={isOneIndicator ? statistic.mark : null}
+        isMinor={!isOneIndicator}
+      />
+      <td className={classes.minor}>
         <div className={classes.twoLines} title={hintOf(period)}>
           {period}
         </div>
@@ -74,12 +78,17 @@ export const StatisticRow = memo(function StatisticRow(props: StatisticRowProps)
   )
 })
 
-type NamedCellProps = { readonly name: string; readonly mark: ListedStatistic['mark'] }
+type NamedCellProps = {
+  readonly name: string
+  readonly mark: ListedStatistic['mark']
+  /** Left to the details where there is no room. */
+  readonly isMinor?: boolean
+}
 
-function NamedCell({ name, mark }: NamedCellProps) {
+function NamedCell({ name, mark, isMinor = false }: NamedCellProps) {
   const { text } = useWords()
   return (
-    <td>
+    <td className={isMinor ? classes.minor : undefined}>
       <div className={mark === null ? classes.twoLines : classes.oneLine} title={hintOf(name)}>
         {name}
       </div>

@@ -207,8 +207,12 @@ function Head({ isOneIndicator }: { readonly isOneIndicator: boolean }) {
           <span className="visually-hidden">{text('statistics.column.chosen')}</span>
         </th>
         {!isOneIndicator && <th scope="col">{text('field.indicator')}</th>}
-        <th scope="col">{text('field.geography')}</th>
-        <th scope="col">{text('field.period')}</th>
+        <th scope="col" className={isOneIndicator ? undefined : classes.minor}>
+          {text('field.geography')}
+        </th>
+        <th scope="col" className={classes.minor}>
+          {text('field.period')}
+        </th>
         <th scope="col" data-align="end">
           {text('field.value')}
         </th>
