@@ -80,11 +80,14 @@ export function NavigationEntry({ entry, open, count = 0, isIcon, onGo }: Naviga
       >
         <Icon size={isIcon ? 18 : 16} aria-hidden="true" />
         {!isIcon && <span className={classes.label}>{label}</span>}
-        {!isIcon && count > 0 && <span className={classes.count}>{count}</span>}
+        {!isIcon && count > 0 && <span className={classes.count}>{inThrees(count)}</span>}
       </UnstyledButton>
     </Hint>
   )
 }
+
+/** As both languages of the window write it; the library may count a million. */
+const inThrees = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 
 const middleButton = 1
 

@@ -16,6 +16,8 @@ const keysInRound = 20
 const keyEveryMs = 180
 const settledAfterMs = 1500
 const openCount = 8
+const layoutCount = 5
+const keyE = { key: 'e', code: 'KeyE', windowsVirtualKeyCode: 69 }
 
 /** Opens the large and the empty note in turns and types into the middle of each. */
 export async function measureEditor(
@@ -28,6 +30,7 @@ export async function measureEditor(
     await page.send('Emulation.setFocusEmulationEnabled', { enabled: true })
     const opened = await openInTurns(page)
     const typed = await typeInTurns(page)
+    const laidOut = await layOutPages(page)
     return [
       {
         what: 'opening, 100 pages',
@@ -43,10 +46,31 @@ export async function measureEditor(
         yardstick: { what: 'empty note', samples: typed.empty },
         target: { p95AtMost: 16, timesYardstick: 3 },
       },
+      {
+        what: 'page view, 100 pages, in the background',
+        samples: laidOut,
+        unit: 'Ms',
+        yardstick: null,
+        target: { below: 10_000 },
+      },
     ]
   } finally {
     await end()
   }
+}
+
+/** Each time after an edit: pages that are known are given at once. */
+async function layOutPages(page: DevtoolsPage): Promise<readonly number[]> {
+  const samples: number[] = []
+  await open(page, largeTitle)
+  await page.evaluate(pageScript(goToMiddle))
+  for (let round = 0; round < layoutCount; round += 1) {
+    await page.send('Input.dispatchKeyEvent', { ...keyE, type: 'keyDown', text: 'e' })
+    await page.send('Input.dispatchKeyEvent', { ...keyE, type: 'keyUp' })
+    await wait(settledAfterMs)
+    samples.push(z.number().parse(await page.evaluate(pageScript(layOut, largeTitle), 60_000)))
+  }
+  return samples
 }
 
 type Both = { readonly large: readonly number[]; readonly empty: readonly number[] }
@@ -93,11 +117,10 @@ async function typeTraced(page: DevtoolsPage): Promise<readonly number[]> {
   const complete = new Promise((resolve) => page.on('Tracing.tracingComplete', resolve))
   const categories = 'devtools.timeline,disabled-by-default-devtools.timeline'
   await page.send('Tracing.start', { categories, transferMode: 'ReportEvents' })
-  const key = { key: 'e', code: 'KeyE', windowsVirtualKeyCode: 69 }
   // The first key wakes what slept.
   for (let count = 0; count <= keysInRound; count += 1) {
-    await page.send('Input.dispatchKeyEvent', { ...key, type: 'keyDown', text: 'e' })
-    await page.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' })
+    await page.send('Input.dispatchKeyEvent', { ...keyE, type: 'keyDown', text: 'e' })
+    await page.send('Input.dispatchKeyEvent', { ...keyE, type: 'keyUp' })
     await wait(keyEveryMs)
   }
   await page.send('Tracing.end', {})
@@ -141,4 +164,19 @@ function goToMiddle(): void {
   const words = document.createTreeWalker(middle, NodeFilter.SHOW_TEXT).nextNode()
   getSelection()?.collapse(words ?? middle, Math.min(12, words?.textContent?.length ?? 0))
   middle.scrollIntoView({ block: 'center' })
+}
+
+/** From the request to the pages of the note. */
+async function layOut(title: string): Promise<number> {
+  const listed = await window.api.request('listNotes', { deleted: false })
+  if (!listed.ok) throw new Error(JSON.stringify(listed))
+  const noteId = listed.value.find((note) => note.title === title)?.id
+  if (noteId === undefined) throw new Error(`No note is called ${title}`)
+  const from = performance.now()
+  const made = await window.api.request('layoutNote', {
+    state: { kind: 'now', noteId },
+    wants: 'pages',
+  })
+  if (!made.ok) throw new Error(JSON.stringify(made))
+  return performance.now() - from
 }
