@@ -9,7 +9,6 @@ import type { HeaderForm } from './use-header-form'
 export type HeaderFieldProps = {
   readonly form: HeaderForm
   readonly field: TextField
-  readonly label: string
   readonly placeholder?: string
   /** Wraps like a paragraph; Enter goes on to the next field, as the text has no lines. */
   readonly isParagraph?: boolean
@@ -27,12 +26,13 @@ export function HeaderField(props: HeaderFieldProps) {
   const { form, field, placeholder = '' } = props
   const text = useText()
   const ownId = useId()
+  const label = text(`header.label.${field}`)
   const problem = form.problems.find((found) => found.field === field)
   const problemId = problem === undefined ? undefined : `${ownId}-problem`
   const value = form.draft[field]
   const shared = {
     id: props.id ?? ownId,
-    'aria-label': props.label,
+    'aria-label': label,
     'aria-invalid': problem !== undefined,
     'aria-describedby': problemId,
     className: classes.input,
@@ -64,7 +64,7 @@ export function HeaderField(props: HeaderFieldProps) {
         {props.suggestions === undefined || !form.canEdit(field) ? (
           control
         ) : (
-          <Suggested label={props.label} texts={props.suggestions} value={value} onChoose={set}>
+          <Suggested label={label} texts={props.suggestions} value={value} onChoose={set}>
             {control}
           </Suggested>
         )}

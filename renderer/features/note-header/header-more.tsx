@@ -27,7 +27,6 @@ export function HeaderMore({
         <HeaderField
           form={form}
           field="initials"
-          label={text('header.label.initials')}
           placeholder={text('header.hint.bySecretariat')}
           suggestions={suggestions.initials}
         />
@@ -37,7 +36,6 @@ export function HeaderMore({
         <HeaderField
           form={form}
           field="unit"
-          label={text('header.label.unit')}
           placeholder={text('header.hint.bySecretariat')}
           suggestions={suggestions.unit}
         />

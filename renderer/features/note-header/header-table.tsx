@@ -29,7 +29,6 @@ export function HeaderTable({
         <HeaderField
           form={form}
           field="from"
-          label={text('header.label.from')}
           placeholder={text('header.hint.from')}
           suggestions={suggestions.from}
           isParagraph
@@ -39,7 +38,6 @@ export function HeaderTable({
         <HeaderField
           form={form}
           field="to"
-          label={text('header.label.to')}
           placeholder={text('header.hint.to')}
           suggestions={suggestions.to}
           isParagraph
@@ -74,7 +72,6 @@ export function HeaderTable({
           id={subjectFieldId}
           form={form}
           field="subject"
-          label={text('header.label.subject')}
           placeholder={text('header.hint.subject')}
           isParagraph
         />

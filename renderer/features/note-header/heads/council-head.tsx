@@ -38,7 +38,6 @@ export function CouncilHead({ form, suggestions, isOpen }: HeadProps) {
               <HeaderField
                 form={form}
                 field="interinstitutionalFile"
-                label={text('header.label.interinstitutionalFile')}
                 placeholder={text('header.hint.ifAny')}
               />
             </div>
@@ -46,36 +45,21 @@ export function CouncilHead({ form, suggestions, isOpen }: HeadProps) {
         </div>
         <div className={classes.right}>
           <div className={classes.line}>
-            <HeaderField
-              form={form}
-              field="place"
-              label={text('header.label.place')}
-              placeholder={text('header.hint.place')}
-            />
+            <HeaderField form={form} field="place" placeholder={text('header.hint.place')} />
             <span className={classes.comma}>,</span>
             <HeaderField
               form={form}
               field="date"
-              label={text('header.label.date')}
               placeholder={formatLongDate(exampleDate, months)}
             />
           </div>
           <div className={`${classes.line} ${classes.bracketed}`}>
             <span>({words.originalLanguage}</span>
-            <HeaderField
-              form={form}
-              field="originalLanguage"
-              label={text('header.label.originalLanguage')}
-            />
+            <HeaderField form={form} field="originalLanguage" />
             <span>)</span>
           </div>
           <div className={classes.line}>
-            <HeaderField
-              form={form}
-              field="number"
-              label={text('header.label.number')}
-              placeholder={text('header.hint.number')}
-            />
+            <HeaderField form={form} field="number" placeholder={text('header.hint.number')} />
           </div>
           <MarkingSelect form={form} />
           <HeaderLines
@@ -89,12 +73,7 @@ export function CouncilHead({ form, suggestions, isOpen }: HeadProps) {
         </div>
       </div>
       <div className={classes.type}>
-        <HeaderField
-          form={form}
-          field="type"
-          label={text('header.label.type')}
-          placeholder={text('header.hint.type')}
-        />
+        <HeaderField form={form} field="type" placeholder={text('header.hint.type')} />
       </div>
       <HeaderTable form={form} isOpen={isOpen} suggestions={suggestions} />
       {isOpen && <HeaderMore form={form} suggestions={suggestions} />}

@@ -19,12 +19,7 @@ export function PlainHead({ form, suggestions, isOpen }: HeadProps) {
   return (
     <div className={classes.head}>
       <div className={classes.type}>
-        <HeaderField
-          form={form}
-          field="type"
-          label={text('header.label.type')}
-          placeholder={text('header.hint.type')}
-        />
+        <HeaderField form={form} field="type" placeholder={text('header.hint.type')} />
         <MarkingSelect form={form} />
       </div>
       <div className={classes.subject}>
@@ -32,7 +27,6 @@ export function PlainHead({ form, suggestions, isOpen }: HeadProps) {
           id={subjectFieldId}
           form={form}
           field="subject"
-          label={text('header.label.subject')}
           placeholder={text('header.hint.subject')}
           isParagraph
         />
@@ -41,7 +35,6 @@ export function PlainHead({ form, suggestions, isOpen }: HeadProps) {
         <HeaderField
           form={form}
           field="to"
-          label={text('header.label.to')}
           placeholder={text('header.hint.to')}
           suggestions={suggestions.to}
         />
@@ -49,35 +42,19 @@ export function PlainHead({ form, suggestions, isOpen }: HeadProps) {
         <HeaderField
           form={form}
           field="from"
-          label={text('header.label.from')}
           placeholder={text('header.hint.from')}
           suggestions={suggestions.from}
         />
         <span className={classes.dot}>·</span>
-        <HeaderField
-          form={form}
-          field="place"
-          label={text('header.label.place')}
-          placeholder={text('header.hint.place')}
-        />
+        <HeaderField form={form} field="place" placeholder={text('header.hint.place')} />
         <span className={classes.comma}>,</span>
-        <HeaderField
-          form={form}
-          field="date"
-          label={text('header.label.date')}
-          placeholder={formatLongDate(exampleDate, months)}
-        />
+        <HeaderField form={form} field="date" placeholder={formatLongDate(exampleDate, months)} />
       </div>
       {isOpen && (
         <div className={classes.more}>
           <span className={classes.number}>
             <span>{text('header.label.number')}</span>
-            <HeaderField
-              form={form}
-              field="number"
-              label={text('header.label.number')}
-              placeholder={text('header.hint.number')}
-            />
+            <HeaderField form={form} field="number" placeholder={text('header.hint.number')} />
           </span>
           <HeaderLanguage form={form} />
         </div>
