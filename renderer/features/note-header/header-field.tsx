@@ -1,8 +1,9 @@
 import type { HeaderField as Field } from '@shared/note/header-form/header-draft'
+import { findSuggestions } from '@shared/note/header-form/suggestions'
 import { type KeyboardEvent, useId } from 'react'
 import { useText } from '../../lib/use-text'
 import classes from './header-field.module.css'
-import { Suggested } from './lines/suggested'
+import { asCombobox, mostOffered, Suggested, type SuggestedFieldProps } from './lines/suggested'
 import { ProblemMark } from './problem-mark'
 import type { HeaderForm } from './use-header-form'
 
@@ -23,7 +24,7 @@ type TextField = Exclude<Field, 'codes' | 'previousDocuments' | 'commissionDocum
 
 /** One text of the header, edited where it will be printed; as wide as what is in it. */
 export function HeaderField(props: HeaderFieldProps) {
-  const { form, field, placeholder = '' } = props
+  const { form, field, suggestions, placeholder = '' } = props
   const text = useText()
   const ownId = useId()
   const label = text(`header.label.${field}`)
@@ -44,15 +45,22 @@ export function HeaderField(props: HeaderFieldProps) {
     onKeyDown: goOnAtEnter,
   }
   const set = (typed: string) => form.change({ [field]: typed })
-  const control = props.isParagraph ? (
-    <textarea
-      {...shared}
-      rows={1}
-      onChange={(event) => set(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
-    />
-  ) : (
-    <input {...shared} size={1} onChange={(event) => set(event.currentTarget.value)} />
-  )
+  const draw = (suggested?: SuggestedFieldProps) =>
+    props.isParagraph ? (
+      <textarea
+        {...shared}
+        {...suggested}
+        rows={1}
+        onChange={(event) => set(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+      />
+    ) : (
+      <input
+        {...shared}
+        {...(suggested && asCombobox(suggested))}
+        size={1}
+        onChange={(event) => set(event.currentTarget.value)}
+      />
+    )
   return (
     <span
       className={classes.field}
@@ -61,11 +69,18 @@ export function HeaderField(props: HeaderFieldProps) {
       data-wrong={!!problem}
     >
       <span className={classes.size} data-text={value === '' ? placeholder : value}>
-        {props.suggestions === undefined || !form.canEdit(field) ? (
-          control
+        {suggestions === undefined || !form.canEdit(field) ? (
+          draw()
         ) : (
-          <Suggested label={label} texts={props.suggestions} value={value} onChoose={set}>
-            {control}
+          <Suggested
+            label={label}
+            value={value}
+            find={() =>
+              findSuggestions(suggestions, value, mostOffered).map((found) => ({ value: found }))
+            }
+            onChoose={set}
+          >
+            {draw}
           </Suggested>
         )}
       </span>

@@ -1,66 +1,151 @@
-import { Combobox, useCombobox } from '@mantine/core'
-import { findSuggestions } from '@shared/note/header-form/suggestions'
-import type { ReactElement } from 'react'
-import classes from './header-lines.module.css'
+import { type KeyboardEvent, type ReactElement, useId, useState } from 'react'
+import classes from './suggested.module.css'
+
+/** Most that is offered at once. */
+export const mostOffered = 8
+
+/** What a field may hold, and what it means where that is not plain from it. */
+export type Suggestion = { readonly value: string; readonly meaning?: string }
+
+/** What the field says of its list to those who cannot see it. */
+export type SuggestedFieldProps = {
+  readonly autoComplete: 'off'
+  readonly 'aria-autocomplete': 'list'
+  readonly 'aria-haspopup': 'listbox'
+  readonly 'aria-controls': string | undefined
+  readonly 'aria-activedescendant': string | undefined
+}
+
+/** For a field of one line; one of several lines may have no other role than its own. */
+export function asCombobox(props: SuggestedFieldProps) {
+  const isOpen = props['aria-controls'] !== undefined
+  return { ...props, role: 'combobox', 'aria-expanded': isOpen } as const
+}
 
 export type SuggestedProps = {
   /** Of the field, for the list of what it may hold. */
   readonly label: string
-  readonly texts: readonly string[]
   readonly value: string
+  /** In the order offered; asked only while the list is open. */
+  readonly find: () => readonly Suggestion[]
   readonly onChoose: (text: string) => void
   /** The field that is typed in. */
-  readonly children: ReactElement
+  readonly children: (props: SuggestedFieldProps) => ReactElement
 }
-
-/** Most that is offered at once. */
-const offered = 8
 
 /**
  * Offers what the field may hold while it is typed in, at a click into it while it is empty, and at
  * the down arrow; arrows choose, Enter takes, Escape leaves what was typed.
+ *
+ * Mantine's fields of this kind lay out their list even while it is closed. A note's head has a
+ * dozen of them, which was a tenth of the time in which another note opens.
+ *
+ * @see ARIA Authoring Practices, combobox with a list
  */
-export function Suggested({ label, texts, value, onChoose, children }: SuggestedProps) {
-  const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() })
-  const found = findSuggestions(texts, value, offered)
+export function Suggested({ label, value, find, onChoose, children }: SuggestedProps) {
+  const listId = useId()
+  const [marked, setMarked] = useState<number | null>(null)
+  const found = marked === null ? [] : find()
+  const isOpen = found.length > 0
+  const markedId = isOpen && marked !== null && marked >= 0 ? `${listId}-${marked}` : undefined
+
+  function choose(option: Suggestion | undefined) {
+    if (option === undefined) return
+    onChoose(option.value)
+    setMarked(null)
+  }
+
+  function move(step: number, event: KeyboardEvent) {
+    event.preventDefault()
+    // Before the first and after the last is the text itself.
+    if (isOpen && marked !== null) setMarked(wrap(marked + step, found.length))
+    else setMarked(step > 0 ? 0 : find().length - 1)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') return move(1, event)
+    if (event.key === 'ArrowUp') return move(-1, event)
+    if (!isOpen) return
+    if (event.key === 'Enter' && markedId !== undefined) {
+      event.preventDefault()
+      choose(found[marked ?? -1])
+    }
+    if (event.key === 'Escape') {
+      // The first Escape is for the list, the next for what lies around.
+      event.preventDefault()
+      setMarked(null)
+    }
+  }
+
   return (
-    <Combobox
-      store={store}
-      width={420}
-      shadow="md"
-      position="bottom-start"
-      transitionProps={{ duration: 0 }}
-      keepMounted={false}
-      onOptionSubmit={(text) => {
-        onChoose(text)
-        store.closeDropdown()
-      }}
-    >
+    <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what its field does */}
       <span
         className={classes.suggested}
-        onInput={() => {
-          store.openDropdown()
-          store.resetSelectedOption()
-        }}
-        onClick={() => value === '' && store.openDropdown()}
-        onBlur={() => store.closeDropdown()}
-        onKeyDown={(event) => {
-          // The first Escape is for the list, the next for what lies around.
-          if (event.key === 'Escape' && store.dropdownOpened) event.preventDefault()
-        }}
+        onInput={() => setMarked(none)}
+        onClick={() => value === '' && setMarked(none)}
+        onBlur={() => setMarked(null)}
+        onKeyDown={onKeyDown}
       >
-        <Combobox.Target>{children}</Combobox.Target>
+        {children({
+          autoComplete: 'off',
+          'aria-autocomplete': 'list',
+          'aria-haspopup': 'listbox',
+          'aria-controls': isOpen ? listId : undefined,
+          'aria-activedescendant': markedId,
+        })}
       </span>
-      <Combobox.Dropdown hidden={found.length === 0}>
-        <Combobox.Options aria-label={label}>
-          {found.map((text) => (
-            <Combobox.Option key={text} value={text}>
-              {text}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+      {isOpen && (
+        <SuggestionList
+          id={listId}
+          label={label}
+          found={found}
+          markedId={markedId}
+          onChoose={choose}
+        />
+      )}
+    </>
+  )
+}
+
+/** The list is open and none of it is marked. */
+const none = -1
+
+function wrap(index: number, count: number): number {
+  if (index >= count) return none
+  return index < none ? count - 1 : index
+}
+
+type ListProps = {
+  readonly id: string
+  readonly label: string
+  readonly found: readonly Suggestion[]
+  readonly markedId: string | undefined
+  readonly onChoose: (option: Suggestion) => void
+}
+
+function SuggestionList({ id, label, found, markedId, onChoose }: ListProps) {
+  return (
+    <span id={id} className={classes.list} role="listbox" aria-label={label}>
+      {found.map((option, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
+        <span
+          key={option.value}
+          id={`${id}-${index}`}
+          className={classes.option}
+          role="option"
+          tabIndex={-1}
+          aria-selected={markedId === `${id}-${index}`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(option)}
+        >
+          <span>{option.value}</span>
+          {option.meaning !== undefined && (
+            <span className={classes.meaning}>{option.meaning}</span>
+          )}
+        </span>
+      ))}
+    </span>
   )
 }
