@@ -4,11 +4,13 @@ import { performance } from 'node:perf_hooks'
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import { shortcutsInUse } from '@shared/commands/shortcuts'
 import type { Handlers } from '@shared/contract/contract'
+import type { ExportStep } from '@shared/contract/export'
 import type { NoteLayout } from '@shared/contract/pages/pages'
 import type { Settings, SettingsChange } from '@shared/settings/settings'
 import { chooseTextLanguage, createText, type Text, type TextLanguage } from '@shared/text/text'
 import { app, BrowserWindow, Menu, nativeTheme, shell } from 'electron'
 import licences from '../resources/licences.json' with { type: 'json' }
+import type { ExportJob, ExportResult } from './export/job/export-job'
 import type { LayoutJob } from './export/pages/layout-note'
 import { answer } from './handlers/answer'
 import { recoveryOfThisStart } from './handlers/app'
@@ -33,6 +35,7 @@ import { sendEvent } from './system/ipc'
 import { changeTextSize } from './system/menu/change-text-size'
 import { menuTemplate } from './system/menu/menu-template'
 import type { SettingsFile } from './system/settings-file'
+import { createJobThreads } from './system/threads/job-thread'
 import { readPdfInThread } from './system/threads/read-pdf'
 import { createWorkerQueue } from './system/threads/worker-queue'
 import { type AppWindows, createAppWindows } from './system/windows/app-windows'
@@ -53,7 +56,7 @@ type WindowParts = {
 const texts = new Map<TextLanguage, Text>()
 
 /** Absolute path of a script that runs in a thread of its own. */
-function workerPath(name: 'page-worker' | 'pdf-worker'): string {
+function workerPath(name: 'export-worker' | 'page-worker' | 'pdf-worker'): string {
   return join(app.getAppPath(), 'out', 'main', `${name}.cjs`)
 }
 
@@ -211,6 +214,7 @@ function shareContext(
       confirmCode: () => confirmRecoveryCode(folder),
     }),
     writeFile: writeAtomic,
+    runExport: createJobThreads<ExportJob, ExportStep, ExportResult>(workerPath('export-worker')),
     showInFolder: (path) => shell.showItemInFolder(path),
     layOut: createWorkerQueue<LayoutJob, NoteLayout>(workerPath('page-worker')),
     readPdf: (pieces) => readPdfInThread(workerPath('pdf-worker'), pieces),
@@ -231,6 +235,7 @@ function contextOf(shared: Shared, window: BrowserWindow): HandlerContext {
       findState: () => windows.findState(window),
       saveTabs: (open) => windows.saveTabs(window, open),
       openNote: (noteId) => windows.openNote(noteId, window),
+      tell: (event, detail) => sendEvent(window, event, detail),
       tellOthers: (event, detail) => windows.tellOthers(window, event, detail),
     },
   }

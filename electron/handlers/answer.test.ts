@@ -130,6 +130,7 @@ const handlers: Handlers = {
   addImage: fail,
   getImage: fail,
   exportNote: fail,
+  cancelExport: fail,
   showInFolder: fail,
   layoutNote: fail,
 }

@@ -1,10 +1,12 @@
 import type { EventDetail } from '@shared/contract/bridge'
 import type { MethodInput, MethodOutput } from '@shared/contract/contract'
+import type { ExportStep } from '@shared/contract/export'
 import type { EventName } from '@shared/contract/method-names'
 import type { NoteLayout } from '@shared/contract/pages/pages'
 import type { PdfReading } from '@shared/library/attachments/pdf-reading'
 import type { Settings, SettingsChange, WindowState } from '@shared/settings/settings'
 import type { Text } from '@shared/text/text'
+import type { ExportJob, ExportResult } from '../export/job/export-job'
 import type { LayoutJob } from '../export/pages/layout-note'
 import type { OperationContext } from '../operations/context'
 
@@ -40,6 +42,14 @@ export type HandlerContext = OperationContext & {
   readonly askCopyPath: (fileName: string) => Promise<string | null>
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, bytes: FileBytes) => Promise<void>
+  /** Makes files beside the main thread; an aborted signal ends that at once. */
+  readonly runExport: (
+    job: ExportJob,
+    watching: {
+      readonly signal: AbortSignal
+      readonly onStep: (step: ExportStep) => void
+    },
+  ) => Promise<ExportResult>
   readonly showInFolder: (path: string) => void
   /** The words of a PDF, read beside the main thread. */
   readonly readPdf: (pieces: readonly Uint8Array[]) => Promise<PdfReading>
@@ -68,6 +78,7 @@ type WindowContext = {
   readonly findState: () => WindowState | null
   readonly saveTabs: (open: MethodInput<'saveTabs'>) => void
   readonly openNote: (noteId: string) => void
+  readonly tell: <E extends EventName>(event: E, detail: EventDetail[E]) => void
   /** Sends an event to all windows but this one. */
   readonly tellOthers: <E extends EventName>(event: E, detail: EventDetail[E]) => void
 }

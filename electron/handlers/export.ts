@@ -6,23 +6,30 @@ import type { ReadDb } from '../store/database'
 import { getNote } from '../store/notes'
 import { getVersion } from '../store/versions'
 import type { HandlerContext } from './context'
+import { createRunningExports } from './export/running-exports'
 
 export function exportHandlers(context: HandlerContext) {
   const { db, text, settings, askSavePath, writeFile, showInFolder } = context
   // The window can show what it has exported, not any folder of the computer.
   const exported = new Set<string>()
+  const exports = createRunningExports(context)
   return {
     exportNote: async ({ id, versionId, audience }) => {
       const path = await askSavePath(fileNameOf(db, id, versionId))
       if (path === null) return { status: 'cancelled' }
       const target = { noteId: id, versionId, path, audience }
-      const { findings } = await exportNoteTo(db, target, {
-        writeFile,
-        text: text(),
-        profile: settings.read(),
-      })
+      const { percentSpacing, quotationMarks } = settings.read()
+      const profile = { percentSpacing, quotationMarks }
+      const file = await exports.run((runExport) =>
+        exportNoteTo(db, target, { writeFile, text: text(), profile, runExport }),
+      )
+      if (file === null) return { status: 'cancelled' }
       exported.add(path)
-      return { status: 'saved', path, findings }
+      return { status: 'saved', path, findings: file.findings }
+    },
+    cancelExport: () => {
+      exports.cancel()
+      return {}
     },
     showInFolder: ({ path }) => {
       if (exported.has(path)) showInFolder(path)

@@ -1,10 +1,10 @@
 import { FicheError } from '@shared/contract/error'
 import type { Finding } from '@shared/contract/export'
-import type { Note } from '@shared/note/note'
 import type { Text } from '@shared/text/text'
 import type { TypographyProfile } from '@shared/typography/profile'
+import type { RunExport } from '../export/job/export-job'
 import type { ReadDb } from '../store/database'
-import { findImageBytes, imagesOfBody } from '../store/images/images'
+import { imagesOfBody } from '../store/images/images'
 import { readBodyWithDamage } from '../store/note-body'
 import { getVersion } from '../store/versions'
 import { readNote } from './read-note'
@@ -26,6 +26,8 @@ type ExportSurroundings = {
   /** For what was found. */
   readonly text: Text
   readonly profile: TypographyProfile
+  /** Makes the file beside the main thread; here if not given. */
+  readonly runExport?: RunExport
 }
 
 export type ExportedFile = {
@@ -45,26 +47,21 @@ export type ExportedFile = {
 export async function exportNoteTo(
   db: ReadDb,
   { noteId, versionId, path, audience, wantsPages = false }: ExportTarget,
-  { writeFile, text, profile }: ExportSurroundings,
+  { writeFile, text, profile, runExport = exportHere }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const note =
     versionId === undefined ? readNote(db, noteId) : getVersion(db, noteId, versionId).note
   if (!path.toLowerCase().endsWith('.docx')) throw new FicheError('format-unknown', path)
-  // Loaded only here: the Word writer is the largest part of the program.
-  const [{ noteToDocx }, { bodyDamaged, sayFinding }] = await Promise.all([
-    import('../export/note-to-docx'),
-    import('../export/note-findings'),
-  ])
-  const { bytes, findings } = await noteToDocx(note, {
-    audience,
-    profile,
-    secrets: readSecretLines(db),
-    findImage: (sha256) => findImageBytes(db, sha256),
+  const { bytes, findings, pages } = await runExport({
+    note,
+    options: { audience, profile, secrets: readSecretLines(db) },
+    images: imagesOfBody(db, note.body),
+    wantsPages,
   })
+  const { bodyDamaged, sayFinding } = await import('../export/note-findings')
   // A version was frozen whole.
   const isDamaged = versionId === undefined && readBodyWithDamage(db, noteId).damage !== null
   const damage = isDamaged ? [bodyDamaged] : []
-  const pages = wantsPages ? await countPages(db, note, profile) : null
   await writeFile(path, bytes)
   return {
     path,
@@ -74,13 +71,6 @@ export async function exportNoteTo(
   }
 }
 
-async function countPages(
-  db: ReadDb,
-  note: Note,
-  profile: TypographyProfile,
-): Promise<number | null> {
-  const { layoutNote } = await import('../export/pages/layout-note')
-  const images = imagesOfBody(db, note.body)
-  const { pageCount, isCutShort } = await layoutNote({ note, profile, images, wants: 'count' })
-  return isCutShort ? null : pageCount
-}
+/** Loaded only here: the Word writer is the largest part of the program. */
+const exportHere: RunExport = async (job) =>
+  (await import('../export/job/export-job')).runExportJob(job, () => undefined)

@@ -145,6 +145,7 @@ export const api: Api = {
   addImage: call('addImage'),
   getImage: call('getImage'),
   exportNote: call('exportNote'),
+  cancelExport: call('cancelExport'),
   showInFolder: call('showInFolder'),
   layoutNote: call('layoutNote'),
 }

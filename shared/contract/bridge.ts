@@ -1,6 +1,7 @@
 import type { CommandId } from '../commands/commands'
 import type { Settings } from '../settings/settings'
 import type { Answer, Method, MethodInput, MethodOutput } from './contract'
+import type { ExportStep } from './export'
 import type { EventName } from './method-names'
 
 /** What each event carries. */
@@ -17,6 +18,8 @@ export type EventDetail = {
   readonly noteChanged: { readonly noteId: string }
   /** Another window changed the library. */
   readonly libraryChanged: null
+  /** What is being done for the file that this window exports. */
+  readonly exportStep: ExportStep
 }
 
 /** All that the window can reach of the main process: `window.api`, made by the preload script. */

@@ -9,6 +9,9 @@ const findingSchema = z.strictObject({
 })
 export type Finding = z.infer<typeof findingSchema>
 
+/** What is being done for a file, in this order. */
+export type ExportStep = 'writing' | 'pages' | 'reading-back'
+
 export const exportContract = {
   /** Asks where to save; the note must be on disk before (the window flushes first). */
   exportNote: {
@@ -27,5 +30,7 @@ export const exportContract = {
       z.strictObject({ status: z.literal('cancelled') }),
     ]),
   },
+  /** Ends what this window exports, at once; nothing is written. */
+  cancelExport: { input: z.strictObject({}), output: z.strictObject({}) },
   showInFolder: { input: z.strictObject({ path: z.string() }), output: z.strictObject({}) },
 }

@@ -116,6 +116,7 @@ const names = {
   addImage: true,
   getImage: true,
   exportNote: true,
+  cancelExport: true,
   showInFolder: true,
   layoutNote: true,
 } satisfies Record<Method, true>
@@ -133,6 +134,7 @@ const eventNames = [
   'bodyUpdate',
   'noteChanged',
   'libraryChanged',
+  'exportStep',
 ] as const
 export type EventName = (typeof eventNames)[number]
 export const eventChannel = 'fiche:event'

@@ -1,3 +1,4 @@
+import { runExportJob } from '../../electron/export/job/export-job'
 import { layoutNote } from '../../electron/export/pages/layout-note'
 import { readPdfPages } from '../../electron/extract/pdf-text'
 import type { HandlerContext } from '../../electron/handlers/context'
@@ -50,6 +51,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
       findState: () => null,
       saveTabs: () => undefined,
       openNote: () => undefined,
+      tell: () => undefined,
       tellOthers: () => undefined,
     },
     stopwatchMs: () => 0,
@@ -57,6 +59,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
     askSavePath: async () => null,
     askCopyPath: async () => null,
     writeFile: async () => undefined,
+    runExport: (job, { onStep }) => runExportJob(job, onStep),
     showInFolder: () => undefined,
     readPdf: (pieces) => readPages(Buffer.concat(pieces)),
     layOut: (_key, makeJob) => layoutNote(makeJob()),
