@@ -10,16 +10,26 @@ export type Toast = {
   /** Further lines, quiet. */
   readonly details?: readonly string[]
   readonly action?: { readonly label: string; readonly run: () => void }
-  /** Name of the button that takes it away. */
-  readonly dismiss: string
+  /** Name of the button that takes it away; one that tells of work stays until that is done. */
+  readonly dismiss: string | null
+}
+
+/** What was said, to say it otherwise or take it away. */
+export type ShownToast = {
+  readonly change: (toast: Toast) => void
+  readonly remove: () => void
 }
 
 type Shown = Toast & { readonly key: number }
+type ShowToast = (toast: Toast) => ShownToast
 
-const ToastContext = createContext<(toast: Toast) => void>(() => undefined)
+const ToastContext = createContext<ShowToast>(() => ({
+  change: () => undefined,
+  remove: () => undefined,
+}))
 
 /** Gives the function that says something in passing, at the foot of the window. */
-export function useToast(): (toast: Toast) => void {
+export function useToast(): ShowToast {
   return useContext(ToastContext)
 }
 
@@ -37,7 +47,13 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       const key = performance.now()
       setToasts((all) => [...all.slice(-2), { ...toast, key }])
       const lines = 1 + (toast.details?.length ?? 0)
-      if (toast.tone !== 'wrong') setTimeout(() => remove(key), shownMs * Math.min(lines, 3))
+      const stays = toast.tone === 'wrong' || toast.dismiss === null
+      if (!stays) setTimeout(() => remove(key), shownMs * Math.min(lines, 3))
+      return {
+        change: (changed: Toast) =>
+          setToasts((all) => all.map((one) => (one.key === key ? { ...changed, key } : one))),
+        remove: () => remove(key),
+      }
     },
     [remove],
   )
@@ -75,9 +91,11 @@ function ToastCard({ toast, onDone }: { readonly toast: Toast; readonly onDone: 
             {action.label}
           </Button>
         )}
-        <IconButton label={toast.dismiss} onClick={onDone}>
-          <IconX size={16} />
-        </IconButton>
+        {toast.dismiss !== null && (
+          <IconButton label={toast.dismiss} onClick={onDone}>
+            <IconX size={16} />
+          </IconButton>
+        )}
       </div>
       {toast.details !== undefined && toast.details.length > 0 && (
         <ul className={classes.details}>

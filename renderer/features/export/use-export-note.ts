@@ -3,6 +3,7 @@ import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
 import { useText } from '../../lib/use-text'
+import { useExportProgress } from './use-export-progress'
 
 type Audience = 'sending' | 'colleagues'
 
@@ -20,6 +21,7 @@ type Exported = { readonly id: string; readonly versionId?: string }
 export function useExportNote(what: Exported, flush: () => Promise<void>): ExportNote {
   const toast = useToast()
   const text = useText()
+  const watch = useExportProgress()
   const [isExporting, setIsExporting] = useState(false)
   const say = (message: string) =>
     toast({ message, tone: 'wrong', dismiss: text('common.dismiss') })
@@ -35,6 +37,7 @@ export function useExportNote(what: Exported, flush: () => Promise<void>): Expor
   async function exportNote(audience: Audience) {
     if (isExporting) return
     setIsExporting(true)
+    const progress = watch()
     try {
       await flush()
       const result = await api.exportNote({ ...what, audience })
@@ -52,6 +55,7 @@ export function useExportNote(what: Exported, flush: () => Promise<void>): Expor
     } catch (error) {
       say(text('export.failed', { reason: errorMessage(error) }))
     } finally {
+      progress.end()
       setIsExporting(false)
     }
   }
