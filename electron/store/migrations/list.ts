@@ -21,6 +21,7 @@ import { migration0020 } from './0012-0023/0020-loose-images'
 import { migration0021 } from './0012-0023/0021-live-charts'
 import { migration0022 } from './0012-0023/0022-sub-questions'
 import { migration0023 } from './0012-0023/0023-sent-files'
+import { migration0024 } from './from-0024/0024-figure-ticks'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   { version: 21, sql: migration0021 },
   { version: 22, sql: migration0022 },
   { version: 23, sql: migration0023 },
+  { version: 24, sql: migration0024 },
 ]
