@@ -1,5 +1,4 @@
 import type { Language } from '@shared/language/language'
-import { findLanguage } from '@shared/language/language-of'
 import type { Note } from '@shared/note/note'
 import { documentKindOf } from '@shared/note/roles/document-kind'
 import type { TypographyProfile } from '@shared/typography/profile'
@@ -14,15 +13,11 @@ import { styleIds, styles } from './look/styles'
 import { writeFirstPage } from './page/first-page'
 import { writeFooter } from './page/page-footer'
 import { writePlainFooter, writePlainHead } from './page/plain-page'
+import { languageTagOf } from './print/document-title'
 import type { PrintedNote } from './print/printed-note'
 import { footnoteParagraph, plainParagraph } from './word-elements'
 
 const finalLine = '__________________'
-
-/** The tag written into the file; a language without data of ours is named by its code. */
-export function languageTagOf(note: Note): string {
-  return findLanguage(note.header.language)?.tag ?? note.header.language
-}
 
 /** The whole document: styles, numbering, footnotes on designations, one section. */
 export function buildDocument(

@@ -1,0 +1,69 @@
+import { FicheError } from '@shared/contract/error'
+import type { Language } from '@shared/language/language'
+import { languageOf } from '@shared/language/language-of'
+import { type Note, noteSchema } from '@shared/note/note'
+import { withReferences } from '@shared/note/references/references'
+import {
+  excerptOf,
+  excerptsNotToBeSaid,
+  mayHoldNotToBeSaid,
+} from '@shared/note/roles/not-to-be-said'
+import { findSecretWords, openLinesOf, type SecretLine } from '@shared/note/roles/secret-words'
+import { defaultProfile, type TypographyProfile } from '@shared/typography/profile'
+import { type FindImage, type PrintedNote, printNote } from './printed-note'
+
+export type PrintOptions = {
+  /** The author's house style; Council documents if not given. */
+  readonly profile?: TypographyProfile
+  /** What is not to be said in any note: it does not leave unmarked either. */
+  readonly secrets?: readonly SecretLine[]
+  /** Where the pictures of the note are; without it they are left out and told. */
+  readonly findImage?: FindImage
+}
+
+/** A note that may leave, with all that is printed of it; what every format is written from. */
+export type PreparedNote = {
+  /** As it is in the store. */
+  readonly stored: Note
+  /** References read as the numbers are now. */
+  readonly note: Note
+  readonly printed: PrintedNote
+  readonly language: Language
+  readonly profile: TypographyProfile
+}
+
+/**
+ * Checks a note and sets its texts.
+ *
+ * @throws ZodError if the note is not one; FicheError `not-to-be-said` or `secret-words`, naming
+ *   the places, where a document that leaves holds what must not
+ */
+export function prepareNote(note: Note, options: PrintOptions): PreparedNote {
+  // Parsing also makes every part of the note an object of its own, which the writers rely on.
+  const parsed = noteSchema.parse(note)
+  refuseNotToBeSaid(parsed)
+  refuseSecretWords(parsed, options.secrets ?? [])
+  const language = languageOf(parsed.header.language)
+  const checked = { ...parsed, body: withReferences(parsed.body, language) }
+  const profile = options.profile ?? defaultProfile
+  const printed = printNote(checked, language, profile, options.findImage)
+  return { stored: parsed, note: checked, printed, language, profile }
+}
+
+/** A warning would come too late: the file may be sent before anybody reads it. */
+function refuseNotToBeSaid({ header, body }: Note): void {
+  if (mayHoldNotToBeSaid(header)) return
+  const excerpts = excerptsNotToBeSaid(body)
+  if (excerpts.length === 0) return
+  throw new FicheError('not-to-be-said', excerpts.map((excerpt) => `“${excerpt}”`).join(', '))
+}
+
+/** The same words without their mark: copied through another program, or typed again. */
+function refuseSecretWords({ header, body }: Note, secrets: readonly SecretLine[]): void {
+  if (mayHoldNotToBeSaid(header)) return
+  const lines = [header.subject, ...openLinesOf(body)]
+  const found = findSecretWords(lines, secrets).flatMap((secret, index) =>
+    secret === undefined ? [] : [`“${excerptOf(lines[index] ?? '')}” (“${secret.title}”)`],
+  )
+  if (found.length > 0) throw new FicheError('secret-words', found.join(', '))
+}
