@@ -22,6 +22,7 @@ import { migration0021 } from './0012-0023/0021-live-charts'
 import { migration0022 } from './0012-0023/0022-sub-questions'
 import { migration0023 } from './0012-0023/0023-sent-files'
 import { migration0024 } from './from-0024/0024-figure-ticks'
+import { migration0025 } from './from-0024/0025-word-templates'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   { version: 22, sql: migration0022 },
   { version: 23, sql: migration0023 },
   { version: 24, sql: migration0024 },
+  { version: 25, sql: migration0025 },
 ]

@@ -1,0 +1,42 @@
+import type { ReadDb, WriteDb } from '../database'
+
+/** An institution's own Word template, as the file was chosen. */
+export type WordTemplate = {
+  readonly id: string
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+const inUse = 'removedAtMs is null order by addedAtMs desc, rowid desc limit 1'
+
+/** The template that exports take, with its bytes; undefined where there is none. */
+export function findWordTemplate(db: ReadDb): WordTemplate | undefined {
+  return db
+    .prepare<[], WordTemplate>(`select id, fileName, bytes from wordTemplates where ${inUse}`)
+    .get()
+}
+
+/** The same without its bytes, which may be many. */
+export function findWordTemplateName(db: ReadDb): Omit<WordTemplate, 'bytes'> | undefined {
+  return db
+    .prepare<[], Omit<WordTemplate, 'bytes'>>(
+      `select id, fileName from wordTemplates where ${inUse}`,
+    )
+    .get()
+}
+
+/** Keeps a template and takes it into use. */
+export function addWordTemplate(
+  db: WriteDb,
+  { id, fileName, bytes, nowMs }: WordTemplate & { readonly nowMs: number },
+): void {
+  db.prepare(
+    `insert into wordTemplates (id, fileName, bytes, addedAtMs)
+     values (@id, @fileName, @bytes, @nowMs)`,
+  ).run({ id, fileName, bytes, nowMs })
+}
+
+/** Takes every template out of use; what was exported with one stays as it is. */
+export function removeWordTemplates(db: WriteDb, nowMs: number): void {
+  db.prepare('update wordTemplates set removedAtMs = ? where removedAtMs is null').run(nowMs)
+}
