@@ -1,7 +1,4 @@
-import type { Block } from '@shared/note/block'
-import { plainTextOfBlock } from '@shared/note/plain-text'
 import type { Role } from '@shared/note/roles/role'
-import { outputWordsOf } from '@shared/outputs/output-words'
 import {
   type BorderStyle,
   type IParagraphOptions,
@@ -11,15 +8,10 @@ import {
   TableRow,
 } from 'docx'
 import { styleIds } from '../look/styles'
+import { type RolePart, roleLabelOf } from '../print/role-parts'
 import { plainParagraph } from '../word-elements'
 import { writeBlock } from './write-block'
 import type { WriteContext } from './write-context'
-
-export type RolePart = {
-  readonly role: Role
-  readonly above: Block | null
-  readonly blocks: readonly Block[]
-}
 
 type Side = {
   readonly style: (typeof BorderStyle)['SINGLE' | 'DASHED' | 'DOUBLE']
@@ -86,12 +78,7 @@ export function writeRolePart(
   ]
 }
 
-/** What is not to be said says so always; of other parts the heading above may have said it. */
-function labelOf({ role, above }: RolePart, { language }: WriteContext): readonly Paragraph[] {
-  const { roles, roleHeadings } = outputWordsOf(language.code)
-  const label = roles[role]
-  const said = above?.kind === 'heading' ? plainTextOfBlock(above).toLowerCase() : ''
-  const isSaid = roleHeadings[role].some((heading) => said.includes(heading))
-  if (isSaid) return []
-  return [plainParagraph(label, { style: styleIds.roleLabel })]
+function labelOf(part: RolePart, { language }: WriteContext): readonly Paragraph[] {
+  const label = roleLabelOf(part, language)
+  return label === null ? [] : [plainParagraph(label, { style: styleIds.roleLabel })]
 }
