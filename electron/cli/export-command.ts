@@ -25,7 +25,7 @@ export const exportCommand: Command = {
         'command-wrong',
         text('commandLine.usage', { usage: exportCommand.usage }),
       )
-    const file = await exportNoteTo(
+    const { made: _made, ...file } = await exportNoteTo(
       db,
       {
         noteId,

@@ -133,6 +133,9 @@ const handlers: Handlers = {
   cancelExport: fail,
   showInFolder: fail,
   layoutNote: fail,
+  listSent: fail,
+  recordSent: fail,
+  saveSentCopy: fail,
 }
 
 const silent = { folder: 'D', report: () => undefined, text: () => createText('en') }

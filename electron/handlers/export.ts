@@ -7,8 +7,9 @@ import { getNote } from '../store/notes'
 import { getVersion } from '../store/versions'
 import type { HandlerContext } from './context'
 import { createRunningExports } from './export/running-exports'
+import type { SendableFiles } from './sent/sendable-files'
 
-export function exportHandlers(context: HandlerContext) {
+export function exportHandlers(context: HandlerContext, sendable: SendableFiles) {
   const { db, text, settings, askSavePath, writeFile, showInFolder } = context
   // The window can show what it has exported, not any folder of the computer.
   const exported = new Set<string>()
@@ -25,7 +26,9 @@ export function exportHandlers(context: HandlerContext) {
       )
       if (file === null) return { status: 'cancelled' }
       exported.add(path)
-      return { status: 'saved', path, findings: file.findings }
+      const exportId = audience === 'sending' ? context.newId() : null
+      if (exportId !== null) sendable.add(exportId, file.made)
+      return { status: 'saved', path, exportId, findings: file.findings }
     },
     cancelExport: () => {
       exports.cancel()

@@ -13,6 +13,8 @@ import { repliesHandlers } from './meeting/replies'
 import { notesHandlers } from './notes'
 import { pagesHandlers } from './pages/pages'
 import { searchHandlers } from './search'
+import { createSendableFiles } from './sent/sendable-files'
+import { sentHandlers } from './sent/sent'
 import { settingsHandlers } from './settings'
 import { statisticsHandlers } from './statistics'
 import { templatesHandlers } from './templates/templates'
@@ -20,6 +22,7 @@ import { versionsHandlers } from './versions'
 
 /** One function for each request of the contract. */
 export function createHandlers(context: HandlerContext): Handlers {
+  const sendable = createSendableFiles()
   return {
     ...appHandlers(context),
     ...settingsHandlers(context),
@@ -32,7 +35,8 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...sourcesHandlers(context),
     ...statisticsHandlers(context),
     ...searchHandlers(context),
-    ...exportHandlers(context),
+    ...exportHandlers(context, sendable),
+    ...sentHandlers(context, sendable),
     ...pagesHandlers(context),
     ...imagesHandlers(context),
     ...versionsHandlers(context),

@@ -8,6 +8,7 @@ import { imagesOfBody } from '../store/images/images'
 import { readBodyWithDamage } from '../store/note-body'
 import { getVersion } from '../store/versions'
 import { readNote } from './read-note'
+import type { MadeFile } from './sent/record-sent'
 import { readSecretLines } from './templates/secret-lines'
 
 type ExportTarget = {
@@ -32,6 +33,8 @@ type ExportSurroundings = {
 
 export type ExportedFile = {
   readonly path: string
+  /** What a record of its sending keeps. */
+  readonly made: MadeFile
   readonly bytes: number
   /** How many, as Word will break them; null where they were not asked for or cannot be told. */
   readonly pages: number | null
@@ -49,8 +52,8 @@ export async function exportNoteTo(
   { noteId, versionId, path, audience, wantsPages = false }: ExportTarget,
   { writeFile, text, profile, runExport = exportHere }: ExportSurroundings,
 ): Promise<ExportedFile> {
-  const note =
-    versionId === undefined ? readNote(db, noteId) : getVersion(db, noteId, versionId).note
+  const version = versionId === undefined ? null : getVersion(db, noteId, versionId)
+  const note = version?.note ?? readNote(db, noteId)
   if (!path.toLowerCase().endsWith('.docx')) throw new FicheError('format-unknown', path)
   const { bytes, findings, pages } = await runExport({
     note,
@@ -63,14 +66,25 @@ export async function exportNoteTo(
   const isDamaged = versionId === undefined && readBodyWithDamage(db, noteId).damage !== null
   const damage = isDamaged ? [bodyDamaged] : []
   await writeFile(path, bytes)
-  return {
-    path,
-    bytes: bytes.length,
-    pages,
-    findings: [...damage, ...findings].map((finding) => sayFinding(finding, text)),
+  const said = [...damage, ...findings].map((finding) => sayFinding(finding, text))
+  const made: MadeFile = {
+    note,
+    versionName: version?.name ?? null,
+    fileName: fileNameOf(path),
+    format: 'docx',
+    content: bytes,
+    findings: said.length,
+    profile,
+    marks: null,
   }
+  return { path, made, bytes: bytes.length, pages, findings: said }
 }
 
 /** Loaded only here: the Word writer is the largest part of the program. */
 const exportHere: RunExport = async (job) =>
   (await import('../export/job/export-job')).runExportJob(job, () => undefined)
+
+/** The last part of a path of any system. */
+function fileNameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
+}

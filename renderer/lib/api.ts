@@ -148,4 +148,7 @@ export const api: Api = {
   cancelExport: call('cancelExport'),
   showInFolder: call('showInFolder'),
   layoutNote: call('layoutNote'),
+  listSent: call('listSent'),
+  recordSent: call('recordSent'),
+  saveSentCopy: call('saveSentCopy'),
 }

@@ -13,6 +13,7 @@ import { questionsContract } from './meeting/questions'
 import { repliesContract } from './meeting/replies'
 import { notesContract } from './notes'
 import { pagesContract } from './pages/pages'
+import { sentContract } from './sent/sent'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
 import { templatesContract } from './templates/templates'
@@ -32,6 +33,7 @@ export const contract = {
   ...timelineContract,
   ...statisticsContract,
   ...exportContract,
+  ...sentContract,
   ...pagesContract,
   ...imagesContract,
   ...versionsContract,

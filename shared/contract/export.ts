@@ -25,6 +25,8 @@ export const exportContract = {
       z.strictObject({
         status: z.literal('saved'),
         path: z.string(),
+        /** By which it can be recorded as sent; null for what is not for sending. */
+        exportId: idSchema.nullable(),
         findings: z.array(findingSchema).readonly(),
       }),
       z.strictObject({ status: z.literal('cancelled') }),

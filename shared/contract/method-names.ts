@@ -119,6 +119,9 @@ const names = {
   cancelExport: true,
   showInFolder: true,
   layoutNote: true,
+  listSent: true,
+  recordSent: true,
+  saveSentCopy: true,
 } satisfies Record<Method, true>
 
 export const methodNames: readonly string[] = Object.keys(names)

@@ -4,6 +4,7 @@ import type { ReadDb } from '../../store/database'
 import { listHeaderChanges } from '../../store/headers/header-changes'
 import { listSpells } from '../../store/history/spells'
 import { getNote } from '../../store/notes'
+import { readSentNote } from '../../store/sent/sent-files'
 import { getVersion } from '../../store/versions'
 import { readBlocksAt, readNote } from '../read-note'
 
@@ -11,7 +12,7 @@ import { readBlocksAt, readNote } from '../read-note'
  * A state of a note. That of a working spell has the header as it was at the spell's end, and the
  * note's title of today.
  *
- * @throws FicheError `note-not-found`, `version-not-found`
+ * @throws FicheError `note-not-found`, `version-not-found`, `sent-not-found`
  */
 export function readState(db: ReadDb, state: StateName): NoteState {
   const { title, header, body } = noteOf(db, state)
@@ -24,6 +25,8 @@ function noteOf(db: ReadDb, state: StateName): NoteState {
       return readNote(db, state.noteId)
     case 'version':
       return getVersion(db, state.noteId, state.versionId).note
+    case 'sent':
+      return readSentNote(db, state)
     case 'spell':
       return noteAt(db, state.noteId, state.position)
   }

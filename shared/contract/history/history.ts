@@ -5,11 +5,12 @@ import { idSchema } from '../../note/inline'
 import { noteSummarySchema } from '../../note/note'
 import { headerChangeSchema } from '../versions'
 
-/** A state of a note: as it is on disk, as a working spell left it, or as it was frozen. */
+/** A state of a note: as it is on disk, as a working spell left it, as it was frozen, or sent. */
 export const stateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('now'), noteId: idSchema }),
   z.strictObject({ kind: z.literal('spell'), noteId: idSchema, position: z.int().min(1) }),
   z.strictObject({ kind: z.literal('version'), noteId: idSchema, versionId: idSchema }),
+  z.strictObject({ kind: z.literal('sent'), noteId: idSchema, sentId: idSchema }),
 ])
 export type StateName = z.infer<typeof stateSchema>
 
