@@ -1,6 +1,6 @@
 import type { Language } from '@shared/language/language'
 import type { Note } from '@shared/note/note'
-import { documentKindOf } from '@shared/note/roles/document-kind'
+import { documentTypeOf } from '@shared/note/types/document-type'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { Document, type Paragraph } from 'docx'
 import { startsOf } from './blocks/list-numbering'
@@ -26,7 +26,7 @@ export function buildDocument(
   language: Language,
   profile: TypographyProfile,
 ): Document {
-  const layout = layoutOf(documentKindOf(note.header))
+  const layout = layoutOf(documentTypeOf(note.header).kind)
   const context = createWriteContext(note, { printed, language, profile, layout })
   const { fonts, head, page } = layout
   const margin = twips(page.marginMm)

@@ -6,7 +6,7 @@ import { citationsOf } from '@shared/note/inlines/citations'
 import type { Note } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
 import { referencesOf, targetsOf } from '@shared/note/references/references'
-import { type DocumentKind, documentKindOf } from '@shared/note/roles/document-kind'
+import { type DocumentKind, documentTypeOf } from '@shared/note/types/document-type'
 import type { Text, TextKey } from '@shared/text/text'
 import type { PrintedNote, PrintedRun } from './print/printed-note'
 
@@ -37,7 +37,7 @@ export function listFindings(
   printed: PrintedNote,
   language: Language,
 ): readonly NoteFinding[] {
-  const kind = documentKindOf(note.header)
+  const kind = documentTypeOf(note.header).kind
   return [
     ...missingFields(note, kind),
     ...(kind === 'council' ? places(note, language) : []),

@@ -1,4 +1,4 @@
-import { headerSchema } from '@shared/note/header'
+import { wholeHeaderSchema } from '@shared/note/header'
 import { figureFormSchema } from '@shared/note/inline'
 import { z } from 'zod'
 
@@ -9,7 +9,7 @@ import { z } from 'zod'
 export const exampleTextSchema = z.strictObject({
   title: z.string(),
   template: z.string(),
-  header: headerSchema.partial(),
+  header: wholeHeaderSchema.partial(),
   blocks: z.array(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('heading'), text: z.string() }),

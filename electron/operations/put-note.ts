@@ -2,7 +2,7 @@ import { setComments } from '@shared/body/comments/set-comments'
 import { setBody } from '@shared/body/set-body'
 import { FicheError } from '@shared/contract/error'
 import type { Block } from '@shared/note/block'
-import { parseDocumentNumber } from '@shared/note/document-number'
+import { joinDocumentNumber, parseDocumentNumber } from '@shared/note/document-number'
 import { type Note, noteSchema } from '@shared/note/note'
 import * as Y from 'yjs'
 import { z } from 'zod'
@@ -33,8 +33,12 @@ type PutNote = z.infer<typeof putSchema>
 export function parsePutNote(json: unknown): PutNote {
   const parsed = putSchema.safeParse(json)
   if (!parsed.success) throw new FicheError('input-invalid', firstIssue(parsed.error))
-  const { number } = parsed.data.header
-  if (number !== null && number !== '' && parseDocumentNumber(number) === null)
+  const { number, suffixes } = parsed.data.header
+  if (
+    number !== null &&
+    number !== '' &&
+    parseDocumentNumber(joinDocumentNumber(number, suffixes)) === null
+  )
     throw new FicheError('number-invalid', number)
   refuseClassified(parsed.data.header, parsed.data.body, parsed.data.comments)
   return parsed.data

@@ -1,3 +1,4 @@
+import { germanDocuments } from './documents/german-documents'
 import type { Language } from './language'
 
 /** German as EU institutions write it. @see Interinstitutionelle Regeln 6.4, 6.5, 10.5 */
@@ -59,6 +60,7 @@ export const german: Language = {
       citedNumber: '[Nummer folgt]',
     },
   },
+  documents: germanDocuments,
   smallNumbers: ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
   qualifiers: {
     over: 'über',
@@ -81,8 +83,16 @@ export const german: Language = {
     section: 'Abschnitt {number}',
     question: 'Frage {number}',
     table: 'Tabelle {number}',
+    paragraph: 'Absatz {number}',
+    annex: 'Anlage {number}',
+    onlyAnnex: 'der Anlage',
+    inAnnex: '{part} der Anlage {number}',
+    inOnlyAnnex: '{part} der Anlage',
     missing: '[fehlender Verweis]',
   },
+  annexes: { only: 'ANLAGE', several: 'ANLAGE {number}' },
+  contents: 'INHALT',
+  tableLabel: 'Tabelle {number}: ',
   times: 'Mal',
   million: { one: 'Million', other: 'Millionen' },
   billion: { one: 'Milliarde', other: 'Milliarden' },

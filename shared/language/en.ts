@@ -1,3 +1,4 @@
+import { englishDocuments } from './documents/english-documents'
 import type { Language } from './language'
 
 /** English as EU institutions write it. @see Interinstitutional Style Guide 6.4, 6.5, 7.3.3, 10.5 */
@@ -63,6 +64,7 @@ export const english: Language = {
       citedNumber: '[number to come]',
     },
   },
+  documents: englishDocuments,
   smallNumbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   qualifiers: {
     over: 'over',
@@ -85,8 +87,16 @@ export const english: Language = {
     section: 'section {number}',
     question: 'question {number}',
     table: 'table {number}',
+    paragraph: 'paragraph {number}',
+    annex: 'Annex {number}',
+    onlyAnnex: 'the Annex',
+    inAnnex: '{part} of Annex {number}',
+    inOnlyAnnex: '{part} of the Annex',
     missing: '[missing reference]',
   },
+  annexes: { only: 'ANNEX', several: 'ANNEX {number}' },
+  contents: 'CONTENTS',
+  tableLabel: 'Table {number}: ',
   times: 'times',
   million: { one: 'million', other: 'million' },
   billion: { one: 'billion', other: 'billion' },

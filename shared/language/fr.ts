@@ -1,3 +1,4 @@
+import { frenchDocuments } from './documents/french-documents'
 import type { Language } from './language'
 
 /** French as EU institutions write it. @see Code de rédaction interinstitutionnel 6.4, 6.5, 10.5 */
@@ -58,6 +59,7 @@ export const french: Language = {
       citedNumber: '[numéro à venir]',
     },
   },
+  documents: frenchDocuments,
   smallNumbers: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
   qualifiers: {
     over: 'plus de',
@@ -80,8 +82,16 @@ export const french: Language = {
     section: 'point {number}',
     question: 'question {number}',
     table: 'tableau {number}',
+    paragraph: 'paragraphe {number}',
+    annex: 'annexe {number}',
+    onlyAnnex: 'l’annexe',
+    inAnnex: '{part} de l’annexe {number}',
+    inOnlyAnnex: '{part} de l’annexe',
     missing: '[renvoi manquant]',
   },
+  annexes: { only: 'ANNEXE', several: 'ANNEXE {number}' },
+  contents: 'TABLE DES MATIÈRES',
+  tableLabel: 'Tableau {number} : ',
   times: 'fois',
   million: { one: 'million', other: 'millions' },
   billion: { one: 'milliard', other: 'milliards' },

@@ -3,7 +3,8 @@ import { english } from './en'
 import { french } from './fr'
 import type { Language } from './language'
 
-const languages: readonly Language[] = [english, french, german]
+/** Those that we have data for. */
+export const languages: readonly Language[] = [english, french, german]
 
 /** The language of a two-letter code; English where we have no data, as most notes are drafted in it. */
 export function languageOf(code: string): Language {

@@ -1,3 +1,5 @@
+import type { DocumentWords } from './documents/document-words'
+
 /** A noun after a number; which form follows it is the language's: French says 1,5 million. */
 type Noun = { readonly one: string; readonly other: string }
 
@@ -41,6 +43,8 @@ export type Language = {
       readonly citedNumber: string
     }
   }
+  /** Names of the types of document, and words that only some of them print. */
+  readonly documents: DocumentWords
   /** Words of the figures one to nine, which running text does not write in digits. */
   readonly smallNumbers: readonly string[]
   readonly qualifiers: Readonly<Record<string, string>>
@@ -55,8 +59,21 @@ export type Language = {
     readonly section: string
     readonly question: string
     readonly table: string
+    readonly paragraph: string
+    /** `{number}`; the only annex of a note has none. */
+    readonly annex: string
+    readonly onlyAnnex: string
+    /** `{part}` of the same in an annex. */
+    readonly inAnnex: string
+    readonly inOnlyAnnex: string
     readonly missing: string
   }
+  /** Above an annex, the only one or with `{number}`. */
+  readonly annexes: { readonly only: string; readonly several: string }
+  /** Above the table of contents. */
+  readonly contents: string
+  /** Before the caption of a table; `{number}`. */
+  readonly tableLabel: string
   readonly times: string
   readonly million: Noun
   readonly billion: Noun

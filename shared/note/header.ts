@@ -6,7 +6,7 @@ import { z } from 'zod'
  *
  * @see the first pages of 10254/19 and 14871/24
  */
-export const headerSchema = z.strictObject({
+export const wholeHeaderSchema = z.strictObject({
   /** `14871/24`; given by the General Secretariat, so null until known and never invented. */
   number: z.string().nullable(),
   /** `REV 1`, `COR 1`, `ADD 1`, in the order printed. */
@@ -24,6 +24,10 @@ export const headerSchema = z.strictObject({
   /** As printed, in capitals: `NOTE`. */
   type: z.string(),
   from: z.string(),
+  /** Of a meeting whose outcome this is, as printed: `6 and 7 April 2016`. */
+  meetingDate: z.string().nullable(),
+  /** Of a document that a cover note hands on, as printed: `16 September 2015`. */
+  dateOfReceipt: z.string().nullable(),
   to: z.string(),
   subject: z.string(),
   previousDocuments: z.array(z.string()).readonly(),
@@ -35,7 +39,13 @@ export const headerSchema = z.strictObject({
   /** Language of the note, two lower-case letters; figures, dates and header words follow it. */
   language: z.string().regex(/^[a-z]{2}$/),
 })
-export type Header = z.infer<typeof headerSchema>
+export type Header = z.infer<typeof wholeHeaderSchema>
+
+/** A header as it is read: one that was stored before a field was known has it empty. */
+export const headerSchema = wholeHeaderSchema.extend({
+  meetingDate: wholeHeaderSchema.shape.meetingDate.default(null),
+  dateOfReceipt: wholeHeaderSchema.shape.dateOfReceipt.default(null),
+})
 
 /** An empty header: nothing is invented, the marking is the lowest. */
 export const emptyHeader: Header = {
@@ -49,6 +59,8 @@ export const emptyHeader: Header = {
   codes: [],
   type: 'NOTE',
   from: '',
+  meetingDate: null,
+  dateOfReceipt: null,
   to: '',
   subject: '',
   previousDocuments: [],

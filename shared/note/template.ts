@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { blockSchema } from './block'
-import { headerSchema } from './header'
+import { wholeHeaderSchema } from './header'
 import { idSchema } from './inline'
 
 /** What a new note starts from: header fields that are always the same, and the usual blocks. */
@@ -8,7 +8,7 @@ export const templateSchema = z.strictObject({
   id: idSchema,
   /** As the interface names it. */
   title: z.string(),
-  header: headerSchema.partial(),
+  header: wholeHeaderSchema.partial(),
   body: z.array(blockSchema).readonly(),
 })
 export type Template = z.infer<typeof templateSchema>

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@shared/note/roles/document-kind'
+import type { DocumentKind } from '@shared/note/types/document-type'
 import { councilLayout, type Layout } from './layout'
 
 const sans = 'Arial'

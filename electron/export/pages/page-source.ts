@@ -1,4 +1,4 @@
-import { documentKindOf } from '@shared/note/roles/document-kind'
+import { documentTypeOf } from '@shared/note/types/document-type'
 import { twips } from '../look/layout'
 import { layoutOf } from '../look/layouts'
 import { type PackageParts, textOfPart } from '../package/package-parts'
@@ -40,7 +40,7 @@ export function readPageSource(
   const looks: Looks = readLooks(xmlOf('word/styles.xml'))
   const marks = marksIn(body, printed)
   const notes = readNotes(xmlOf('word/footnotes.xml'))
-  const layout = layoutOf(documentKindOf(note.header))
+  const layout = layoutOf(documentTypeOf(note.header).kind)
   const { widthMm, heightMm, marginMm, footerMm } = layout.page
   const px = (mm: number) => pxOf(twips(mm))
   const footer = textOfPart(parts, 'word/footer1.xml')

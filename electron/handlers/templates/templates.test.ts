@@ -2,8 +2,8 @@ import { contract } from '@shared/contract/contract'
 import { emptyHeader } from '@shared/note/header'
 import type { Note } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
-import { documentKindOf } from '@shared/note/roles/document-kind'
 import { templateSchema } from '@shared/note/template'
+import { documentTypeOf } from '@shared/note/types/document-type'
 import { describe, expect, it } from 'vitest'
 import { fakeHandlerContext } from '../../../test/support/handler-context'
 import { errorOf } from '../../../test/support/store-place'
@@ -121,7 +121,7 @@ describe('each template', () => {
       title: null,
       language: 'fr',
     })
-    expect([title, header.type, header.language, documentKindOf(header)]).toEqual([
+    expect([title, header.type, header.language, documentTypeOf(header).kind]).toEqual([
       'Note de briefing',
       'NOTE DE BRIEFING',
       'fr',

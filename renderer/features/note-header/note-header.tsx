@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { HeaderField } from '@shared/note/header-form/header-draft'
-import { type DocumentKind, documentKindOf } from '@shared/note/roles/document-kind'
+import { type DocumentKind, documentTypeOf } from '@shared/note/types/document-type'
 import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/use-text'
 import { CouncilHead } from './heads/council-head'
@@ -14,7 +14,7 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
   const [isAskedFor, setIsAskedFor] = useState(false)
   const text = useText()
   const suggestions = useHeaderSuggestions(form.draft.language)
-  const { kind, section, onBlur } = useShownKind(documentKindOf(form.header))
+  const { kind, section, onBlur } = useShownKind(documentTypeOf(form.header).kind)
   const wrong = form.problems.map(({ field }) => field)
   // What needs a look can be looked at.
   const isPlain = kind !== 'council' && wrong.every((field) => isInPlainHead(field))

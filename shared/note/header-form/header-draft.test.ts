@@ -47,6 +47,8 @@ describe('header draft', () => {
       codes: fc.array(text),
       type: text,
       from: text,
+      meetingDate: fc.option(text),
+      dateOfReceipt: fc.option(text),
       to: text,
       subject: text,
       previousDocuments: fc.array(text),

@@ -24,6 +24,8 @@ export function toHeaderDraft(header: Header, months: readonly string[]): Header
     number: joinDocumentNumber(header.number, suffixes),
     date: header.date === null ? '' : formatLongDate(header.date, months),
     interinstitutionalFile: header.interinstitutionalFile ?? '',
+    meetingDate: header.meetingDate ?? '',
+    dateOfReceipt: header.dateOfReceipt ?? '',
     initials: header.initials ?? '',
     unit: header.unit ?? '',
   }
@@ -63,6 +65,8 @@ export function fromHeaderDraft(
     codes: filled(draft.codes),
     previousDocuments: filled(draft.previousDocuments),
     commissionDocuments: filled(draft.commissionDocuments),
+    meetingDate: orNull(draft.meetingDate),
+    dateOfReceipt: orNull(draft.dateOfReceipt),
     initials: orNull(draft.initials),
     unit: orNull(draft.unit),
   }

@@ -1,16 +1,16 @@
 import type { z } from 'zod'
 import { sameValue } from '../../base/same-value'
-import { type Header, headerSchema } from '../header'
+import { type Header, wholeHeaderSchema } from '../header'
 
 /** Some fields of a header, such as those that changed. */
-export const headerFieldsSchema = headerSchema.partial()
+export const headerFieldsSchema = wholeHeaderSchema.partial()
 export type HeaderFields = z.infer<typeof headerFieldsSchema>
 
 /**
  * What the General Secretariat gives when a document is issued: it can still be given to a frozen
  * version, of which nothing else changes.
  */
-export const lateFieldsSchema = headerSchema
+export const lateFieldsSchema = wholeHeaderSchema
   .pick({ number: true, suffixes: true, date: true, codes: true, initials: true, unit: true })
   .partial()
 export const lateFields = lateFieldsSchema.keyof().options
@@ -22,7 +22,7 @@ export const lateFields = lateFieldsSchema.keyof().options
 export function changedFields(before: Header, after: Header): HeaderFields {
   const isSame = (field: keyof Header) => sameValue(before[field], after[field])
   const isNumberSame = isSame('number') && isSame('suffixes')
-  const changed = headerSchema
+  const changed = wholeHeaderSchema
     .keyof()
     .options.filter((field) =>
       field === 'number' || field === 'suffixes' ? !isNumberSame : !isSame(field),
@@ -32,7 +32,7 @@ export function changedFields(before: Header, after: Header): HeaderFields {
 
 /** What a header has in the fields that are named by others. */
 export function pickFields(header: Header, named: HeaderFields): HeaderFields {
-  const names = headerSchema.keyof().options.filter((field) => field in named)
+  const names = wholeHeaderSchema.keyof().options.filter((field) => field in named)
   return Object.fromEntries(names.map((field) => [field, header[field]]))
 }
 

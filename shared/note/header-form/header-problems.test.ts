@@ -38,13 +38,30 @@ describe('findHeaderProblems', () => {
       'subject 0',
     ])
   })
+
+  it('wants a working paper numbered as one, its codes without numbers', () => {
+    const paper = { ...emptyHeader, type: 'Working paper', codes: ['JAI', 'MIGR 390'] }
+    const numbers = ['WK 10235/2022', 'WK 10235/22', '14871/24', null]
+    expect(
+      numbers.map((number) => findHeaderProblems({ ...paper, number }).map(({ key }) => key)),
+    ).toEqual([
+      ['header.problem.codeOfWorkingPaper'],
+      ['header.problem.workingPaperNumber', 'header.problem.codeOfWorkingPaper'],
+      ['header.problem.workingPaperNumber', 'header.problem.codeOfWorkingPaper'],
+      ['header.problem.codeOfWorkingPaper'],
+    ])
+  })
 })
 
 describe('findDraftProblems', () => {
-  it('adds the date that cannot be read', () => {
-    const draft = { ...toHeaderDraft(emptyHeader, english.months), date: '31 Novem 2024' }
+  it('adds dates that cannot be read', () => {
+    const draft = {
+      ...toHeaderDraft(emptyHeader, english.months),
+      date: '31 Novem 2024',
+      dateOfReceipt: 'x',
+    }
     expect(findDraftProblems(draft, emptyHeader, english.months).map(({ field }) => field)).toEqual(
-      ['date'],
+      ['date', 'dateOfReceipt'],
     )
   })
 })

@@ -3,6 +3,7 @@ import type { TextKey } from '../../text/text'
 import { findClassifiedMarking } from '../classified'
 import { joinDocumentNumber, parseDocumentNumber } from '../document-number'
 import type { Header } from '../header'
+import { documentTypeOf } from '../types/document-type'
 import type { HeaderDraft, HeaderField } from './header-draft'
 import { subjectCodePattern } from './subject-codes'
 
@@ -28,14 +29,9 @@ const languagePattern = /^[a-z]{2}(, [a-z]{2})*$/
  * an EU classified marking. Fields that are still empty are no problem.
  */
 export function findHeaderProblems(header: Header): readonly HeaderProblem[] {
-  const number = joinDocumentNumber(header.number, header.suffixes)
   const file = header.interinstitutionalFile
   return [
-    ...when(
-      number !== '' && parseDocumentNumber(number) === null,
-      'number',
-      'header.problem.number',
-    ),
+    ...findNumberProblems(header),
     ...when(
       file !== null && !interinstitutionalPattern.test(file),
       'interinstitutionalFile',
@@ -46,13 +42,30 @@ export function findHeaderProblems(header: Header): readonly HeaderProblem[] {
       'originalLanguage',
       'header.problem.originalLanguage',
     ),
-    ...header.codes.flatMap((code, entry) =>
-      subjectCodePattern.test(code)
-        ? []
-        : [{ field: 'codes' as const, entry, key: 'header.problem.code' as const }],
-    ),
+    ...findCodeProblems(header),
     ...findClassifiedFields(header),
   ]
+}
+
+function findNumberProblems(header: Header): readonly HeaderProblem[] {
+  const number = joinDocumentNumber(header.number, header.suffixes)
+  if (number === '') return []
+  const parsed = parseDocumentNumber(number)
+  if (parsed === null) return when(true, 'number', 'header.problem.number')
+  const isWrong =
+    documentTypeOf(header).isWorkingPaper && (parsed.series !== 'WK' || parsed.year.length !== 4)
+  return when(isWrong, 'number', 'header.problem.workingPaperNumber')
+}
+
+function findCodeProblems(header: Header): readonly HeaderProblem[] {
+  const { isWorkingPaper } = documentTypeOf(header)
+  return header.codes.flatMap((code, entry): readonly HeaderProblem[] => {
+    if (!subjectCodePattern.test(code))
+      return [{ field: 'codes', entry, key: 'header.problem.code' }]
+    if (isWorkingPaper && code.includes(' '))
+      return [{ field: 'codes', entry, key: 'header.problem.codeOfWorkingPaper' }]
+    return []
+  })
 }
 
 /**
@@ -68,8 +81,11 @@ export function findDraftProblems(
 ): readonly HeaderProblem[] {
   const unread = draft.date.trim() !== '' && parseTypedDate(draft.date, months) === null
   const example = formatLongDate(exampleDate, months)
+  const received = draft.dateOfReceipt
+  const isNoDate = received.trim() !== '' && parseTypedDate(received, months) === null
   return [
     ...when(unread, 'date', 'header.problem.date', { example }),
+    ...when(isNoDate, 'dateOfReceipt', 'header.problem.dateOfReceipt', { example }),
     ...findHeaderProblems(header),
   ]
 }
@@ -82,6 +98,8 @@ export function findClassifiedFields(header: Header): readonly HeaderProblem[] {
     ['marking', 0, header.marking],
     ['type', 0, header.type],
     ['from', 0, header.from],
+    ['meetingDate', 0, header.meetingDate ?? ''],
+    ['dateOfReceipt', 0, header.dateOfReceipt ?? ''],
     ['to', 0, header.to],
     ['subject', 0, header.subject],
     ['unit', 0, header.unit ?? ''],

@@ -1,7 +1,7 @@
 import type { Block, ListBlock } from '../block'
 import type { Header } from '../header'
 import { plainTextOfBlock } from '../plain-text'
-import { documentKindOf } from './document-kind'
+import { documentTypeOf } from '../types/document-type'
 import type { Role } from './role'
 
 /**
@@ -9,7 +9,7 @@ import type { Role } from './role'
  * Every type that is not known to is taken for one that leaves, and so is whatever has a number.
  */
 export function mayHoldNotToBeSaid(header: Pick<Header, 'type' | 'number'>): boolean {
-  const kind = documentKindOf(header)
+  const kind = documentTypeOf(header).kind
   return kind === 'briefing' || kind === 'steering-note'
 }
 
