@@ -1,4 +1,4 @@
-export type Purpose = 'start' | 'test' | 'compiler'
+export type Purpose = 'start' | 'test' | 'compiler' | 'bench'
 
 export type SystemNeed = {
   readonly kind: 'command' | 'library' | 'folder'
@@ -33,6 +33,12 @@ const virtualDisplay: readonly SystemNeed[] = [
 
 const compiler: readonly SystemNeed[] = [command('g++', 'g++'), command('gcc', 'gcc')]
 
+/** What exports are held against. */
+const otherWriters: readonly SystemNeed[] = [
+  command('pandoc', 'pandoc'),
+  { kind: 'folder', name: '/usr/lib/python3/dist-packages/docx', packages: ['python3-docx'] },
+]
+
 const testTools: readonly SystemNeed[] = [
   command('soffice', 'libreoffice-writer-nogui', 'libreoffice-writer'),
   command('pdftotext', 'poppler-utils'),
@@ -50,6 +56,8 @@ export function listSystemNeeds(purpose: Purpose, hasDisplay: boolean): readonly
       return [...electronLibraries, ...virtualDisplay, ...testTools]
     case 'compiler':
       return compiler
+    case 'bench':
+      return otherWriters
   }
 }
 

@@ -13,6 +13,8 @@ export type Measurement = Samples & {
     | { readonly below: number }
     /** The 95th percentile is at most so much, and the median at most so many times the yardstick's. */
     | { readonly p95AtMost: number; readonly timesYardstick: number }
+    /** Printed beside the others. */
+    | null
 }
 
 type Figures<Unit extends string> = Readonly<
@@ -48,6 +50,7 @@ export function toRow(measurement: Measurement): BenchRow {
 }
 
 function isMet({ target, samples }: Measurement, middle: number, ratio: number | null): boolean {
+  if (target === null) return true
   if ('below' in target) return middle < target.below
   const isNear = ratio !== null && ratio <= target.timesYardstick
   return isNear && (!('p95AtMost' in target) || percentile95(samples) <= target.p95AtMost)
@@ -55,6 +58,7 @@ function isMet({ target, samples }: Measurement, middle: number, ratio: number |
 
 function targetText({ target, unit }: Measurement): string {
   const unitText = unit === 'Ms' ? 'ms' : 'MB'
+  if (target === null) return 'none'
   if ('below' in target) return `under ${target.below} ${unitText}`
   const times = `at most ${target.timesYardstick} times`
   return 'p95AtMost' in target ? `p95 at most ${target.p95AtMost} ${unitText}, ${times}` : times
