@@ -1,15 +1,15 @@
 import { assertNever } from '@shared/base/assert-never'
 import { formatLongDate } from '@shared/base/typed-date'
 import type { Evidence } from '@shared/contract/library'
+import { sourceName, statisticTitle, wordsOfPeriod } from '@shared/evidence/statistic-words'
+import { findValueSpan, type Span } from '@shared/evidence/value-span'
 import { formatObservation } from '@shared/figure/format-observation'
 import type { Language } from '@shared/language/language'
 import { languageOf } from '@shared/language/language-of'
 import type { Observation } from '@shared/library/observation'
-import type { Source } from '@shared/library/source'
 import type { Text } from '@shared/text/text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
-import { findValueSpan, type Span } from './value-span'
 
 /** What is shown of a piece of evidence, in the order in which one would cite it. */
 export type EvidenceSummary = {
@@ -88,14 +88,11 @@ function statisticSummary(
   text: Text,
   profile: TypographyProfile,
 ) {
-  const dimensions = Object.entries(item.dimensions)
-    .filter(([name, value]) => !impliedDimensions.has(name) && value !== item.geography)
-    .map(([, value]) => value)
   return {
     // Set as it prints, so that a number never breaks.
     lead: typeset([formatObservation(item, 'signed', language)], language, profile).join(''),
     leadNote: isPrinted(item.unit) ? '' : item.unit,
-    title: capitalised([item.indicator, item.geography, ...dimensions].filter(Boolean).join(', ')),
+    title: statisticTitle(item),
     sentence: item.sentence,
     mark: findValueSpan(item.sentence, item),
     period: periodWords(item, text),
@@ -107,13 +104,6 @@ function statisticSummary(
   }
 }
 
-// The route is in the geography, and a plan is named by its id.
-const impliedDimensions: ReadonlySet<string> = new Set(['route', 'plan'])
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** Units that stand beside the number in a sentence need no line of their own. */
 function isPrinted(unit: string): boolean {
   return unit === '%' || unit.startsWith('times') || /^[A-Z]{3}$/.test(unit)
@@ -121,21 +111,8 @@ function isPrinted(unit: string): boolean {
 
 /** The period as its source words it, with what it was read as where that is an inference. */
 export function periodWords(item: Observation, text: Text): string | null {
-  const months = monthsOf(text)
-  const { period, periodIsInferred, periodWording } = item
-  if (period === null) return periodWording === '' ? null : periodWording
-  const dates =
-    period.start === period.end
-      ? formatLongDate(period.start, months)
-      : `${formatLongDate(period.start, months)} – ${formatLongDate(period.end, months)}`
-  if (period.text !== '' && !periodIsInferred) return period.text
-  const read = text('evidence.readAs', { dates })
-  return period.text === '' ? read : `${period.text} (${read})`
+  const readAs = text('evidence.readAs', { dates: '{dates}' })
+  return wordsOfPeriod(item, { readAs, months: monthsOf(text) })
 }
 
 const monthsOf = (text: Text) => languageOf(text.language).months
-
-/** The reference of a document, or its title where it has none. */
-export function sourceName(source: Source): string {
-  return source.reference ?? source.title
-}

@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/value-span'
+import type { Span } from '@shared/evidence/value-span'
 import classes from './evidence.module.css'
 
 export type MarkedSentenceProps = {

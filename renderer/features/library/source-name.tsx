@@ -1,5 +1,5 @@
+import { sourceName } from '@shared/evidence/statistic-words'
 import type { Source } from '@shared/library/source'
-import { sourceName } from '../../lib/evidence-summary'
 import { MarkedText } from './marked-text'
 
 /** The document that a fact was read in, with its marking. */

@@ -1,7 +1,7 @@
 import { assertNever } from '@shared/base/assert-never'
 import type { Evidence } from '@shared/contract/library'
+import { excerptAround } from '@shared/evidence/value-span'
 import { type FigurePhrase, phraseText } from '@shared/figure/figure-phrases'
-import { excerptAround } from '../../../lib/value-span'
 
 const longestName = 60
 

@@ -1,4 +1,4 @@
-import type { Observation } from '@shared/library/observation'
+import type { Observation } from '../library/observation'
 
 export type Span = { readonly start: number; readonly end: number }
 
