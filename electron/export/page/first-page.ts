@@ -1,25 +1,22 @@
 import type { Language } from '@shared/language/language'
 import type { Header } from '@shared/note/header'
+import { documentTypeOf, isWorkingPaperName } from '@shared/note/types/document-type'
 import { cleanText } from '@shared/typography/clean-text'
 import type { TypographyProfile } from '@shared/typography/profile'
-import { typeset } from '@shared/typography/typeset'
-import { Paragraph, Table, TableCell, TableRow } from 'docx'
-import { councilLayout, firstPage, ruleEighthsPt, textWidthTwips, twips } from '../look/layout'
+import { Paragraph, Table, TableRow, TextRun } from 'docx'
+import { firstPage, twips } from '../look/layout'
 import { styleIds } from '../look/styles'
 import { plainParagraph } from '../word-elements'
-
-const none = { style: 'none', size: 0, color: 'auto' } as const
-const rule = { style: 'single', size: ruleEighthsPt, color: '000000' } as const
-const noGrid = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-}
-const widthTwips = textWidthTwips(councilLayout)
-const noMargins = { top: 0, left: 0, bottom: 0, right: 0 }
+import { writeHeadTable } from './head-table'
+import { cell, noGrid, widthTwips } from './page-table'
+import {
+  dateLine,
+  isDraft,
+  printedCodes,
+  printedLine,
+  printedMarking,
+  printedNumber,
+} from './printed-header'
 
 /** Institution and references, type, and the table From / To / Subject. */
 export function writeFirstPage(
@@ -29,28 +26,31 @@ export function writeFirstPage(
 ): readonly (Paragraph | Table)[] {
   return [
     referenceTable(header, language, profile),
-    plainParagraph(line(header.type, language, profile), { style: styleIds.type }),
-    subjectTable(header, language, profile),
+    ...typeParagraphs(header, language, profile),
+    writeHeadTable(header, language, profile),
     new Paragraph({ style: styleIds.body, children: [] }),
   ]
 }
 
-/** `14871/24 REV 1`, or the place where the General Secretariat will put the number. */
-export function printedNumber(header: Header, language: Language): string {
-  return [header.number ?? language.header.places.number, ...header.suffixes]
-    .map(cleanText)
-    .join('\u00a0')
-    .replaceAll(' ', '\u00a0')
+/** A working paper says who may have it, below its heading and above a type of another name. */
+function typeParagraphs(
+  header: Header,
+  language: Language,
+  profile: TypographyProfile,
+): readonly Paragraph[] {
+  const type = plainParagraph(printedLine(header.type, language, profile), { style: styleIds.type })
+  if (!documentTypeOf(header).isWorkingPaper) return [type]
+  const { heading, notice } = language.documents.workingPaper
+  const noticed = new Paragraph({
+    style: styleIds.headerText,
+    children: [new TextRun({ text: notice, italics: true, language: { value: noticeLanguage } })],
+  })
+  return isWorkingPaperName(header.type)
+    ? [type, noticed]
+    : [plainParagraph(heading, { style: styleIds.type }), noticed, type]
 }
 
-/** A draft lacks something that only the General Secretariat can give. */
-function isDraft({ number, initials, unit }: Header): boolean {
-  return number === null || initials === null || unit === null
-}
-
-function line(text: string, language: Language, profile: TypographyProfile): string {
-  return typeset([cleanText(text)], language, profile).join('')
-}
+const noticeLanguage = 'en-GB'
 
 function referenceTable(header: Header, language: Language, profile: TypographyProfile): Table {
   const left = twips(firstPage.referenceColumnMm)
@@ -58,8 +58,7 @@ function referenceTable(header: Header, language: Language, profile: TypographyP
   const words = language.header
   const file = header.interinstitutionalFile
   const fileLines = file === null ? [] : [words.interinstitutionalFile, cleanText(file)]
-  const marking = header.marking === 'none' ? [] : [cleanText(header.marking), '']
-  const codes = header.codes.map((code) => cleanText(code).replaceAll(' ', '\u00a0'))
+  const marking = printedMarking(header)
   const numberLines = [
     dateLine(header, language, profile),
     `(${words.originalLanguage}\u00a0${cleanText(header.originalLanguage)})`,
@@ -84,74 +83,13 @@ function referenceTable(header: Header, language: Language, profile: TypographyP
       new TableRow({
         children: [
           cell(fileLines, styleIds.reference, left),
-          cell([...marking, ...codes], styleIds.reference, right),
+          cell(
+            [...(marking === '' ? [] : [marking, '']), ...printedCodes(header)],
+            styleIds.reference,
+            right,
+          ),
         ],
       }),
     ],
   })
-}
-
-/** `Brussels, 19 November 2024`; without a date the place alone. */
-export function dateLine(
-  { place, date }: Header,
-  language: Language,
-  profile: TypographyProfile,
-): string {
-  if (date === null) return cleanText(place)
-  const [year = '', month = '', day = ''] = date.split('-')
-  const dayNumber = Number(day)
-  return line(
-    language.dateLine
-      .replace('{place}', () => place)
-      .replace('{day}', dayNumber === 1 ? language.firstDay : String(dayNumber))
-      .replace('{month}', language.months[Number(month) - 1] ?? month)
-      .replace('{year}', year),
-    language,
-    profile,
-  )
-}
-
-function cell(texts: readonly string[], style: string, size: number): TableCell {
-  const lines = texts.length === 0 ? [''] : texts
-  return new TableCell({
-    width: { size, type: 'dxa' },
-    margins: noMargins,
-    children: lines.map((text) => plainParagraph(text, { style })),
-  })
-}
-
-function subjectTable(header: Header, language: Language, profile: TypographyProfile): Table {
-  const words = language.header
-  const rows: readonly (readonly [string, readonly string[]])[] = [
-    [words.from, [header.from]],
-    [words.to, [header.to]],
-    ...several(words.previousDocument, header.previousDocuments),
-    ...several(words.commissionDocument, header.commissionDocuments),
-    [words.subject, [header.subject]],
-  ]
-  const label = twips(firstPage.labelColumnMm)
-  return new Table({
-    width: { size: widthTwips, type: 'dxa' },
-    columnWidths: [label, widthTwips - label],
-    layout: 'fixed',
-    borders: { ...noGrid, top: rule, bottom: rule },
-    rows: rows.map(
-      ([name, values]) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell([name], styleIds.headerText, label),
-            cell(
-              values.map((value) => line(value, language, profile)),
-              styleIds.headerText,
-              widthTwips - label,
-            ),
-          ],
-        }),
-    ),
-  })
-}
-
-function several(label: string, values: readonly string[]): [string, readonly string[]][] {
-  return values.length === 0 ? [] : [[label, values]]
 }

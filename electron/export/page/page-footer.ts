@@ -1,5 +1,6 @@
 import type { Language } from '@shared/language/language'
 import type { Header } from '@shared/note/header'
+import { documentTypeOf } from '@shared/note/types/document-type'
 import { cleanText } from '@shared/typography/clean-text'
 import {
   Footer,
@@ -11,28 +12,13 @@ import {
   TableRow,
   TextRun,
 } from 'docx'
-import {
-  councilLayout,
-  firstPage,
-  halfPoints,
-  ruleEighthsPt,
-  textWidthTwips,
-  twips,
-} from '../look/layout'
+import { councilLayout, firstPage, halfPoints, ruleEighthsPt, twips } from '../look/layout'
 import { styleIds } from '../look/styles'
-import { printedNumber } from './first-page'
+import { noGrid } from './page-table'
+import { printedMarking, printedNumber } from './printed-header'
 
 type Alignment = 'left' | 'center' | 'right'
 
-const none = { style: 'none', size: 0, color: 'auto' } as const
-const noGrid = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-}
 const ruleParagraph: IParagraphOptions = {
   style: styleIds.footer,
   border: {
@@ -42,8 +28,6 @@ const ruleParagraph: IParagraphOptions = {
   children: [],
 }
 
-const widthTwips = textWidthTwips(councilLayout)
-
 /** Word wants a paragraph after a table; this one takes no room. */
 const lastParagraph: IParagraphOptions = {
   style: styleIds.footer,
@@ -51,31 +35,51 @@ const lastParagraph: IParagraphOptions = {
   children: [],
 }
 
-/** Number, initials and page; below them unit, marking and language. The same on every page. */
-export function writeFooter(header: Header, language: Language): Footer {
+type PageParts = {
+  /** `ANNEX II`; empty in the main text. */
+  readonly annex: string
+  /** Between the margins of its pages. */
+  readonly widthTwips: number
+}
+
+/**
+ * Number, initials and page; below them the annex, unit, marking and language. The same on every
+ * page of a part of the note.
+ */
+export function writeFooter(
+  header: Header,
+  language: Language,
+  { annex, widthTwips }: PageParts,
+): Footer {
+  const widths = columnWidths(widthTwips)
   const { places } = language.header
   const { sizesPt } = councilLayout
-  const marking = header.marking === 'none' ? '' : cleanText(header.marking)
+  const isWorkingPaper = documentTypeOf(header).isWorkingPaper
+  // Nobody gives a working paper initials and a unit.
+  const placeOf = (place: string) => (isWorkingPaper ? '' : place)
   const code = header.language.toUpperCase()
   return new Footer({
     children: [
       new Paragraph(ruleParagraph),
       new Table({
         width: { size: widthTwips, type: 'dxa' },
-        columnWidths: columnWidths(),
+        columnWidths: widths,
         layout: 'fixed',
         borders: noGrid,
         rows: [
-          row([
+          row(widths, [
             paragraph(new TextRun(printedNumber(header, language)), 'left'),
             paragraph(new TextRun(''), 'left'),
-            paragraph(new TextRun(cleanText(header.initials ?? places.initials)), 'center'),
+            paragraph(
+              new TextRun(cleanText(header.initials ?? placeOf(places.initials))),
+              'center',
+            ),
             paragraph(new TextRun({ children: [PageNumber.CURRENT] }), 'right'),
           ]),
-          row([
-            paragraph(new TextRun(''), 'left'),
-            paragraph(new TextRun(cleanText(header.unit ?? places.unit)), 'left'),
-            paragraph(boldRun(marking, sizesPt.footerMarking), 'center'),
+          row(widths, [
+            paragraph(new TextRun(annex), 'left'),
+            paragraph(new TextRun(cleanText(header.unit ?? placeOf(places.unit))), 'left'),
+            paragraph(boldRun(printedMarking(header), sizesPt.footerMarking), 'center'),
             paragraph(boldRun(code, sizesPt.footerLanguage), 'right'),
           ]),
         ],
@@ -85,15 +89,15 @@ export function writeFooter(header: Header, language: Language): Footer {
   })
 }
 
-/** The last column takes what rounding leaves. */
-function columnWidths(): number[] {
+/** As they are on an upright page, wider on one that is turned; the last takes what rounding leaves. */
+function columnWidths(widthTwips: number): number[] {
   const [number, unit, initials] = firstPage.footerColumnsMm
-  const widths = [number, unit, initials].map(twips)
+  const share = widthTwips / twips(firstPage.footerColumnsMm.reduce((sum, mm) => sum + mm, 0))
+  const widths = [number, unit, initials].map((mm) => twips(mm * share))
   return [...widths, widthTwips - widths.reduce((sum, width) => sum + width, 0)]
 }
 
-function row(paragraphs: readonly Paragraph[]): TableRow {
-  const widths = columnWidths()
+function row(widths: readonly number[], paragraphs: readonly Paragraph[]): TableRow {
   return new TableRow({
     children: paragraphs.map(
       (content, index) =>

@@ -1,16 +1,13 @@
-import { countWords } from '@shared/base/count-words'
 import type { Header } from '@shared/note/header'
 import type { Note } from '@shared/note/note'
-import { outputWordsOf } from '@shared/outputs/output-words'
-import { speakingTimeOf } from '@shared/outputs/speaking-time'
 import { cleanText } from '@shared/typography/clean-text'
-import { typeset } from '@shared/typography/typeset'
 import { Footer, type IParagraphOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import type { WriteContext } from '../blocks/write-context'
 import { ruleEighthsPt } from '../look/layout'
 import { styleIds } from '../look/styles'
+import { clockLineOf } from '../print/clock-line'
 import { plainParagraph } from '../word-elements'
-import { dateLine } from './first-page'
+import { dateLine, printedLine, printedMarking } from './printed-header'
 
 const rule = { style: 'single', size: ruleEighthsPt, space: 4, color: '000000' } as const
 
@@ -21,7 +18,7 @@ const rule = { style: 'single', size: ruleEighthsPt, space: 4, color: '000000' }
 export function writePlainHead(note: Note, context: WriteContext): readonly Paragraph[] {
   const { header } = note
   const { language, profile } = context
-  const set = (text: string) => typeset([cleanText(text)], language, profile).join('')
+  const set = (text: string) => printedLine(text, language, profile)
   const details = [header.to, header.from, dateLine(header, language, profile)]
     .map(set)
     .filter((text) => text.trim() !== '')
@@ -33,14 +30,14 @@ export function writePlainHead(note: Note, context: WriteContext): readonly Para
       tabStops: [{ type: 'right', position: context.widthTwips }],
       children: [
         new TextRun(set(header.type)),
-        new TextRun({ children: [new Tab(), markingOf(header)] }),
+        new TextRun({ children: [new Tab(), printedMarking(header)] }),
       ],
     }),
     ...(header.subject.trim() === ''
       ? []
       : [plainParagraph(set(header.subject), { style: styleIds.plainSubject })]),
     ...(details === '' ? [] : [plainParagraph(details, { style: styleIds.plainDetails })]),
-    ...(isSpoken ? [clock(set(clockLine(note, context)))] : []),
+    ...(isSpoken ? [clock(set(clockLineOf(header, context.printed)))] : []),
     new Paragraph({ ...ruled, border: { bottom: rule } }),
   ]
 }
@@ -59,19 +56,6 @@ function clock(text: string): Paragraph {
   })
 }
 
-/** How long the text takes to say, footnotes not counted. */
-function clockLine({ header }: Note, { printed }: WriteContext): string {
-  const words = [...printed.texts.values()]
-    .map(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''))
-    .reduce((sum, text) => sum + countWords(text), 0)
-  const { minutes, seconds, wordsPerMinute } = speakingTimeOf(words)
-  return outputWordsOf(header.language)
-    .clock.replace('{words}', String(words))
-    .replace('{minutes}', String(minutes))
-    .replace('{seconds}', String(seconds))
-    .replace('{pace}', String(wordsPerMinute))
-}
-
 /** Type, marking and "2/3": who finds a page, or drops all of them, knows what is missing. */
 export function writePlainFooter(header: Header, { widthTwips }: WriteContext): Footer {
   return new Footer({
@@ -85,14 +69,10 @@ export function writePlainFooter(header: Header, { widthTwips }: WriteContext): 
         ],
         children: [
           new TextRun({ children: [cleanText(header.type), new Tab()] }),
-          new TextRun({ bold: true, children: [markingOf(header), new Tab()] }),
+          new TextRun({ bold: true, children: [printedMarking(header), new Tab()] }),
           new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],
   })
-}
-
-function markingOf({ marking }: Header): string {
-  return marking === 'none' ? '' : cleanText(marking)
 }

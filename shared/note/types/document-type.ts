@@ -85,6 +85,11 @@ export function documentTypeOf({ type, number }: Pick<Header, 'type' | 'number'>
   return { ...known, kind: 'council', isWorkingPaper }
 }
 
+/** Says whether the type itself names a working paper; one with a number of `WK` may be a NOTE. */
+export function isWorkingPaperName(type: string): boolean {
+  return typesByWords.get(comparable(type))?.isWorkingPaper === true
+}
+
 /** Quotation marks, their spaces and capitals are written in many ways. */
 function comparable(text: string): string {
   return text
