@@ -12,6 +12,7 @@ import { questionsHandlers } from './meeting/questions'
 import { repliesHandlers } from './meeting/replies'
 import { notesHandlers } from './notes'
 import { pagesHandlers } from './pages/pages'
+import { readyHandlers } from './ready/ready'
 import { searchHandlers } from './search'
 import { createSendableFiles } from './sent/sendable-files'
 import { sentHandlers } from './sent/sent'
@@ -30,6 +31,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...templatesHandlers(context),
     ...libraryHandlers(context),
     ...figuresHandlers(context),
+    ...readyHandlers(context),
     ...outlineHandlers(context),
     ...libraryEditHandlers(context),
     ...sourcesHandlers(context),

@@ -14,6 +14,7 @@ import { repliesContract } from './meeting/replies'
 import { notesContract } from './notes'
 import { pagesContract } from './pages/pages'
 import { sentContract } from './sent/sent'
+import { readyContract } from './ready/ready'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
 import { templatesContract } from './templates/templates'
@@ -29,6 +30,7 @@ export const contract = {
   ...figuresContract,
   ...chartsContract,
   ...checkContract,
+  ...readyContract,
   ...sourcesContract,
   ...timelineContract,
   ...statisticsContract,

@@ -11,7 +11,8 @@ export function findOpenPlace(line: string): string | null {
   return null
 }
 
-function endsInQuotation(before: string): boolean {
+/** Says whether a quotation that the text opened is not closed at its end. */
+export function endsInQuotation(before: string): boolean {
   // German ends a quotation with the mark that begins one in English.
   const open = before.replace(/„[^“]*“/g, '')
   const straight = open.split('"').length - 1

@@ -1,0 +1,92 @@
+import type { Text } from '../../text/text'
+import type { NoteComment } from '../comments/note-comment'
+import type { Note } from '../note'
+import { excerptOf } from '../roles/not-to-be-said'
+import { documentTypeOf } from '../types/document-type'
+import { type Bracketed, findBracketed } from './bracketed'
+import { passageOf, passageOfWords, type ReadyLine } from './passage'
+import type { ReadyItem } from './ready-item'
+
+const plain = { isOpen: true, severity: 'warning', figure: null } as const
+
+/** Points to be confirmed and other words in square brackets; a quotation has the author's own. */
+export function wordItems(lines: readonly ReadyLine[], text: Text): readonly ReadyItem[] {
+  return lines
+    .filter(({ block }) => block.kind !== 'quotation')
+    .flatMap((line) =>
+      findBracketed(line.words).map(({ start, end, words, meaning }) => ({
+        ...plain,
+        id: `brackets ${line.partId} ${start}`,
+        group: meaning.kind === 'toConfirm' ? 'openPoints' : 'brackets',
+        message: meaningWords(meaning, text),
+        excerpt: words,
+        place: { kind: 'words', partId: line.partId, words },
+        passage: passageOf(line, { start, end }),
+      })),
+    )
+}
+
+function meaningWords(meaning: Bracketed['meaning'], text: Text): string {
+  if (meaning.kind === 'brackets') return text('ready.brackets')
+  const { who, by } = meaning
+  if (who === '' && by === '') return text('ready.toConfirm')
+  if (by === '') return text('ready.toConfirmWith', { who })
+  return who === '' ? text('ready.toConfirmBy', { by }) : text('ready.toConfirmWithBy', { who, by })
+}
+
+/** The comments that are not resolved, in the order of the text. */
+export function commentItems(
+  { comments = [] }: Note,
+  lines: readonly ReadyLine[],
+  text: Text,
+): readonly ReadyItem[] {
+  const lineOf = new Map(lines.map((line) => [line.partId, line]))
+  return comments
+    .filter(({ resolved }) => resolved === null)
+    .map((comment) => ({
+      ...plain,
+      id: `comment ${comment.id}`,
+      group: 'comments',
+      message: commentWords(comment, text),
+      excerpt: excerptOf(comment.quote),
+      place: { kind: 'comment', id: comment.id },
+      passage: passageOfWords(lineOf, comment.ranges[0]?.in ?? '', comment.quote),
+    }))
+}
+
+function commentWords({ author, text: said }: NoteComment, text: Text): string {
+  return author === '' ? said : text('ready.comment', { author, said })
+}
+
+/** What the first page cannot do without, and what the General Secretariat gives later on. */
+export function headerItems({ header }: Note, text: Text): readonly ReadyItem[] {
+  const isCouncil = documentTypeOf(header).kind === 'council'
+  const needed = isCouncil ? councilFields : (['date', 'subject'] as const)
+  const item = (field: NeededField, isLater: boolean): ReadyItem => ({
+    id: `empty ${field}`,
+    group: 'header',
+    isOpen: !isLater,
+    severity: isLater ? 'info' : 'warning',
+    message: text(isLater ? 'ready.headerLater' : 'ready.headerEmpty', {
+      field: text(`version.field.${field}`),
+    }),
+    excerpt: '',
+    place: { kind: 'header', field },
+    passage: null,
+    figure: null,
+  })
+  return [
+    ...needed.filter((field) => isEmpty(header[field])).map((field) => item(field, false)),
+    ...(isCouncil ? laterFields : [])
+      .filter((field) => isEmpty(header[field]))
+      .map((field) => item(field, true)),
+  ]
+}
+
+const councilFields = ['type', 'date', 'from', 'to', 'subject', 'codes'] as const
+const laterFields = ['number', 'initials', 'unit'] as const
+type NeededField = (typeof councilFields)[number] | (typeof laterFields)[number]
+
+function isEmpty(value: string | readonly string[] | null): boolean {
+  return value === null || value.length === 0 || (typeof value === 'string' && value.trim() === '')
+}

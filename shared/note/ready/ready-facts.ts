@@ -1,0 +1,48 @@
+import type { MarkingProposal } from './marking'
+import type { FigureTick, ReadyPlace } from './ready-item'
+
+/** What a check found, as `checkNote` gives it. */
+export type ReadyFinding = {
+  readonly rule: string
+  readonly severity: 'error' | 'warning'
+  readonly start: number
+  readonly end: number
+  readonly excerpt: string
+  readonly message: string
+  readonly place: Exclude<ReadyPlace, { kind: 'comment' | 'sent' }>
+}
+
+/** What is known of a note beside itself. */
+export type ReadyFacts = {
+  /** Of its figures, those too that no longer hold. */
+  readonly ticks: readonly FigureTick[]
+  /** As the author calls himself. */
+  readonly ownName: string
+  /** Where its figures stand in its plain text, in its order. */
+  readonly spans: readonly {
+    readonly figureId: string
+    readonly start: number
+    readonly end: number
+  }[]
+  readonly findings: readonly ReadyFinding[]
+  readonly marking: {
+    readonly proposed: MarkingProposal | null
+    /** Why it is lower; null where none was given for this choice. */
+    readonly reason: {
+      readonly reason: string
+      readonly givenBy: string
+      readonly givenAt: string
+    } | null
+  }
+  /** The file that was sent last and in how many places the note has changed; null for none. */
+  readonly sent: SentLast | null
+}
+
+/** A file that left and how the note differs from it now. */
+type SentLast = {
+  readonly id: string
+  readonly fileName: string
+  readonly sentAt: string
+  /** As the list of changes counts them. */
+  readonly changeCount: number
+}

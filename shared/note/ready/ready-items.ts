@@ -1,0 +1,149 @@
+import type { Text } from '../../text/text'
+import { figuresOf } from '../inlines/inlines-of-block'
+import type { Note } from '../note'
+import { excerptOf, isNotToBeSaid, mayHoldNotToBeSaid } from '../roles/not-to-be-said'
+import { linesUnderHeadings, passageOf, passagesOfSpans, type ReadyLine } from './passage'
+import { commentItems, headerItems, wordItems } from './places'
+import type { ReadyFacts, ReadyFinding } from './ready-facts'
+import type { ReadyItem } from './ready-item'
+import { markingItems, sentItems } from './surroundings'
+import { tickWords } from './tick-words'
+
+/**
+ * What an author looks at before a note leaves: group by group as `readyGroups` has them, in each
+ * group in the order of the note.
+ */
+export function readyItems(note: Note, facts: ReadyFacts, text: Text): readonly ReadyItem[] {
+  const lines = linesUnderHeadings(note.body)
+  const found = findingItems(facts.findings, lines)
+  const words = wordItems(lines, text)
+  const of = (items: readonly ReadyItem[], group: ReadyItem['group']) =>
+    items.filter((item) => item.group === group)
+  return [
+    ...figureItems(note, facts, lines, text),
+    ...inOrder(lines, [...of(found, 'openPoints'), ...of(words, 'openPoints')]),
+    ...commentItems(note, lines, text),
+    ...of(words, 'brackets'),
+    ...headerItems(note, text),
+    ...of(found, 'header'),
+    ...of(found, 'secret'),
+    ...keptSecrets(note, lines, text),
+    ...markingItems(note, facts.marking, text),
+    ...of(found, 'library'),
+    ...sentItems(facts.sent, text),
+  ]
+}
+
+/** How many of them have to be looked at. */
+export function openCountOf(items: readonly ReadyItem[]): number {
+  return items.filter(({ isOpen }) => isOpen).length
+}
+
+function figureItems(
+  { body }: Note,
+  { ticks, ownName, spans }: ReadyFacts,
+  lines: readonly ReadyLine[],
+  text: Text,
+): readonly ReadyItem[] {
+  const tickOf = new Map(ticks.map((tick) => [tick.figureId, tick]))
+  const figures = new Map(figuresOf(body).map((figure) => [figure.id, figure]))
+  const passages = passagesOfSpans(lines, spans)
+  return spans.flatMap(({ figureId }, index) => {
+    const figure = figures.get(figureId)
+    if (figure === undefined) return []
+    const { shown } = figure
+    const last = tickOf.get(figureId)
+    const tick = last?.shown === shown ? last : null
+    const was = last === undefined || tick !== null ? null : last.shown
+    const open = was === null ? text('ready.notChecked') : text('ready.changedSince', { was })
+    return [
+      {
+        id: `figure ${figureId}`,
+        group: 'figures',
+        isOpen: tick === null,
+        severity: 'warning',
+        message: tick === null ? open : tickWords(tick, ownName, text),
+        excerpt: shown,
+        place: { kind: 'value', id: figureId },
+        passage: passages[index] ?? null,
+        figure: {
+          id: figureId,
+          shown,
+          observationIds:
+            'observationId' in figure ? [figure.observationId] : figure.calculation.observationIds,
+          tick,
+        },
+      } satisfies ReadyItem,
+    ]
+  })
+}
+
+function findingItems(
+  findings: readonly ReadyFinding[],
+  lines: readonly ReadyLine[],
+): readonly ReadyItem[] {
+  const placed = findings.filter(({ place }) => place.kind !== 'header')
+  const passages = passagesOfSpans(lines, placed)
+  const passageOfFinding = new Map(placed.map((finding, index) => [finding, passages[index]]))
+  const counts = new Map<string, number>()
+  return findings.map((finding) => {
+    const { rule, severity, message, excerpt, place } = finding
+    const name = `${rule} ${place.kind === 'header' ? place.field : JSON.stringify(place)}`
+    const count = counts.get(name) ?? 0
+    counts.set(name, count + 1)
+    const passage = passageOfFinding.get(finding) ?? null
+    const at = place.kind === 'words' ? (passage?.words.indexOf(place.words) ?? -1) : -1
+    const isPart = place.kind === 'words' && passage !== null && place.words !== passage.words
+    return {
+      id: `${name} ${count}`,
+      group: groupOfRule(rule),
+      isOpen: true,
+      severity,
+      message,
+      excerpt: place.kind === 'words' ? place.words : excerpt,
+      place,
+      passage:
+        isPart && at !== -1 ? { ...passage, start: at, end: at + place.words.length } : passage,
+      figure: null,
+    }
+  })
+}
+
+function groupOfRule(rule: string): ReadyItem['group'] {
+  if (rule === 'open-place') return 'openPoints'
+  if (rule === 'secret-words' || rule === 'not-to-be-said') return 'secret'
+  return rule === 'header' ? 'header' : 'library'
+}
+
+/** What is not to be said may stand in a paper of its authors; they are to know that it does. */
+function keptSecrets(
+  { header, body }: Note,
+  lines: readonly ReadyLine[],
+  text: Text,
+): readonly ReadyItem[] {
+  if (!mayHoldNotToBeSaid(header)) return []
+  return body.filter(isNotToBeSaid).flatMap((block): readonly ReadyItem[] => {
+    const line = lines.find((one) => one.block === block && one.words !== '')
+    if (line === undefined) return []
+    return [
+      {
+        id: `kept ${block.id}`,
+        group: 'secret',
+        isOpen: false,
+        severity: 'info',
+        message: text('ready.staysInside'),
+        excerpt: excerptOf(line.words),
+        place: { kind: 'words', partId: line.partId, words: line.words },
+        passage: passageOf(line, { start: 0, end: 0 }),
+        figure: null,
+      },
+    ]
+  })
+}
+
+function inOrder(lines: readonly ReadyLine[], items: readonly ReadyItem[]): readonly ReadyItem[] {
+  const orderOf = new Map(lines.map(({ partId }, index) => [partId, index]))
+  const order = ({ place }: ReadyItem) =>
+    place?.kind === 'words' ? (orderOf.get(place.partId) ?? 0) : 0
+  return items.toSorted((one, other) => order(one) - order(other))
+}

@@ -1,0 +1,72 @@
+import type { Text } from '../../text/text'
+import type { Note } from '../note'
+import { isLowerMarking } from './marking'
+import type { ReadyFacts } from './ready-facts'
+import type { ReadyItem } from './ready-item'
+import { dayWords } from './tick-words'
+
+const nowhere = { passage: null, figure: null } as const
+
+/** A marking lower than the documents ask for: open until a reason is given, told with it after. */
+export function markingItems(
+  { header: { marking } }: Note,
+  { proposed, reason }: ReadyFacts['marking'],
+  text: Text,
+): readonly ReadyItem[] {
+  if (proposed === null || !isLowerMarking(marking, proposed.marking)) return []
+  const item = {
+    ...nowhere,
+    id: 'marking',
+    group: 'marking',
+    excerpt: '',
+    place: { kind: 'header', field: 'marking' },
+  } as const
+  const why = proposalWords(proposed, text)
+  if (reason === null) return [{ ...item, isOpen: true, severity: 'warning', message: why }]
+  const values = {
+    proposed: proposed.marking,
+    reason: reason.reason,
+    date: dayWords(reason.givenAt, text),
+  }
+  return [
+    { ...item, isOpen: false, severity: 'info', message: text('ready.markingReasoned', values) },
+  ]
+}
+
+/** "LIMITE is proposed: 14871/24 is quoted word for word". */
+export function proposalWords(
+  { marking, places }: NonNullable<ReadyFacts['marking']['proposed']>,
+  text: Text,
+): string {
+  const [first] = places
+  const name = first?.name ?? ''
+  const others = places.length - 1
+  const key =
+    first?.why === 'quoted' ? ('ready.markingQuoted' as const) : ('ready.markingOnlyPlace' as const)
+  const why = text(key, { name })
+  const more = others < 1 ? '' : text('ready.markingMore', { count: others })
+  return text('ready.markingProposed', { marking, why: [why, more].filter(Boolean).join(' ') })
+}
+
+/** What has changed since the last file left. */
+export function sentItems(sent: ReadyFacts['sent'], text: Text): readonly ReadyItem[] {
+  if (sent === null) return []
+  const { id, fileName: file, sentAt, changeCount: count } = sent
+  const date = dayWords(sentAt, text)
+  const message =
+    count === 0
+      ? text('ready.sentSame', { file, date })
+      : text('ready.sentChanged', { file, date, count })
+  return [
+    {
+      ...nowhere,
+      id: `sent ${id}`,
+      group: 'sent',
+      isOpen: false,
+      severity: 'info',
+      message,
+      excerpt: '',
+      place: count === 0 ? null : { kind: 'sent', sentId: id },
+    },
+  ]
+}
