@@ -4,7 +4,7 @@ import { documentTypeOf, isWorkingPaperName } from '@shared/note/types/document-
 import { cleanText } from '@shared/typography/clean-text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { Paragraph, Table, TableRow, TextRun } from 'docx'
-import { firstPage, twips } from '../look/layout'
+import { firstPage, spacing, twips } from '../look/layout'
 import { styleIds } from '../look/styles'
 import { plainParagraph } from '../word-elements'
 import { writeHeadTable } from './head-table'
@@ -43,6 +43,7 @@ function typeParagraphs(
   const { heading, notice } = language.documents.workingPaper
   const noticed = new Paragraph({
     style: styleIds.headerText,
+    spacing: spacing({ before: 0, after: 12 }, 1),
     children: [new TextRun({ text: notice, italics: true, language: { value: noticeLanguage } })],
   })
   return isWorkingPaperName(header.type)
