@@ -1,11 +1,10 @@
 import type { FigureChange } from '@shared/contract/library/figures'
 import { languageOf } from '@shared/language/language-of'
-import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react'
-import { Button } from '../../components/button'
-import { ContradictionsOf } from '../../lib/consistency/contradictions-slot'
+import { IconArrowRight } from '@tabler/icons-react'
 import { useText } from '../../lib/use-text'
 import { useTypeset } from '../../lib/use-typeset'
-import { AboutChange } from './about-change'
+import { CardActions } from './card-actions'
+import { CardFrame } from './card-frame'
 import classes from './live-figures.module.css'
 import type { FigureActions } from './use-figure-actions'
 
@@ -21,24 +20,16 @@ export type ChangeCardProps = {
 /** One figure that the library speaks against: what it says, what it would say, and what to do. */
 export function ChangeCard({ change, language, actions, onGoTo }: ChangeCardProps) {
   const text = useText()
-  const { kind, own, isKept } = change
   return (
-    <article className={classes.card} data-kept={isKept}>
-      <p className={classes.kind} data-kind={kind}>
-        <IconAlertTriangle size={14} aria-hidden="true" />
-        {text(`liveFigures.kind.${kind}`)}
-      </p>
+    <CardFrame
+      change={change}
+      language={language}
+      title={text(`liveFigures.kind.${change.kind}`)}
+      warning={change.turnsRound ? text('liveFigures.turnsRound') : null}
+      actions={<Actions change={change} language={language} actions={actions} />}
+    >
       <Values change={change} language={language} onGoTo={onGoTo} />
-      <AboutChange change={change} language={language} />
-      {change.turnsRound && <p className={classes.warning}>{text('liveFigures.turnsRound')}</p>}
-      {kind === 'contradicted' && own !== null && (
-        <details className={classes.more}>
-          <summary>{text('liveFigures.sentences')}</summary>
-          <ContradictionsOf kind="statistic" id={own.item.id} />
-        </details>
-      )}
-      <Actions change={change} language={language} actions={actions} />
-    </article>
+    </CardFrame>
   )
 }
 
@@ -80,28 +71,19 @@ function Actions({ change, language, actions }: PartProps & Pick<ChangeCardProps
   const set = useTypeset(languageOf(language))
   const { figureId: id, against, offered, isKept } = change
   const shown = set(change.shown)
-  const keep = (isToBeKept: boolean) => actions.keep({ id, against, name: shown }, isToBeKept)
-  if (isKept)
-    return (
-      <div className={classes.actions}>
-        <Button kind="quiet" onClick={() => keep(false)}>
-          {text('liveFigures.askAgain')}
-        </Button>
-      </div>
-    )
+  const now = offered && set(offered.shown)
   return (
-    <div className={classes.actions}>
-      {offered !== null && (
-        <Button
-          aria-label={text('liveFigures.useInstead', { now: set(offered.shown), shown })}
-          onClick={() => actions.accept({ figures: [change], charts: [] })}
-        >
-          {text('liveFigures.use', { now: set(offered.shown) })}
-        </Button>
-      )}
-      <Button kind="quiet" onClick={() => keep(true)}>
-        {text('liveFigures.keep', { shown })}
-      </Button>
-    </div>
+    <CardActions
+      isKept={isKept}
+      accept={
+        now && {
+          words: text('liveFigures.use', { now }),
+          name: text('liveFigures.useInstead', { now, shown }),
+          run: () => actions.accept({ figures: [change], charts: [] }),
+        }
+      }
+      keep={{ words: text('liveFigures.keep', { shown }) }}
+      onKeep={(isToBeKept) => actions.keep({ id, against, name: shown }, isToBeKept)}
+    />
   )
 }

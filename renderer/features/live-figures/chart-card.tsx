@@ -2,12 +2,11 @@ import type { ChartChange, ChartPointChange } from '@shared/contract/library/cha
 import { describeValues } from '@shared/figure/chart-description'
 import { languageOf } from '@shared/language/language-of'
 import { chartChangeWords } from '@shared/note/chart/chart-change-words'
-import { IconAlertTriangle, IconChartBar } from '@tabler/icons-react'
-import { Button } from '../../components/button'
-import { ContradictionsOf } from '../../lib/consistency/contradictions-slot'
+import { IconChartBar } from '@tabler/icons-react'
 import { useText } from '../../lib/use-text'
 import { useTypeset } from '../../lib/use-typeset'
-import { AboutChange } from './about-change'
+import { CardActions } from './card-actions'
+import { CardFrame } from './card-frame'
 import classes from './live-figures.module.css'
 import type { FigureActions } from './use-figure-actions'
 
@@ -26,18 +25,38 @@ const mostPoints = 6
 /** One chart that the library speaks against: which values, what they would say, and what to do. */
 export function ChartCard({ change, language, actions, onGoTo }: ChartCardProps) {
   const text = useText()
-  const { kind, own, isKept, points, offered } = change
+  const { points, offered } = change
   const name = change.caption || text('liveFigures.chartWithoutCaption')
   const isOwnAltText =
     offered !== null &&
     offered.altText !== '' &&
     !offered.altText.includes(describeValues(offered.chart, languageOf(language)))
+  const keep = (isToBeKept: boolean) =>
+    actions.keep({ id: change.chartId, against: change.against, name }, isToBeKept)
   return (
-    <article className={classes.card} data-kept={isKept}>
-      <p className={classes.kind} data-kind={kind}>
-        <IconAlertTriangle size={14} aria-hidden="true" />
-        {chartChangeWords(points, text)}
-      </p>
+    <CardFrame
+      change={change}
+      language={language}
+      title={chartChangeWords(points, text)}
+      warning={isOwnAltText ? text('liveFigures.ownAltText') : null}
+      actions={
+        <CardActions
+          isKept={change.isKept}
+          accept={
+            offered && {
+              words: text('liveFigures.follow'),
+              name: text('liveFigures.followNamed', { name }),
+              run: () => actions.accept({ figures: [], charts: [change] }),
+            }
+          }
+          keep={{
+            words: text('liveFigures.keepChart'),
+            name: text('liveFigures.keepNamed', { name }),
+          }}
+          onKeep={keep}
+        />
+      }
+    >
       <p className={classes.chartName}>
         <IconChartBar size={14} aria-hidden="true" />
         {onGoTo === undefined ? (
@@ -55,16 +74,7 @@ export function ChartCard({ change, language, actions, onGoTo }: ChartCardProps)
         )}
       </p>
       <Points points={points} language={language} />
-      <AboutChange change={change} language={language} />
-      {isOwnAltText && <p className={classes.warning}>{text('liveFigures.ownAltText')}</p>}
-      {kind === 'contradicted' && own !== null && (
-        <details className={classes.more}>
-          <summary>{text('liveFigures.sentences')}</summary>
-          <ContradictionsOf kind="statistic" id={own.item.id} />
-        </details>
-      )}
-      <Actions change={change} actions={actions} name={name} />
-    </article>
+    </CardFrame>
   )
 }
 
@@ -98,40 +108,5 @@ function Points({ points, language }: PointsProps) {
         <li className={classes.place}>{text('liveFigures.morePoints', { count: rest })}</li>
       )}
     </ul>
-  )
-}
-
-type ActionsProps = Pick<ChartCardProps, 'change' | 'actions'> & { readonly name: string }
-
-function Actions({ change, actions, name }: ActionsProps) {
-  const text = useText()
-  const { chartId: id, against, isKept, offered } = change
-  const keep = (isToBeKept: boolean) => actions.keep({ id, against, name }, isToBeKept)
-  if (isKept)
-    return (
-      <div className={classes.actions}>
-        <Button kind="quiet" onClick={() => keep(false)}>
-          {text('liveFigures.askAgain')}
-        </Button>
-      </div>
-    )
-  return (
-    <div className={classes.actions}>
-      {offered !== null && (
-        <Button
-          aria-label={text('liveFigures.followNamed', { name })}
-          onClick={() => actions.accept({ figures: [], charts: [change] })}
-        >
-          {text('liveFigures.follow')}
-        </Button>
-      )}
-      <Button
-        kind="quiet"
-        aria-label={text('liveFigures.keepNamed', { name })}
-        onClick={() => keep(true)}
-      >
-        {text('liveFigures.keepChart')}
-      </Button>
-    </div>
   )
 }

@@ -1,9 +1,7 @@
-import { formatNumber } from '@shared/figure/format-number'
 import { languageOf } from '@shared/language/language-of'
 import type { DrawnChart } from '@shared/note/chart/drawn-chart'
-import { useMemo } from 'react'
 import { Chart } from '../../components/chart/chart'
-import { useText } from '../../lib/use-text'
+import { useDrawnChart } from '../../lib/charts/use-drawn-chart'
 
 type PageChartProps = {
   /** Its words as they are printed. */
@@ -17,35 +15,9 @@ const nothing = () => undefined
 
 /** A chart as the page of the note draws it; Word draws the same values in its own way. */
 export function PageChart({ chart, description, language }: PageChartProps) {
-  const text = useText()
-  const { form: kind, categories, series } = chart
-  const model = useMemo(
-    () => ({
-      kind,
-      categories,
-      series: series.map(({ name, values }) => ({
-        name,
-        values: values.map(
-          (one) =>
-            one && {
-              id: one.observationId,
-              value: one.value,
-              label: one.shown,
-              isApart: one.isApart,
-            },
-        ),
-      })),
-    }),
-    [kind, categories, series],
-  )
-  const words = useMemo(() => {
-    const noteLanguage = languageOf(language)
-    return {
-      caption: description,
-      categoryName: text(kind === 'nameBar' ? 'chart.name' : 'statistics.along.period'),
-      apartName: text('statistics.apart'),
-      writeNumber: (number: number) => formatNumber(number, noteLanguage).replaceAll(' ', '\u00a0'),
-    }
-  }, [description, kind, language, text])
+  const { model, words } = useDrawnChart(chart, {
+    language: languageOf(language),
+    caption: description,
+  })
   return <Chart model={model} words={words} selectedId={null} onPick={nothing} />
 }

@@ -1,10 +1,10 @@
 import { chartRemarks } from '@shared/figure/chart-remarks'
-import { formatNumber } from '@shared/figure/format-number'
 import { type DrawnChart, drawnChartSchema } from '@shared/note/chart/drawn-chart'
 import { typeset } from '@shared/typography/typeset'
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { memo, useCallback, useContext, useDeferredValue, useId, useMemo } from 'react'
 import { Chart } from '../../../components/chart/chart'
+import { useDrawnChart } from '../../../lib/charts/use-drawn-chart'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
 import classes from './chart.module.css'
@@ -74,42 +74,13 @@ type DrawingProps = {
 }
 
 const Drawing = memo(function Drawing({ chart, caption, onPick }: DrawingProps) {
-  const text = useText()
   const language = useContext(ChartLanguage)
   const profile = useSettings().settings
   const set = useCallback(
     (words: string) => typeset([words], language, profile).join(''),
     [language, profile],
   )
-  const { form: kind, categories, series } = chart
-  const model = useMemo(
-    () => ({
-      kind,
-      categories,
-      series: series.map(({ name, values }) => ({
-        name,
-        values: values.map(
-          (one) =>
-            one && {
-              id: one.observationId,
-              value: one.value,
-              label: set(one.shown),
-              isApart: one.isApart,
-            },
-        ),
-      })),
-    }),
-    [kind, categories, series, set],
-  )
-  const words = useMemo(
-    () => ({
-      caption,
-      categoryName: text(kind === 'nameBar' ? 'chart.name' : 'statistics.along.period'),
-      apartName: text('statistics.apart'),
-      writeNumber: (number: number) => formatNumber(number, language).replaceAll(' ', '\u00a0'),
-    }),
-    [caption, kind, language, text],
-  )
+  const { model, words } = useDrawnChart(chart, { language, caption, set })
   return (
     <>
       <Chart model={model} words={words} selectedId={null} onPick={onPick} />
