@@ -1,8 +1,12 @@
 import {
   Bookmark,
-  FootnoteReferenceRun,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  type FootnoteReferenceRun,
   ImportedXmlComponent,
   type IParagraphOptions,
+  type IRunOptions,
   NoBreakHyphen,
   Paragraph,
   type ParagraphChild,
@@ -12,7 +16,9 @@ import {
 } from 'docx'
 import { styleIds } from './look/styles'
 import { directionOf, partByDirection } from './print/directions'
+import type { PrintedChange } from './print/printed-change'
 import type { PrintedReference, PrintedRun, PrintedText } from './print/printed-note'
+import { lookOfChange, markedReferenceRun, revisionOf, withinChange } from './word-changes'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -38,7 +44,22 @@ function plainRun(text: string): TextRun {
   return new TextRun({ children: runChildren(text) })
 }
 
-type Written = Pick<IParagraphOptions, 'children' | 'bidirectional'>
+/** A field with what it shows now; Word brings it up to date when it is asked to. */
+export function fieldRun(instruction: string, shown: string, look: IRunOptions = {}): TextRun {
+  return new TextRun({ ...look, children: fieldParts(instruction, shown) })
+}
+
+function fieldParts(instruction: string, shown: string, isLocked = false) {
+  return [
+    element('w:fldChar', { 'w:fldCharType': 'begin', ...(isLocked && { 'w:fldLock': '1' }) }),
+    element('w:instrText', { 'xml:space': 'preserve' }, instruction),
+    element('w:fldChar', { 'w:fldCharType': 'separate' }),
+    ...runChildren(shown),
+    element('w:fldChar', { 'w:fldCharType': 'end' }),
+  ]
+}
+
+type Written = Pick<IParagraphOptions, 'children' | 'bidirectional' | 'run'>
 
 /**
  * What stands in the paragraph of a printed text, and its direction.
@@ -46,7 +67,11 @@ type Written = Pick<IParagraphOptions, 'children' | 'bidirectional'>
  * @see ECMA-376-1 17.3.1.6, 17.3.2.30
  */
 export function textContent(text: PrintedText): Written {
-  return { children: textChildren(text), ...bidirectionalOf(text.runs) }
+  return {
+    children: textChildren(text),
+    ...bidirectionalOf(text.runs),
+    ...(text.change && { run: revisionOf(text.change) }),
+  }
 }
 
 function bidirectionalOf(runs: readonly PrintedRun[]): Written {
@@ -68,36 +93,53 @@ export function textChildren(text: PrintedText): readonly ParagraphChild[] {
 
 type Run = TextRun | FootnoteReferenceRun
 
-function toRuns(runs: readonly PrintedRun[], languageTag: string | null): readonly Run[] {
+/** Printed runs as they stand in a paragraph, within their changes. */
+export function toRuns(
+  runs: readonly PrintedRun[],
+  languageTag: string | null,
+): readonly ParagraphChild[] {
   const base = directionOf(wordsOf(runs))
-  return runs.flatMap((run): readonly Run[] => {
-    if (run.kind !== 'text') return [toRun(run, languageTag)]
-    // Fields keep their words together.
-    if (run.reference !== undefined) return [textRun(run, languageTag)]
-    return partByDirection(run.text, base).map(({ text, direction }) =>
-      textRun({ ...run, text }, languageTag, direction),
-    )
-  })
+  return runs.flatMap((run): readonly ParagraphChild[] => [
+    ...(run.opens ?? []).map((id) => new CommentRangeStart(id)),
+    ...writtenRuns(run, languageTag, base).map((one) => withinChange(one, run.change)),
+    ...(run.closes ?? []).flatMap((id) => [
+      new CommentRangeEnd(id),
+      new TextRun({ children: [new CommentReference(id)] }),
+    ]),
+  ])
+}
+
+function writtenRuns(
+  run: PrintedRun,
+  languageTag: string | null,
+  base: 'ltr' | 'rtl',
+): readonly Run[] {
+  if (run.kind !== 'text') return [toRun(run, languageTag)]
+  // Fields keep their words together.
+  if (run.reference !== undefined) return [textRun(run, languageTag)]
+  return partByDirection(run.text, base).map(({ text, direction }) =>
+    textRun({ ...run, text }, languageTag, direction),
+  )
 }
 
 function toRun(run: Exclude<PrintedRun, { kind: 'text' }>, languageTag: string | null): Run {
   switch (run.kind) {
     case 'footnote':
-      return new FootnoteReferenceRun({
-        children: run.paragraphs.map((runs, index) =>
-          footnoteParagraph(index === 0, runs, languageTag),
-        ),
-      })
+      return markedReferenceRun(
+        run.paragraphs.map((runs, index) => footnoteParagraph(index === 0, runs, languageTag)),
+        run.change,
+      )
     case 'designation':
       return new TextRun({
         style: 'FootnoteReference',
+        ...lookOfChange(run.change),
         children: [
           element('w:footnoteReference', {
             'w:customMarkFollows': '1',
             'w:id': String(run.footnoteId),
           }),
           // One text element an asterisk: LibreOffice prints two in one element four times.
-          ...run.mark,
+          ...[...run.mark].flatMap((asterisk) => runChildren(asterisk, run.change)),
         ],
       })
   }
@@ -120,19 +162,21 @@ export function footnoteParagraph(
 }
 
 function textRun(
-  { text, marks, reference }: Extract<PrintedRun, { kind: 'text' }>,
+  { text, marks, reference, change }: Extract<PrintedRun, { kind: 'text' }>,
   languageTag: string | null,
   direction: 'ltr' | 'rtl' = 'ltr',
 ): TextRun {
   return new TextRun({
     ...(direction === 'rtl' ? { rightToLeft: true } : {}),
-    children: reference === undefined ? runChildren(text) : referenceChildren(text, reference),
+    children:
+      reference === undefined ? runChildren(text, change) : referenceChildren(text, reference),
     ...(marks.includes('bold') ? { bold: true } : {}),
     ...(marks.includes('italic') ? { italics: true } : {}),
     ...(marks.includes('underline') ? { underline: {} } : {}),
     ...(marks.includes('superscript') ? { superScript: true } : {}),
     ...(marks.includes('subscript') && !marks.includes('superscript') ? { subScript: true } : {}),
     ...(languageTag === null ? {} : { language: { value: languageTag } }),
+    ...lookOfChange(change),
   })
 }
 
@@ -141,29 +185,29 @@ function referenceChildren(
   text: string,
   { bookmark, number, kind }: PrintedReference,
 ): (string | XmlComponent)[] {
-  const at = text.lastIndexOf(number)
+  // The words of what has no number are the link themselves.
+  const linked = number === '' ? text : number
+  const at = text.lastIndexOf(linked)
   if (at < 0) return runChildren(text)
   const instruction =
     kind === 'link' ? ` HYPERLINK \\l "${bookmark}" ` : ` REF ${bookmark} \\r \\h `
-  const begin = { 'w:fldCharType': 'begin', ...(kind === 'fixed' && { 'w:fldLock': '1' }) }
   return [
     ...runChildren(text.slice(0, at)),
-    element('w:fldChar', begin),
-    element('w:instrText', { 'xml:space': 'preserve' }, instruction),
-    element('w:fldChar', { 'w:fldCharType': 'separate' }),
-    ...runChildren(number),
-    element('w:fldChar', { 'w:fldCharType': 'end' }),
-    ...runChildren(text.slice(at + number.length)),
+    ...fieldParts(instruction, linked, kind === 'fixed'),
+    ...runChildren(text.slice(at + linked.length)),
   ]
 }
 
-function runChildren(text: string): (string | XmlComponent)[] {
+function runChildren(text: string, change?: PrintedChange): (string | XmlComponent)[] {
   return text
     .split(/([\t\n\u2011])/)
     .filter((part) => part !== '')
     .map((part) => {
       if (part === '\t') return new Tab()
       if (part === '\n') return element('w:br', {})
-      return part === '\u2011' ? new NoBreakHyphen() : part
+      if (part === '\u2011') return new NoBreakHyphen()
+      return change?.kind === 'deleted'
+        ? element('w:delText', { 'xml:space': 'preserve' }, part)
+        : part
     })
 }

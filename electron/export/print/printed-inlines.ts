@@ -15,7 +15,11 @@ type PrintedInlineText = {
 /** A piece of a paragraph as printed; figures have become their text, breaks a line end. */
 export type PrintedInline =
   | PrintedInlineText
-  | { readonly kind: 'footnote'; readonly content: readonly PrintedInlineText[] }
+  | {
+      readonly kind: 'footnote'
+      readonly id: string
+      readonly content: readonly PrintedInlineText[]
+    }
 
 /**
  * Cleans and typesets the inlines of one paragraph; the text of a footnote is set on its own.
@@ -32,7 +36,11 @@ export function printInlines(
   return inlines.map((inline, index): PrintedInline => {
     if (inline.kind === 'footnote') {
       const content = printInlines(inline.content, language, profile)
-      return { kind: 'footnote', content: content.filter((part) => part.kind === 'text') }
+      return {
+        kind: 'footnote',
+        id: inline.id,
+        content: content.filter((part) => part.kind === 'text'),
+      }
     }
     const marks = inline.kind === 'text' ? inline.marks : []
     const target = inline.kind === 'reference' ? { targetId: inline.targetId } : {}

@@ -6,18 +6,33 @@ import { targetsOf } from '@shared/note/references/references'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { type DesignationPlan, planDesignations } from './designations'
 import { bookmarkNameOf, collectTexts, type NoteText } from './note-texts'
+import type { PrintedChange } from './printed-change'
 import { type PrintedInline, printInlines } from './printed-inlines'
 
 /** What stands in a paragraph of the file, in order. Text may hold tabs and line ends. */
-export type PrintedRun =
-  | {
-      readonly kind: 'text'
-      readonly text: string
-      readonly marks: readonly Mark[]
-      readonly reference?: PrintedReference
-    }
-  | { readonly kind: 'footnote'; readonly paragraphs: readonly (readonly PrintedRun[])[] }
-  | { readonly kind: 'designation'; readonly footnoteId: number; readonly mark: string }
+export type PrintedRun = RunMarks &
+  (
+    | {
+        readonly kind: 'text'
+        readonly text: string
+        readonly marks: readonly Mark[]
+        readonly reference?: PrintedReference
+      }
+    | {
+        readonly kind: 'footnote'
+        readonly id: string
+        readonly paragraphs: readonly (readonly PrintedRun[])[]
+      }
+    | { readonly kind: 'designation'; readonly footnoteId: number; readonly mark: string }
+  )
+
+type RunMarks = {
+  /** Where it is in one state of the note only. */
+  readonly change?: PrintedChange
+  /** Comments that begin before it, and those that end after it, by their numbers in the file. */
+  readonly opens?: readonly number[]
+  readonly closes?: readonly number[]
+}
 
 /** A number in the text that is that of another part of the note. */
 export type PrintedReference = {
@@ -36,6 +51,8 @@ export type PrintedText = {
   /** Language tag where it is not the note's. */
   readonly languageTag: string | null
   readonly runs: readonly PrintedRun[]
+  /** Where the whole paragraph is in one state of the note only. */
+  readonly change?: PrintedChange
 }
 
 export type PrintedNote = {
@@ -44,6 +61,10 @@ export type PrintedNote = {
   readonly designations: DesignationPlan
   /** The pictures of the note that the store holds, by their sums. */
   readonly images: ReadonlyMap<string, ReadImage>
+  /** Rows, charts and pictures that are in one state of the note only. */
+  readonly changes?: ReadonlyMap<object, PrintedChange>
+  /** What the marks in the text mean; stands above it. */
+  readonly notice?: readonly PrintedRun[]
 }
 
 /** The bytes of a picture by its sum, undefined for one that is not there. */
@@ -96,7 +117,7 @@ function referencesTo(note: Note, texts: readonly NoteText[]): Context['referenc
         const reference: PrintedReference = {
           bookmark: bookmarkNameOf(id),
           number,
-          kind: kind === 'table' ? 'link' : prints,
+          kind: kind === 'table' || kind === 'annex' ? 'link' : prints,
         }
         return [id, reference] as const
       })
@@ -157,7 +178,7 @@ function printFootnote(
   const added = own.map(({ mark, note }): readonly PrintedRun[] => [
     { kind: 'text', text: `${mark} ${note}`, marks: [] },
   ])
-  return { kind: 'footnote', paragraphs: [text, ...added] }
+  return { kind: 'footnote', id: footnote.id, paragraphs: [text, ...added] }
 }
 
 function withMarkAfter(
