@@ -2,6 +2,7 @@ import type { Note } from '@shared/note/note'
 import { cleanText } from '@shared/typography/clean-text'
 import { Packer } from 'docx'
 import { buildDocument } from './build-document'
+import { loadPageNumbers } from './contents-pages'
 import { listFindings, type NoteFinding } from './note-findings'
 import { type FileProperties, finishParts } from './package/finish'
 import { addModelPart } from './package/model-part'
@@ -32,7 +33,9 @@ export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: read
  */
 export async function noteToDocx(note: Note, options: ExportOptions): Promise<ExportedNote> {
   const { note: checked, stored, printed, language, profile } = prepareNote(note, options)
-  const packed = await Packer.toBuffer(buildDocument(checked, printed, language, profile))
+  const pageNumbers = await loadPageNumbers(checked.body)
+  const look = { language, profile, pageNumbers }
+  const packed = await Packer.toBuffer(buildDocument(checked, printed, look))
   const { footnotes } = printed.designations
   const finished = finishParts(unzipParts(packed), {
     properties: filePropertiesOf(checked, options),

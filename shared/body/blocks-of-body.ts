@@ -63,6 +63,12 @@ function blockOf(element: Y.XmlElement, fallbackId: string): Block {
       return chartOf(element, id)
     case 'image':
       return imageOf(element, id)
+    case 'annex': {
+      const orientation = attributes['orientation'] === 'landscape' ? 'landscape' : 'portrait'
+      return { id, kind: 'annex', orientation, content: inlinesOf(element) }
+    }
+    case 'contents':
+      return { id, kind: 'contents' }
     default:
       return paragraphOf(element, id)
   }
@@ -105,8 +111,14 @@ function levelOf(value: unknown): 1 | 2 | 3 {
 }
 
 function paragraphOf(element: Y.XmlElement, id: string): Paragraph {
-  const language = textOrNull(attributesOf(element)['language'])
-  return { id, kind: 'paragraph', language, content: inlinesOf(element) }
+  const { language, numbered } = attributesOf(element)
+  return {
+    id,
+    kind: 'paragraph',
+    language: textOrNull(language),
+    ...(numbered === true && { numbered }),
+    content: inlinesOf(element),
+  }
 }
 
 function listOf(element: Y.XmlElement, id: string): ListBlock {
@@ -153,7 +165,15 @@ function tableOf(element: Y.XmlElement, id: string): TableBlock {
   }))
   const firstRow = elementsOf(element)[0]
   const columnWidthsPx = firstRow ? elementsOf(firstRow).flatMap(widthsOf) : []
-  return { id, kind: 'table', columnWidthsPx, rows: rows.length > 0 ? rows : [{ cells: [] }] }
+  const { caption, altText } = attributesOf(element)
+  return {
+    id,
+    kind: 'table',
+    ...(textOrNull(caption) !== null && { caption: textOrNull(caption) ?? '' }),
+    ...(textOrNull(altText) !== null && { altText: textOrNull(altText) ?? '' }),
+    columnWidthsPx,
+    rows: rows.length > 0 ? rows : [{ cells: [] }],
+  }
 }
 
 function widthsOf(cell: Y.XmlElement): (number | null)[] {

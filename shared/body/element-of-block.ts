@@ -43,10 +43,13 @@ export function elementOfBlock(block: Block): Y.XmlElement {
         inlineChildren(block.content),
       )
     }
+    case 'annex':
     case 'image': {
       const { kind, content, ...attributes } = block
       return element(kind, attributes, inlineChildren(content))
     }
+    case 'contents':
+      return element('contents', { id: block.id, role: block.role }, [])
     default:
       return assertNever(block)
   }
@@ -61,8 +64,8 @@ function element(name: NodeName, attributes: Attributes, children: readonly Chil
   return made
 }
 
-function paragraphElement({ id, role, language, content }: Paragraph): Y.XmlElement {
-  return element('paragraph', { id, role, language }, inlineChildren(content))
+function paragraphElement({ id, role, language, numbered, content }: Paragraph): Y.XmlElement {
+  return element('paragraph', { id, role, language, numbered }, inlineChildren(content))
 }
 
 function listElement(list: ListBlock): Y.XmlElement {
@@ -97,7 +100,8 @@ function tableElement(table: TableBlock): Y.XmlElement {
     })
     return element('tableRow', {}, cells)
   })
-  return element('table', { id: table.id, role: table.role }, rows)
+  const { id, role, caption, altText } = table
+  return element('table', { id, role, caption, altText }, rows)
 }
 
 function questionsElement(questions: QuestionsBlock): Y.XmlElement {

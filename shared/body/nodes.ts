@@ -2,11 +2,11 @@
  * Names of the nodes in the Yjs document of a note's body. The editor's schema uses the same
  * names, as the collaboration binding writes them into the document as they are.
  *
- * heading {id, level} · paragraph {id, language} · bulletList, orderedList {id} of listItem {id}
- * of one paragraph and then lists · table {id} of tableRow of tableCell, tableHeader {colspan,
+ * heading {id, level} · paragraph {id, language, numbered} · bulletList, orderedList {id} of listItem {id}
+ * of one paragraph and then lists · table {id, caption, altText} of tableRow of tableCell, tableHeader {colspan,
  * rowspan, colwidth} of paragraphs · quotation {id, measureId, sourceId} · questions {id} of one
  * questionsIntro and then question {id, questionId}, each followed by its subQuestion {id} · chart {id, chart, sourceLine, altText} around its
- * caption · image {id, sha256, widthPx, heightPx, widthMm, altText, isDecorative} around its caption.
+ * caption · annex {id, orientation} around its title · contents {id} · image {id, sha256, widthPx, heightPx, widthMm, altText, isDecorative} around its caption.
  * An orderedList may have a start. Inline: text with marks, hardBreak,
  * figure {id, observationId or calculation, form, shown, shownAt}, citation {id, noteId, shown},
  * reference {id, targetId, shown}, footnote {id, sourceId} around its own text. Attributes that are null are left out.
@@ -32,6 +32,8 @@ export const nodeNames = [
   'subQuestion',
   'chart',
   'image',
+  'annex',
+  'contents',
   'hardBreak',
   'figure',
   'citation',

@@ -47,6 +47,7 @@ function linesOfInside(inside: BlockInside): readonly Line[] {
     case 'heading':
     case 'paragraph':
     case 'quotation':
+    case 'annex':
       return linesOfRuns(inside.content)
     case 'chart':
       return [
@@ -81,8 +82,8 @@ function linesOfInside(inside: BlockInside): readonly Line[] {
   }
 }
 
-function lineOfText(change: Change<string> | null): Line {
-  return change === null ? [] : compareTexts(change.before, change.after)
+function lineOfText(change: Change<string | undefined> | null): Line {
+  return change === null ? [] : compareTexts(change.before ?? '', change.after ?? '')
 }
 
 function linesOfList({ items }: ListInside): readonly Line[] {
@@ -96,8 +97,8 @@ function linesOfItem({ content, sublists }: ItemInside): readonly Line[] {
   ]
 }
 
-function linesOfTable({ rows }: TableInside): readonly Line[] {
-  return linesOfParts(
+function linesOfTable({ caption, altText, rows }: TableInside): readonly Line[] {
+  const cells = linesOfParts(
     rows,
     ({ cells }) => plainTextOfBlock(tableOf([{ cells }])),
     (cells) =>
@@ -108,6 +109,7 @@ function linesOfTable({ rows }: TableInside): readonly Line[] {
           linesOfChanges(content, (paragraph) => [plainTextOfBlock(paragraph)], linesOfParagraph),
       ),
   )
+  return [...[caption, altText].map(lineOfText), ...cells]
 }
 
 function linesOfParagraph({ content }: ParagraphInside): readonly Line[] {

@@ -25,6 +25,8 @@ const paragraphSchema = z.strictObject({
   ...blockFields,
   kind: z.literal('paragraph'),
   language: languageSchema,
+  /** Counted with the others of its kind through the note, `1.`, and anew in each annex; not in cells. */
+  numbered: z.literal(true).exactOptional(),
   content: inlinesSchema,
 })
 export type Paragraph = z.infer<typeof paragraphSchema>
@@ -68,6 +70,10 @@ export type TableCell = z.infer<typeof tableCellSchema>
 const tableSchema = z.strictObject({
   ...blockFields,
   kind: z.literal('table'),
+  /** Printed above after its number, `Table 1: `; a table without one prints none. */
+  caption: z.string().min(1).exactOptional(),
+  /** What it shows, for those who do not see it; its first row and column stand in for it. */
+  altText: z.string().min(1).exactOptional(),
   /** Widths in CSS pixels as dragged in the editor; null where a column was never dragged. */
   columnWidthsPx: z.array(z.number().positive().nullable()).readonly(),
   rows: z
@@ -140,6 +146,20 @@ const imageSchema = z.strictObject({
 })
 export type ImageBlock = z.infer<typeof imageSchema>
 
+/** Begins an annex on a page of its own: all up to the next one belongs to it. */
+const annexSchema = z.strictObject({
+  ...blockFields,
+  kind: z.literal('annex'),
+  /** Of its pages; the text before it is upright. */
+  orientation: z.enum(['portrait', 'landscape']),
+  /** The title, which may be empty. `ANNEX II` above it is never typed. */
+  content: inlinesSchema,
+})
+export type AnnexBlock = z.infer<typeof annexSchema>
+
+/** The contents: what they list is read from the headings and annexes of the note. */
+const contentsSchema = z.strictObject({ ...blockFields, kind: z.literal('contents') })
+
 export const blockSchema = z.discriminatedUnion('kind', [
   headingSchema,
   paragraphSchema,
@@ -149,5 +169,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   questionsSchema,
   chartSchema,
   imageSchema,
+  annexSchema,
+  contentsSchema,
 ])
 export type Block = z.infer<typeof blockSchema>

@@ -39,13 +39,19 @@ export function linesOfBlock(block: Block): readonly TextLine[] {
     case 'quotation':
     case 'chart':
     case 'image':
+    case 'annex':
       return linesOf(block)
+    case 'contents':
+      return []
     case 'list':
       return block.items.flatMap(linesOfItem)
     case 'table':
-      return block.rows.flatMap((row) =>
-        row.cells.flatMap((cell) => cell.content.flatMap(linesOfBlock)),
-      )
+      return [
+        ...(block.caption === undefined ? [] : [{ partId: block.id, words: block.caption }]),
+        ...block.rows.flatMap((row) =>
+          row.cells.flatMap((cell) => cell.content.flatMap(linesOfBlock)),
+        ),
+      ]
     case 'questions':
       return [
         ...linesOf({ id: block.id, content: block.intro }),

@@ -39,11 +39,14 @@ export function withNewIds(blocks: readonly Block[], newId: () => string): reado
       case 'quotation':
       case 'chart':
       case 'image':
+      case 'annex':
         return { ...one, id: rename(one.id), content: one.content.map(inline) }
       case 'paragraph':
         return paragraph(one)
       case 'list':
         return list(one)
+      case 'contents':
+        return { ...one, id: rename(one.id) }
       case 'table':
         return {
           ...one,

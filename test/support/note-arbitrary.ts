@@ -72,6 +72,14 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   language: fc.constantFrom(null, 'fr', 'de-DE', 'es', 'el'),
   content: inlines,
 })
+const numberedParagraph = paragraph.map((one) => ({ ...one, numbered: true as const }))
+const annex = fc.record({
+  kind: fc.constant('annex' as const),
+  id,
+  orientation: fc.constantFrom('portrait', 'landscape'),
+  content: inlines,
+})
+const contents = fc.record({ kind: fc.constant('contents' as const), id })
 
 function list(depth: number): fc.Arbitrary<ListBlock> {
   const sublists = depth === 0 ? fc.constant([]) : fc.array(list(depth - 1), { maxLength: 2 })
@@ -98,7 +106,7 @@ const cell = fc.record({
   content: fc.array(paragraph, { minLength: 1, maxLength: 2 }),
 })
 /** Spans are drawn freely: they run into each other and over the edge, as in pasted tables. */
-const table: fc.Arbitrary<TableBlock> = fc.record({
+const plainTable: fc.Arbitrary<TableBlock> = fc.record({
   kind: fc.constant('table' as const),
   id,
   columnWidthsPx: fc.array(fc.option(fc.integer({ min: 1, max: 900 })), { maxLength: 4 }),
@@ -107,6 +115,13 @@ const table: fc.Arbitrary<TableBlock> = fc.record({
     maxLength: 4,
   }),
 })
+const table = fc
+  .tuple(plainTable, fc.option(words), fc.option(words))
+  .map(([one, caption, altText]) => ({
+    ...one,
+    ...(caption && { caption }),
+    ...(altText && { altText }),
+  }))
 const quotation = fc.record({
   kind: fc.constant('quotation' as const),
   id,
@@ -188,12 +203,15 @@ const image: fc.Arbitrary<ImageBlock> = fc.record({
 const plainBlock: fc.Arbitrary<Block> = fc.oneof(
   heading,
   paragraph,
+  numberedParagraph,
   list(3),
   table,
   quotation,
   questions,
   chart,
   image,
+  annex,
+  contents,
 )
 /** What is not to be said is refused by most exports; tests that are about it add it. */
 const block: fc.Arbitrary<Block> = fc
@@ -212,7 +230,7 @@ const block: fc.Arbitrary<Block> = fc
 
 const optionalWords = fc.option(words)
 const header: fc.Arbitrary<Header> = fc.record({
-  number: fc.constantFrom(null, '14871/24', 'no number'),
+  number: fc.constantFrom(null, '14871/24', 'WK 832/2023', 'no number'),
   suffixes: fc.array(fc.constantFrom('REV 1', 'ADD 2'), { maxLength: 2 }),
   place: words,
   date: fc.constantFrom(null, '2024-11-19', '2025-01-01'),
@@ -220,8 +238,17 @@ const header: fc.Arbitrary<Header> = fc.record({
   interinstitutionalFile: optionalWords,
   marking: fc.constantFrom('none', 'LIMITE', 'a & b'),
   codes: fc.array(fc.constantFrom('JAI 1545', 'MIGR 390'), { maxLength: 3 }),
-  type: fc.constantFrom('NOTE', 'REPORT', ''),
+  type: fc.constantFrom(
+    'NOTE',
+    'REPORT',
+    'COVER NOTE',
+    'OUTCOME OF PROCEEDINGS',
+    'WORKING PAPER',
+    '',
+  ),
   from: words,
+  meetingDate: optionalWords,
+  dateOfReceipt: optionalWords,
   to: words,
   subject: words,
   previousDocuments: fc.array(words, { maxLength: 2 }),

@@ -1,4 +1,6 @@
 import type {
+  AnnexBlock,
+  Block,
   ImageBlock,
   ListBlock,
   ListItem,
@@ -105,6 +107,24 @@ export function heading(level: 1 | 2 | 3, ...content: readonly Content[]): Note[
 export function paragraph(...content: readonly Content[]): Paragraph {
   return { kind: 'paragraph', id: idToCome, language: null, content: inlinesOf(content) }
 }
+
+export function numbered(...content: readonly Content[]): Paragraph {
+  return { ...paragraph(...content), numbered: true }
+}
+
+export function annex(
+  title: string,
+  orientation: AnnexBlock['orientation'] = 'portrait',
+): AnnexBlock {
+  return {
+    kind: 'annex',
+    id: idToCome,
+    orientation,
+    content: inlinesOf(title === '' ? [] : [title]),
+  }
+}
+
+export const contents: Block = { kind: 'contents', id: idToCome }
 
 export function list(
   style: ListBlock['style'],

@@ -66,6 +66,8 @@ function cut(block: Block): Block {
         intro: withoutMiddle(block.intro, 0),
         items: block.items.toReversed().map(cutQuestion),
       }
+    case 'contents':
+      return block
     default:
       return { ...block, content: withoutMiddle(block.content, 0) }
   }

@@ -1,13 +1,15 @@
 import { assertNever } from '@shared/base/assert-never'
 import type { Block } from '@shared/note/block'
 import { Paragraph, type Table } from 'docx'
+import { numberingReferences } from '../look/numbering'
 import { styleIds } from '../look/styles'
 import { textContent } from '../word-elements'
+import { writeAnnexHead } from './annex'
 import { writeChart } from './chart'
 import { writeImage } from './image'
 import { writeList } from './list'
 import { writeQuestions } from './questions'
-import { writeTable } from './table'
+import { writeTable } from './tables/table'
 import { getText, type WriteContext } from './write-context'
 
 const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
@@ -16,9 +18,15 @@ const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 export function writeBlock(block: Block, context: WriteContext): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], ...content(block, context) })]
+      return [writeHeading(block, context)]
     case 'paragraph':
-      return [new Paragraph({ style: styleIds.body, ...content(block, context) })]
+      return [
+        new Paragraph({
+          style: styleIds.body,
+          ...(block.numbered && numberedIn(context, numberingReferences.paragraphs, 0)),
+          ...content(block, context),
+        }),
+      ]
     case 'quotation':
       return [new Paragraph({ style: styleIds.quotation, ...content(block, context) })]
     case 'list':
@@ -31,9 +39,29 @@ export function writeBlock(block: Block, context: WriteContext): readonly (Parag
       return writeChart(block, context)
     case 'image':
       return writeImage(block, context)
+    case 'annex':
+      return [writeAnnexHead(block, context)]
+    case 'contents':
+      // They stand in the page itself: `writeBody`.
+      return []
     default:
       return assertNever(block)
   }
+}
+
+type Heading = Extract<Block, { kind: 'heading' }>
+
+/** Its number is that of its style, but for annexes, which count anew. */
+function writeHeading(block: Heading, context: WriteContext): Paragraph {
+  return new Paragraph({
+    heading: headings[block.level],
+    ...(context.place > 0 && numberedIn(context, numberingReferences.headings, block.level - 1)),
+    ...content(block, context),
+  })
+}
+
+function numberedIn({ place }: WriteContext, reference: string, level: number) {
+  return { numbering: { reference, instance: place, level, custom: true } }
 }
 
 function content(block: Block, context: WriteContext) {

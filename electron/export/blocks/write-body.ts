@@ -1,6 +1,7 @@
 import type { Block } from '@shared/note/block'
-import type { Paragraph, Table } from 'docx'
+import type { FileChild } from 'docx'
 import { rolePartsOf } from '../print/role-parts'
+import { writeContents } from './contents'
 import { writeRolePart } from './role-part'
 import { writeBlock } from './write-block'
 import type { WriteContext } from './write-context'
@@ -9,16 +10,12 @@ import type { WriteContext } from './write-context'
  * All blocks in their order. Outside documents of the Council, parts of one role that follow each
  * other stand together and apart from the rest.
  */
-export function writeBody(
-  blocks: readonly Block[],
-  context: WriteContext,
-): readonly (Paragraph | Table)[] {
-  if (context.layout.head === 'council')
-    return blocks.flatMap((block) => writeBlock(block, context))
-  return rolePartsOf(blocks).flatMap((part) => {
+export function writeBody(blocks: readonly Block[], context: WriteContext): readonly FileChild[] {
+  const write = (block: Block): readonly FileChild[] =>
+    block.kind === 'contents' ? writeContents(context) : writeBlock(block, context)
+  if (context.layout.head === 'council') return blocks.flatMap(write)
+  return rolePartsOf(blocks).flatMap((part): readonly FileChild[] => {
     const { role } = part
-    return role === null
-      ? part.blocks.flatMap((block) => writeBlock(block, context))
-      : writeRolePart({ ...part, role }, context)
+    return role === null ? part.blocks.flatMap(write) : writeRolePart({ ...part, role }, context)
   })
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@shared/language/language'
-import type { ListBlock, QuestionsBlock } from '@shared/note/block'
+import type { Block, ListBlock, QuestionsBlock } from '@shared/note/block'
 import type { Note } from '@shared/note/note'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { type Layout, textWidthTwips } from '../look/layout'
@@ -12,6 +12,12 @@ export type WriteContext = {
   readonly language: Language
   readonly profile: TypographyProfile
   readonly layout: Layout
+  /** 0 in the main text, 1 in the first annex. */
+  readonly place: number
+  /** Of the annex that is written, `II`; empty where there is only one, and in the main text. */
+  readonly annexNumber: string
+  /** What a contents table lists. */
+  readonly listed: readonly Block[]
   /** Of what is written now: that of the page, or of the box it stands in. */
   readonly widthTwips: number
   /** Of each list and each block of questions: one of its own, or that of the list it continues. */
@@ -25,6 +31,9 @@ export function createWriteContext(
 ): WriteContext {
   return {
     ...look,
+    place: 0,
+    annexNumber: '',
+    listed: note.body.filter(({ kind }) => kind === 'heading' || kind === 'annex'),
     widthTwips: textWidthTwips(look.layout),
     listNumbering: numberLists(note.body),
   }

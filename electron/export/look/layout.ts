@@ -45,6 +45,8 @@ export const councilLayout = {
     tableCell: { before: 3, after: 3 },
     chartCaption: { before: 12, after: 3 },
     chartNote: { before: 0, after: 2 },
+    annex: { before: 0, after: 12 },
+    contents: { before: 3, after: 3 },
     finalLine: { before: 18, after: 0 },
     none: { before: 0, after: 0 },
   },
@@ -75,8 +77,8 @@ export function halfPoints(pt: number): number {
 }
 
 /** Between the margins. */
-export function textWidthTwips({ page }: Layout): number {
-  return twips(page.widthMm) - 2 * twips(page.marginMm)
+export function textWidthTwips({ page }: Layout, isLandscape = false): number {
+  return twips(isLandscape ? page.heightMm : page.widthMm) - 2 * twips(page.marginMm)
 }
 
 /** Sizes of drawings are pixels of 96 to the inch. */

@@ -3,6 +3,7 @@ import { type Layout, twips } from './layout'
 
 export const numberingReferences = {
   headings: 'headings',
+  paragraphs: 'paragraphs',
   questions: 'questions',
   numbered: 'numbered',
   bulleted: 'bulleted',
@@ -50,6 +51,10 @@ export function numbering(
         levels: ['%1)', '%1.%2', '%1.%2.%3'].map((text, index) =>
           level(index, { format: 'decimal', text }, flush),
         ),
+      },
+      {
+        reference: numberingReferences.paragraphs,
+        levels: [level(0, { format: 'decimal', text: '%1.' }, flush)],
       },
       {
         reference: numberingReferences.questions,

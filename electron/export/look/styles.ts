@@ -9,6 +9,8 @@ export const styleIds = {
   reference: 'EntRefer',
   headerText: 'EntText',
   type: 'DocumentType',
+  annex: 'AnnexCouncil',
+  contents: 'ContentsHeading',
   list: 'ListCouncil',
   quotation: 'QuotationCouncil',
   questionsIntro: 'QuestionsIntro',
@@ -27,6 +29,9 @@ export const styleIds = {
   roleLabel: 'RoleLabel',
 } as const
 
+/** A contents table finds annexes by it. */
+export const annexStyleName = 'Annex Council'
+
 type ParagraphStyles = NonNullable<IStylesOptions['paragraphStyles']>
 
 /** Real styles, so that the text goes into an institution's template without retyping. */
@@ -35,6 +40,7 @@ export function styles(layout: Layout, languageTag: string): IStylesOptions {
     default: defaultStyles(layout, languageTag),
     paragraphStyles: [
       ...bodyStyles(layout),
+      ...structureStyles(layout),
       ...chartStyles(layout),
       ...pageStyles(layout),
       ...(layout.head === 'council' ? [] : plainStyles(layout)),
@@ -136,6 +142,43 @@ function bodyStyles(layout: Layout): ParagraphStyles {
       run: { bold: true },
       paragraph: { keepNext: true },
     },
+  ]
+}
+
+/** Heads of annexes, and the table that lists them and the headings. */
+function structureStyles(layout: Layout): ParagraphStyles {
+  const { lines, spacingPt } = layout
+  const centred = { alignment: 'center', keepNext: true } as const
+  return [
+    {
+      id: styleIds.annex,
+      name: annexStyleName,
+      basedOn: 'Normal',
+      next: styleIds.body,
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: {
+        ...centred,
+        outlineLevel: 0,
+        spacing: spacing(spacingPt.annex, lines.body),
+      },
+    },
+    {
+      id: styleIds.contents,
+      name: 'Contents Heading',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { ...centred, spacing: spacing(spacingPt.questionsIntro, lines.body) },
+    },
+    ...[1, 2, 3].map((level) => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: spacing(spacingPt.contents, lines.single),
+        indent: { left: (level - 1) * twips(layout.indentMm) },
+      },
+    })),
   ]
 }
 

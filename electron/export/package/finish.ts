@@ -68,11 +68,15 @@ function withoutCustomProperties(parts: PackageParts): PackageParts {
   )
 }
 
-/** Ids of bookmarks and drawings count up in the whole process, some relationship ids are random. */
+/**
+ * Ids of bookmarks and drawings and the names of what a contents table lists count up in the whole
+ * process, some relationship ids are random.
+ */
 function renumber(parts: PackageParts): PackageParts {
   const relationships = createNumbers('rIdx')
   const bookmarks = createNumbers('')
   const drawings = createNumbers('')
+  const listed = createNumbers('_Toc')
   const paths = [...parts.keys()].sort((a, b) => readingOrder(a) - readingOrder(b))
   return new Map(
     paths.map((path): [string, string | Uint8Array] => {
@@ -83,6 +87,7 @@ function renumber(parts: PackageParts): PackageParts {
       return [
         path,
         renamed
+          .replace(/\b_Toc\d+\b/g, listed)
           .replace(
             /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)"/g,
             (_, start: string, id: string) => `${start}${bookmarks(id)}"`,

@@ -6,6 +6,7 @@ import type { TypographyProfile } from '@shared/typography/profile'
 import { Packer } from 'docx'
 import { type DocumentLayout, layoutDocument } from 'docx/layout'
 import { buildDocument } from '../build-document'
+import { loadPageNumbers } from '../contents-pages'
 import { unzipParts } from '../package/package-parts'
 import { printNote } from '../print/printed-note'
 import { drawPages } from './draw-pages'
@@ -31,7 +32,8 @@ export async function layoutNote({ note, profile, images, wants }: LayoutJob): P
   const language = languageOf(parsed.header.language)
   const checked = { ...parsed, body: withReferences(parsed.body, language) }
   const printed = printNote(checked, language, profile, (sha256) => images.get(sha256))
-  const document = buildDocument(checked, printed, language, profile)
+  const pageNumbers = wants === 'count' ? undefined : await loadPageNumbers(checked.body)
+  const document = buildDocument(checked, printed, { language, profile, pageNumbers })
   const layout = layoutDocument(document, { guess: true })
   const parts = wants === 'count' ? null : unzipParts(await Packer.toBuffer(document))
   const pageCount = layout.pages.length

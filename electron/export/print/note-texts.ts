@@ -63,7 +63,10 @@ export function collectTexts(
       case 'heading':
       case 'chart':
       case 'image':
+      case 'annex':
         return [plain(block, block.id, block.content)]
+      case 'contents':
+        return []
       case 'paragraph':
         return [paragraph(block, [block.id])]
       case 'list':

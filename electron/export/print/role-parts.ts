@@ -19,7 +19,8 @@ type Part = Omit<RolePart, 'role'> & { readonly role: Role | null }
 export function rolePartsOf(blocks: readonly Block[]): readonly Part[] {
   const parts: { role: Part['role']; above: Block | null; blocks: Block[] }[] = []
   blocks.forEach((block, index) => {
-    const role = block.kind === 'heading' ? null : roleOfBlock(block)
+    const isApart = block.kind === 'heading' || block.kind === 'contents'
+    const role = isApart ? null : roleOfBlock(block)
     const last = parts.at(-1)
     if (last !== undefined && last.role === role) last.blocks.push(block)
     else parts.push({ role, above: blocks[index - 1] ?? null, blocks: [block] })

@@ -69,6 +69,14 @@ export function applyBlock(block: Block, inside: BlockInside): Block {
         content: applyInlines(before.content, inside.content),
       }
     }
+    case 'annex': {
+      const before = ofKind(block, 'annex')
+      return {
+        ...before,
+        orientation: changed(before.orientation, inside.orientation),
+        content: applyInlines(before.content, inside.content),
+      }
+    }
     case 'list':
       return applyListBlock(ofKind(block, 'list'), inside)
     case 'table':
@@ -101,11 +109,14 @@ function isOfKind<Kind extends Block['kind']>(
   return block.kind === kind
 }
 
-function applyParagraph(paragraph: Paragraph, { language, content }: ParagraphInside): Paragraph {
+function applyParagraph(paragraph: Paragraph, inside: ParagraphInside): Paragraph {
+  const { numbered: numberedBefore, ...rest } = paragraph
+  const numbered = changed(numberedBefore, inside.numbered)
   return {
-    ...paragraph,
-    language: changed(paragraph.language, language),
-    content: applyInlines(paragraph.content, content),
+    ...rest,
+    ...(numbered && { numbered }),
+    language: changed(paragraph.language, inside.language),
+    content: applyInlines(paragraph.content, inside.content),
   }
 }
 
@@ -142,11 +153,16 @@ function applyQuestion(question: QuestionItem, inside: QuestionInside): Question
   }
 }
 
-function applyTable(table: TableBlock, { columnWidthsPx, rows }: TableInside): TableBlock {
+function applyTable(table: TableBlock, inside: TableInside): TableBlock {
+  const { caption: captionBefore, altText: altTextBefore, ...rest } = table
+  const caption = changed(captionBefore, inside.caption)
+  const altText = changed(altTextBefore, inside.altText)
   return {
-    ...table,
-    columnWidthsPx: changed(table.columnWidthsPx, columnWidthsPx),
-    rows: applyParts(table.rows, rows, (row, cells) => ({
+    ...rest,
+    ...(caption !== undefined && { caption }),
+    ...(altText !== undefined && { altText }),
+    columnWidthsPx: changed(table.columnWidthsPx, inside.columnWidthsPx),
+    rows: applyParts(table.rows, inside.rows, (row, cells) => ({
       cells: applyParts(row.cells, cells, applyCell),
     })),
   }

@@ -1,4 +1,5 @@
 import type {
+  AnnexBlock,
   Block,
   ImageBlock,
   ListBlock,
@@ -19,6 +20,7 @@ type SubQuestion = NonNullable<QuestionItem['subQuestions']>[number]
 export type ParagraphInside = {
   readonly kind: 'paragraph'
   readonly language: Change<string | null> | null
+  readonly numbered: Change<true | undefined> | null
   readonly content: Runs
 }
 
@@ -51,6 +53,8 @@ export type TableRow = { readonly cells: readonly TableCell[] }
 export type RowInside = readonly PartChange<TableCell, CellInside>[]
 export type TableInside = {
   readonly kind: 'table'
+  readonly caption: Change<string | undefined> | null
+  readonly altText: Change<string | undefined> | null
   readonly columnWidthsPx: Change<readonly (number | null)[]> | null
   /** Empty where no row changed. */
   readonly rows: readonly PartChange<TableRow, RowInside>[]
@@ -86,6 +90,12 @@ type ImageInside = {
   readonly content: Runs
 }
 
+type AnnexInside = {
+  readonly kind: 'annex'
+  readonly orientation: Change<AnnexBlock['orientation']> | null
+  readonly content: Runs
+}
+
 /** What changed in a block that keeps its id. Null stands for what did not. */
 export type BlockInside =
   | { readonly kind: 'replaced'; readonly before: Block; readonly after: Block }
@@ -102,5 +112,6 @@ export type BlockInside =
   | QuestionsInside
   | ChartInside
   | ImageInside
+  | AnnexInside
 
 export type BlockChange = ListChange<Block, BlockInside>

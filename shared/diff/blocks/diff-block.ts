@@ -61,6 +61,12 @@ export function diffBlock(before: Block, after: Block): BlockInside | null {
       content: diffInlines(before.content, after.content),
     })
   if (before.kind === 'questions' && after.kind === 'questions') return diffQuestions(before, after)
+  if (before.kind === 'annex' && after.kind === 'annex')
+    return orNull({
+      kind: 'annex',
+      orientation: changeOf(before.orientation, after.orientation),
+      content: diffInlines(before.content, after.content),
+    })
   return { kind: 'replaced', before, after }
 }
 
@@ -72,6 +78,7 @@ function diffParagraph(before: Paragraph, after: Paragraph): ParagraphInside | n
   return orNull({
     kind: 'paragraph',
     language: changeOf(before.language, after.language),
+    numbered: changeOf(before.numbered, after.numbered),
     content: diffInlines(before.content, after.content),
   })
 }

@@ -32,6 +32,8 @@ export function diffTable(
     diffParts(one.cells, other.cells, { nameOf: cellName, diffInside: diffCell })
   return orNull({
     kind: 'table',
+    caption: changeOf(before.caption, after.caption),
+    altText: changeOf(before.altText, after.altText),
     columnWidthsPx: changeOf(before.columnWidthsPx, after.columnWidthsPx),
     rows: diffParts(before.rows, after.rows, { nameOf: rowName, diffInside: diffRow }) ?? [],
   })

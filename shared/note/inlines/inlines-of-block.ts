@@ -10,7 +10,10 @@ export function inlinesOfBlock(block: Block): readonly Inline[] {
     case 'quotation':
     case 'chart':
     case 'image':
+    case 'annex':
       return block.content
+    case 'contents':
+      return []
     case 'list':
       return block.items.flatMap(inlinesOfItem)
     case 'table':

@@ -35,11 +35,14 @@ function blockWith(
     case 'quotation':
     case 'chart':
     case 'image':
+    case 'annex':
       return { ...block, content: content(block.content) }
     case 'paragraph':
       return paragraph(block)
     case 'list':
       return list(block)
+    case 'contents':
+      return block
     case 'table':
       return {
         ...block,

@@ -30,6 +30,37 @@ describe('numberTargets', () => {
     ])
   })
 
+  it('counts headings, questions and paragraphs anew in each annex, tables through the note', () => {
+    const paragraph = (id: string): NumberedPart => ({ kind: 'paragraph', id })
+    const targets = numberTargets([
+      heading('a', 1),
+      paragraph('p'),
+      paragraph('q'),
+      { kind: 'table', id: 't' },
+      { kind: 'annex', id: 'A' },
+      heading('b', 2),
+      paragraph('r'),
+      { kind: 'annex', id: 'B' },
+      { kind: 'table', id: 'u' },
+    ])
+    expect([...targets].map(([id, target]) => `${id} ${Object.values(target).join(' ')}`)).toEqual([
+      'a section 1 ',
+      'p paragraph 1 ',
+      'q paragraph 2 ',
+      't table 1 ',
+      'A annex I ',
+      'b section 0.1 I',
+      'r paragraph 1 I',
+      'B annex II ',
+      'u table 2 II',
+    ])
+    const only = numberTargets([{ kind: 'annex', id: 'A' }, heading('a', 1)])
+    expect([...only.values()].map(({ number, annex }) => [number, annex])).toEqual([
+      ['', null],
+      ['1', ''],
+    ])
+  })
+
   it('writes a heading of level 1 with a bracket', () => {
     const numbers = [...numberTargets([heading('a', 1), heading('b', 2)]).values()]
     expect(numbers.map(printedHeadingNumber)).toEqual(['1)', '1.1'])

@@ -1,41 +1,62 @@
 import { assertNever } from '../../base/assert-never'
+import { annexNumberOf } from '../annexes/body-parts'
 
 /** What of a note carries a number, in reading order. */
 export type NumberedPart =
   | { readonly kind: 'heading'; readonly id: string; readonly level: 1 | 2 | 3 }
   | { readonly kind: 'questions'; readonly questionIds: readonly string[] }
-  | { readonly kind: 'table'; readonly id: string }
+  | { readonly kind: 'table' | 'paragraph' | 'annex'; readonly id: string }
 
 /** What can be pointed at from the text, with the number that it has now. */
 export type Target = {
-  readonly kind: 'section' | 'question' | 'table'
-  /** As a sentence writes it: `2`, `1.3`; a heading of level 1 prints it as `2)`. */
+  readonly kind: 'section' | 'question' | 'table' | 'paragraph' | 'annex'
+  /**
+   * As a sentence writes it: `2`, `1.3`, `II`; a heading of level 1 prints it as `2)`. The only annex
+   * of a note has none.
+   */
   readonly number: string
+  /** The number of the annex that it stands in; null for the main text. */
+  readonly annex: string | null
 }
 
 /**
- * The numbers of all headings, questions and tables, by their ids in reading order. Each block of
- * questions begins at 1, as it prints; tables are counted through the note. A heading without one
- * of the level above it has a 0 there, as the page and Word show it.
+ * The numbers of all headings, questions, tables, numbered paragraphs and annexes, by their ids in
+ * reading order. Each block of questions begins at 1, as it prints; headings and paragraphs begin
+ * anew in each annex; tables are counted through the note. A heading without one of the level above
+ * it has a 0 there, as the page and Word show it.
  */
 export function numberTargets(parts: readonly NumberedPart[]): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>()
   let counts: readonly number[] = [0, 0, 0]
-  let tables = 0
+  let [tables, paragraphs, annexes] = [0, 0, 0]
+  const annexCount = parts.filter(({ kind }) => kind === 'annex').length
+  let annex: string | null = null
   for (const part of parts) {
     switch (part.kind) {
       case 'heading': {
         counts = counts.map((count, index) => countAfter(count, index + 1 - part.level))
-        targets.set(part.id, { kind: 'section', number: counts.slice(0, part.level).join('.') })
+        const number = counts.slice(0, part.level).join('.')
+        targets.set(part.id, { kind: 'section', number, annex })
         break
       }
       case 'questions':
         for (const [index, id] of part.questionIds.entries())
-          targets.set(id, { kind: 'question', number: String(index + 1) })
+          targets.set(id, { kind: 'question', number: String(index + 1), annex })
         break
       case 'table':
         tables += 1
-        targets.set(part.id, { kind: 'table', number: String(tables) })
+        targets.set(part.id, { kind: 'table', number: String(tables), annex })
+        break
+      case 'paragraph':
+        paragraphs += 1
+        targets.set(part.id, { kind: 'paragraph', number: String(paragraphs), annex })
+        break
+      case 'annex':
+        annexes += 1
+        counts = [0, 0, 0]
+        paragraphs = 0
+        annex = annexNumberOf(annexes, annexCount)
+        targets.set(part.id, { kind: 'annex', number: annex, annex: null })
         break
       default:
         assertNever(part)

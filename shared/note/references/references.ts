@@ -6,13 +6,21 @@ import { mapInlines } from '../inlines/map-inlines'
 import { type NumberedPart, numberTargets, type Target } from './number-targets'
 
 /**
- * What a reference reads: `section 2`, `question 3`, `table 1`, in the language of the note.
+ * What a reference reads: `section 2`, `question 3`, `table 1`, `paragraph 4 of Annex II`, in the
+ * language of the note.
  *
  * @param target undefined where what it pointed at is no longer in the note: the text then says so
  */
 export function referenceText(target: Target | undefined, { references }: Language): string {
   if (target === undefined) return references.missing
-  return references[target.kind].replace('{number}', target.number)
+  const { kind, number, annex } = target
+  if (kind === 'annex')
+    return number === '' ? references.onlyAnnex : references.annex.replace('{number}', number)
+  const part = references[kind].replace('{number}', number)
+  // Tables are counted through the note.
+  if (annex === null || kind === 'table') return part
+  const words = annex === '' ? references.inOnlyAnnex : references.inAnnex
+  return words.replace('{part}', () => part).replace('{number}', annex)
 }
 
 /** The body with references that read as the numbers are now. */
@@ -45,6 +53,10 @@ function numberedPartOf(block: Block): readonly NumberedPart[] {
       return [{ kind: 'heading', id: block.id, level: block.level }]
     case 'table':
       return [{ kind: 'table', id: block.id }]
+    case 'annex':
+      return [{ kind: 'annex', id: block.id }]
+    case 'paragraph':
+      return block.numbered === true ? [{ kind: 'paragraph', id: block.id }] : []
     case 'questions':
       return [{ kind: 'questions', questionIds: block.items.map(({ id }) => id) }]
     default:

@@ -75,6 +75,14 @@ export function BlockView({ block, before, inside }: BlockViewProps): ReactNode 
       )
     case 'questions':
       return <QuestionsView block={block} before={before} inside={inside} />
+    case 'annex':
+      return (
+        <h2 data-annex="">
+          <span>
+            <Content content={block.content} runs={runsOf(inside)} />
+          </span>
+        </h2>
+      )
     case 'image':
       return (
         <figure>

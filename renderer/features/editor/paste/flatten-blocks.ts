@@ -52,7 +52,10 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
     case 'quotation':
     case 'chart':
     case 'image':
+    case 'annex':
       return [block.content]
+    case 'contents':
+      return []
     case 'list':
       return linesOfList(block)
     case 'table':

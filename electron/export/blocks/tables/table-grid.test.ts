@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cell, table } from '../../../test/support/note-builder'
+import { cell, table } from '../../../../test/support/note-builder'
 import { layTableGrid, shareColumnWidths } from './table-grid'
 
 describe('layTableGrid', () => {

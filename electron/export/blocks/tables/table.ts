@@ -8,12 +8,12 @@ import {
   TableRow,
   VerticalMergeType,
 } from 'docx'
-import { ruleEighthsPt } from '../look/layout'
-import { styleIds } from '../look/styles'
-import type { PrintedText } from '../print/printed-note'
-import { element, textContent } from '../word-elements'
+import { ruleEighthsPt } from '../../look/layout'
+import { styleIds } from '../../look/styles'
+import type { PrintedText } from '../../print/printed-note'
+import { element, textContent } from '../../word-elements'
+import { getText, type WriteContext } from '../write-context'
 import { type GridCell, layTableGrid, shareColumnWidths } from './table-grid'
-import { getText, type WriteContext } from './write-context'
 
 const rule = { style: 'single', size: ruleEighthsPt, color: 'auto' } as const
 

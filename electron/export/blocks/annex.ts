@@ -1,0 +1,30 @@
+import { annexLabelOf } from '@shared/note/annexes/body-parts'
+import type { AnnexBlock } from '@shared/note/block'
+import { Paragraph, TextRun } from 'docx'
+import { styleIds } from '../look/styles'
+import { element, fieldRun, textChildren } from '../word-elements'
+import { getText, type WriteContext } from './write-context'
+
+const underlined = { underline: {} } as const
+
+/**
+ * The head of an annex: `ANNEX II`, which Word counts itself, and its title below it in the same
+ * paragraph, so that a contents table lists both on one line.
+ */
+export function writeAnnexHead(annex: AnnexBlock, context: WriteContext): Paragraph {
+  const { language, annexNumber } = context
+  const label = annexLabelOf(annexNumber, language)
+  const title = getText(context, annex)
+  const at = label.lastIndexOf(annexNumber)
+  const words = (text: string) => (text === '' ? [] : [new TextRun({ ...underlined, text })])
+  return new Paragraph({
+    style: styleIds.annex,
+    children: [
+      ...words(label.slice(0, at)),
+      ...(annexNumber === '' ? [] : [fieldRun(' SEQ Annex \\* ROMAN ', annexNumber, underlined)]),
+      ...words(label.slice(at + annexNumber.length)),
+      ...(title.runs.length === 0 ? [] : [new TextRun({ children: [element('w:br', {})] })]),
+      ...textChildren(title),
+    ],
+  })
+}

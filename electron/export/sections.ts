@@ -1,0 +1,78 @@
+import { annexLabelOf, type BodyPart, bodyPartsOf } from '@shared/note/annexes/body-parts'
+import type { Note } from '@shared/note/note'
+import type { ISectionOptions } from 'docx'
+import { writeAnnexHead } from './blocks/annex'
+import { writeBody } from './blocks/write-body'
+import type { WriteContext } from './blocks/write-context'
+import { type Layout, textWidthTwips, twips } from './look/layout'
+import { styleIds } from './look/styles'
+import { writeFirstPage } from './page/first-page'
+import { writeFooter } from './page/page-footer'
+import { writePlainFooter, writePlainHead } from './page/plain-page'
+import { plainParagraph } from './word-elements'
+
+const finalLine = '__________________'
+
+/**
+ * The main text with what stands above it, and each annex on pages of its own, which may be turned:
+ * pages are counted through, headings and numbered paragraphs begin anew.
+ */
+export function writeSections(note: Note, context: WriteContext): readonly ISectionOptions[] {
+  return bodyPartsOf(note.body).map((part, place) => {
+    const isLandscape = part.annex?.orientation === 'landscape'
+    const inPart = {
+      ...context,
+      place,
+      annexNumber: part.number,
+      widthTwips: textWidthTwips(context.layout, isLandscape),
+    }
+    return {
+      properties: { page: pageOf(context.layout, isLandscape) },
+      footers: { default: footerOf(note, part, inPart) },
+      children: [
+        ...headOf(note, part, inPart),
+        ...writeBody(part.blocks, inPart),
+        ...endOf(part, inPart),
+      ],
+    }
+  })
+}
+
+function headOf(note: Note, { annex }: BodyPart, context: WriteContext) {
+  if (annex !== null) return [writeAnnexHead(annex, context)]
+  if (context.layout.head !== 'council') return writePlainHead(note, context)
+  return writeFirstPage(note.header, context.language, context.profile)
+}
+
+/** A line ends the text; annexes come after it. */
+function endOf({ annex }: BodyPart, { layout }: WriteContext) {
+  const isEnded = annex === null && layout.head === 'council'
+  return isEnded ? [plainParagraph(finalLine, { style: styleIds.finalLine })] : []
+}
+
+function footerOf({ header }: Note, { annex, number }: BodyPart, context: WriteContext) {
+  const { layout, language, widthTwips } = context
+  if (layout.head !== 'council') return writePlainFooter(header, context)
+  const label = annex === null ? '' : annexLabelOf(number, language)
+  return writeFooter(header, language, { annex: label, widthTwips })
+}
+
+function pageOf({ page }: Layout, isLandscape: boolean) {
+  const margin = twips(page.marginMm)
+  return {
+    // `docx` turns the page itself.
+    size: {
+      width: twips(page.widthMm),
+      height: twips(page.heightMm),
+      ...(isLandscape && { orientation: 'landscape' as const }),
+    },
+    margin: {
+      top: margin,
+      right: margin,
+      bottom: margin,
+      left: margin,
+      header: twips(page.headerMm),
+      footer: twips(page.footerMm),
+    },
+  }
+}
