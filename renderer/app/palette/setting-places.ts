@@ -14,6 +14,7 @@ export const settingPlaces: readonly Place[] = [
   { id: 'houseStyle', textKey: 'settings.houseStyle', section: 'writing' },
   { id: 'percentSpacing', textKey: 'settings.percentSpacing', section: 'writing' },
   { id: 'quotationMarks', textKey: 'settings.quotationMarks', section: 'writing' },
+  { id: 'fileNames', textKey: 'settings.fileNames', section: 'writing' },
   { id: 'defaultMarking', textKey: 'settings.defaultMarking', section: 'writing' },
   { id: 'delegation', textKey: 'settings.delegation', section: 'writing' },
   { id: 'authorName', textKey: 'settings.authorName', section: 'writing' },

@@ -30,7 +30,8 @@ export function WindowPalette({ shared }: { readonly shared: WindowState }) {
     <Palette
       notes={shared.lists.notes}
       settings={settingPlaces}
-      recent={settings.recent.filter((id) => id !== here)}
+      recent={settings.recent}
+      here={here}
       onClose={() => setIsOpen(false)}
       onChoose={(choice, id) => {
         remember(id)

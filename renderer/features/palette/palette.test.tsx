@@ -70,6 +70,7 @@ function renderPalette(recent: readonly string[] = []) {
               notes={notes}
               settings={[{ id: 'scheme', textKey: 'settings.scheme' }]}
               recent={recent}
+              here={null}
               onClose={onClose}
               onChoose={(choice) => chosen.push(choice)}
             />

@@ -19,6 +19,8 @@ export type PaletteContents = {
   readonly settings: readonly SettingPlace[]
   /** Ids of what was chosen, the last first. */
   readonly recent: readonly string[]
+  /** Id of the line that leads to where one is; null where none does. */
+  readonly here: string | null
 }
 
 /** What was typed, to be marked where it stands. */
@@ -27,7 +29,8 @@ function wordsOf(query: string): readonly string[] {
 }
 
 /** The lines for a query, and whether the library has answered to it. */
-export function usePaletteEntries(query: string, { notes, settings, recent }: PaletteContents) {
+export function usePaletteEntries(query: string, contents: PaletteContents) {
+  const { notes, settings, recent, here } = contents
   const text = useText()
   const access = useCommandAccess()
   const library = useLibraryHits(isForCommands(query) ? '' : answerable(query).trim())
@@ -42,8 +45,9 @@ export function usePaletteEntries(query: string, { notes, settings, recent }: Pa
         settings: settingLines,
         found: hitEntries(text, library.hits, library.words),
         recent,
+        here,
       }),
-    [query, commandLines, noteLines, settingLines, text, library, recent],
+    [query, commandLines, noteLines, settingLines, text, library, recent, here],
   )
   const words = useMemo(
     () => [...new Set([...wordsOf(query), ...library.words])],

@@ -12,6 +12,7 @@ const sources: PaletteSources = {
   settings: [entry('setting:scheme', 'Colours')],
   found: [entry('library:plan:1', 'Plan for exports'), entry('note:7', 'Note 7')],
   recent: [],
+  here: null,
 }
 const idsFor = (query: string, part: Partial<PaletteSources> = {}) =>
   listEntries(query, { ...sources, ...part }).map((ranked) => ranked.entry.id)
@@ -23,6 +24,14 @@ describe('listEntries', () => {
       ['setting:scheme', 'note:1999', 'note:0'],
       ['command:export', 'command:help'],
       12,
+    ])
+  })
+
+  it('does not offer the place where one is, but finds it', () => {
+    const part = { recent: ['note:0', 'note:9'], here: 'note:0' }
+    expect([idsFor('', part).slice(0, 2), idsFor('note 0', part)[0]]).toEqual([
+      ['note:9', 'note:1'],
+      'note:0',
     ])
   })
 

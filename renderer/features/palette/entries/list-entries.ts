@@ -20,6 +20,8 @@ export type PaletteSources = {
   readonly found: readonly PaletteEntry[]
   /** Ids of what was used, the last first. */
   readonly recent: readonly string[]
+  /** Id of the line that leads to where one is: it is not offered, only found. */
+  readonly here: string | null
 }
 
 /** A query that begins with `>` asks for commands only. */
@@ -32,17 +34,17 @@ export function isForCommands(query: string): boolean {
  * then what is only alike: an answer of the library never comes before a sure line.
  */
 export function listEntries(query: string, sources: PaletteSources): readonly RankedEntry[] {
-  const { commands, notes, settings, found, recent } = sources
+  const { commands, notes, settings, found, recent, here } = sources
   if (isForCommands(query)) return rankEntries(commands, query.trimStart().slice(1), recent)
   if (query.trim() === '') {
-    const used = new Set(recent)
-    const news = notes.filter((note) => !used.has(note.id)).slice(0, notesOffered)
+    const used = new Set(recent.filter((id) => id !== here))
+    const isNew = ({ id }: PaletteEntry) => id !== here && !used.has(id)
     const all = [...commands, ...notes, ...settings]
     return rankEntries(
       [
         ...all.filter(({ id }) => used.has(id)),
-        ...news,
-        ...commands.filter(({ id }) => !used.has(id)),
+        ...notes.filter(isNew).slice(0, notesOffered),
+        ...commands.filter(isNew),
       ],
       '',
       recent,
