@@ -1,6 +1,8 @@
 import type { Handlers } from '@shared/contract/contract'
 import { exportFileName } from '@shared/note/export-file-name'
+import { registerFileName } from '@shared/note/register-file-name'
 import { versionKindOf } from '@shared/note/version-name'
+import type { Settings } from '@shared/settings/settings'
 import { exportNoteTo } from '../operations/export-note-to'
 import type { ReadDb } from '../store/database'
 import { getNote } from '../store/notes'
@@ -16,7 +18,7 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
   const exports = createRunningExports(context)
   return {
     exportNote: async ({ id, versionId, audience }) => {
-      const path = await askSavePath(fileNameOf(db, id, versionId))
+      const path = await askSavePath(fileNameOf(db, { id, versionId }, settings.read()))
       if (path === null) return { status: 'cancelled' }
       const target = { noteId: id, versionId, path, audience }
       const { percentSpacing, quotationMarks } = settings.read()
@@ -42,9 +44,16 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
 }
 
 /** A working draft is told from the note by its name, what was issued by its number. */
-function fileNameOf(db: ReadDb, noteId: string, versionId: string | undefined): string {
-  if (versionId === undefined) return exportFileName(getNote(db, noteId))
-  const { name, note } = getVersion(db, noteId, versionId)
-  const isDraft = versionKindOf(name) === 'draft'
-  return exportFileName({ ...note, title: isDraft ? `${note.title} (${name})` : note.title })
+function fileNameOf(
+  db: ReadDb,
+  { id, versionId }: { readonly id: string; readonly versionId?: string | undefined },
+  { fileNames }: Pick<Settings, 'fileNames'>,
+): string {
+  const version = versionId === undefined ? null : getVersion(db, id, versionId)
+  const { title, header } = version?.note ?? getNote(db, id)
+  const isDraft = version !== null && versionKindOf(version.name) === 'draft'
+  const inRegister = fileNames === 'register' && !isDraft ? registerFileName(header) : null
+  return (
+    inRegister ?? exportFileName({ header, title: isDraft ? `${title} (${version.name})` : title })
+  )
 }

@@ -136,6 +136,16 @@ describe('export', () => {
     expect(shown).toEqual(['/home/a/b.docx'])
   })
 
+  it('suggests the name of the register where that is chosen and there is a number', async () => {
+    const { handlers, suggestions } = withPath(null)
+    const { id } = await handlers.createNote(blank)
+    await handlers.saveSettings({ fileNames: 'register' })
+    await handlers.exportNote({ id, audience: 'sending' })
+    await handlers.saveHeader({ id, fields: { number: '14871/1/24', suffixes: ['REV 1'] } })
+    await handlers.exportNote({ id, audience: 'sending' })
+    expect(suggestions).toEqual(['Western Balkans.docx', 'st14871-re01.en24.docx'])
+  })
+
   it('writes nothing when the user changed their mind', async () => {
     const { handlers, written } = withPath(null)
     const { id } = await handlers.createNote(blank)

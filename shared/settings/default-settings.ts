@@ -32,6 +32,7 @@ export const defaultSettings: Settings = {
   pageWidth: 'normal',
   percentSpacing: 'no-break-space',
   quotationMarks: 'double',
+  fileNames: 'title',
   defaultMarking: null,
   delegation: '',
   authorName: '',

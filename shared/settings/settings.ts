@@ -54,6 +54,8 @@ const fields = {
   percentSpacing: z.enum(['no-break-space', 'none']),
   /** Which of the two kinds of quotation marks stands outside; for languages that use both. */
   quotationMarks: z.enum(['double', 'single']),
+  /** Under which name an exported file is offered: its number and title, or as in the register. */
+  fileNames: z.enum(['title', 'register']),
   /** Marking that a new note begins with; null: the template's. */
   defaultMarking: z.string().nullable(),
   /** Own delegation, as a note names it in From. */
@@ -99,6 +101,7 @@ export const settingsSchema = z.object({
   pageWidth: fields.pageWidth.catch(defaultSettings.pageWidth),
   percentSpacing: fields.percentSpacing.catch(defaultSettings.percentSpacing),
   quotationMarks: fields.quotationMarks.catch(defaultSettings.quotationMarks),
+  fileNames: fields.fileNames.catch(defaultSettings.fileNames),
   defaultMarking: fields.defaultMarking.catch(defaultSettings.defaultMarking),
   delegation: fields.delegation.catch(defaultSettings.delegation),
   authorName: fields.authorName.catch(defaultSettings.authorName),
@@ -126,6 +129,7 @@ export const settingsChangeSchema = z.strictObject({
   pageWidth: fields.pageWidth.exactOptional(),
   percentSpacing: fields.percentSpacing.exactOptional(),
   quotationMarks: fields.quotationMarks.exactOptional(),
+  fileNames: fields.fileNames.exactOptional(),
   defaultMarking: fields.defaultMarking.exactOptional(),
   delegation: fields.delegation.exactOptional(),
   authorName: fields.authorName.exactOptional(),

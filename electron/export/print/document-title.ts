@@ -1,5 +1,7 @@
 import { findLanguage } from '@shared/language/language-of'
+import { printedDocumentNumber } from '@shared/note/document-number'
 import type { Note } from '@shared/note/note'
+import { documentTypeOf } from '@shared/note/types/document-type'
 import { cleanText } from '@shared/typography/clean-text'
 
 /** The tag written into the file; a language without data of ours is named by its code. */
@@ -8,8 +10,12 @@ export function languageTagOf(note: Note): string {
 }
 
 /** `NOTE 14871/24 REV 1`, as far as it is known. */
-export function referenceOf({ header: { type, number, suffixes } }: Note): string {
-  return cleanText([type, number ?? '', ...suffixes].filter((part) => part !== '').join(' '))
+export function referenceOf({ header }: Note): string {
+  const { type, number, suffixes } = header
+  const { isWorkingPaper } = documentTypeOf(header)
+  const printed =
+    number === null ? suffixes.join(' ') : printedDocumentNumber(number, suffixes, isWorkingPaper)
+  return cleanText([type, printed].filter((part) => part !== '').join(' '))
 }
 
 /** What programs show in place of a file's name. */

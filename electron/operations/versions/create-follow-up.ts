@@ -46,7 +46,7 @@ export function createFollowUp(context: OperationContext, followUp: FollowUp): N
     title: `${suffix} ${frozen.title}`,
     header: {
       ...frozen.header,
-      suffixes: [...frozen.header.suffixes, suffix],
+      suffixes: [...laterSuffixes(frozen.header), suffix],
       date: null,
       previousDocuments: frozen.header.number === null ? [] : [number],
     },
@@ -54,11 +54,16 @@ export function createFollowUp(context: OperationContext, followUp: FollowUp): N
   })
 }
 
+/** A corrigendum to the first version of a working paper does not say `INIT` any more. */
+function laterSuffixes({ suffixes }: Note['header']): readonly string[] {
+  return suffixes.filter((suffix) => suffix !== 'INIT')
+}
+
 /** `COR 2` where a corrigendum of this version carries `COR 1`. */
 function nextSuffix(db: ReadDb, { id, header }: Note, kind: FollowUp['kind']): string {
   const numbers = findCitingNotes(db, id).flatMap((citing) => {
     const other = getNote(db, citing.id).header
-    const [suffix = ''] = other.suffixes.slice(header.suffixes.length)
+    const [suffix = ''] = other.suffixes.slice(laterSuffixes(header).length)
     const isOfThis = other.number === null || other.number === header.number
     const count = new RegExp(`^${kind} (\\d+)$`).exec(suffix)?.[1]
     return isOfThis && count !== undefined ? [Number(count)] : []

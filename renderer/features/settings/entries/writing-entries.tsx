@@ -1,3 +1,6 @@
+import { exportFileName } from '@shared/note/export-file-name'
+import { emptyHeader } from '@shared/note/header'
+import { registerFileName } from '@shared/note/register-file-name'
 import type { Text } from '@shared/text/text'
 import type { SettingsAccess } from '../../../lib/settings/use-settings'
 import { Choice } from '../controls/choice'
@@ -13,6 +16,7 @@ export function writingEntries(text: Text, access: SettingsAccess): readonly Set
   return [
     ...houseStyleEntries(text, access),
     markingEntry(text, access),
+    fileNamesEntry(text, access),
     delegationEntry(text, access),
     authorEntry(text, access),
   ]
@@ -37,6 +41,39 @@ function markingEntry(text: Text, { settings, change }: SettingsAccess): Setting
         options={markings}
         value={settings.defaultMarking ?? ofTemplate}
         onChange={(value) => change({ defaultMarking: value === ofTemplate ? null : value })}
+      />
+    ),
+  }
+}
+
+/** A note as most are numbered, for what its file is called. */
+const numberedNote = {
+  title: 'Migration',
+  header: { ...emptyHeader, number: '14871/1/24', suffixes: ['REV 1'] },
+}
+
+function fileNamesEntry(text: Text, { settings, change }: SettingsAccess): SettingEntry {
+  const options = [
+    { value: 'title', label: text('settings.fileNames.title') },
+    { value: 'register', label: text('settings.fileNames.register') },
+  ] as const
+  const names = {
+    title: exportFileName(numberedNote),
+    register: registerFileName(numberedNote.header) ?? '',
+  }
+  return {
+    id: 'fileNames',
+    section: 'writing',
+    label: text('settings.fileNames'),
+    hint: text('settings.fileNamesHint', names),
+    words: [...options.map(({ label }) => label), names.register],
+    control: ({ labelId, hintId }) => (
+      <Choice
+        labelledBy={labelId}
+        describedBy={hintId}
+        options={options}
+        value={settings.fileNames}
+        onChange={(fileNames) => change({ fileNames })}
       />
     ),
   }
