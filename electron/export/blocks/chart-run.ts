@@ -2,47 +2,24 @@ import { assertNever } from '@shared/base/assert-never'
 import type { DrawnChart, DrawnValue } from '@shared/note/chart/drawn-chart'
 import {
   type CategoryChartOptions,
-  type ChartLineDash,
-  type ChartMarkerShape,
   type ChartPointLabel,
   ChartRun,
   type ChartSeries,
 } from 'docx/charts'
+import {
+  apartBarColor,
+  barColors,
+  chartHeightPx,
+  lineLooks,
+  mostBarLabels,
+  mostMarkers,
+} from '../look/chart-look'
 import { pixels } from '../look/layout'
 import type { WriteContext } from './write-context'
 
 type Series = DrawnChart['series'][number]
 /** Cleans and typesets words of a chart. */
 type SetWords = (words: string) => string
-
-/** With more bars than this their values would run into each other. */
-const mostLabels = 16
-/** With more points than this their marks would hide the line. */
-const mostMarkers = 40
-const barPx = 20
-const standingPx = 290
-const tallestPx = 640
-/** Above the bars: axis, legend and what is round them. */
-const surroundingPx = 90
-
-const bars = ['003399', '4F83D6', '5F6470', '0B7285', '7A3E9D', '6B5536']
-/** Of a bar that may not be set beside the others; it also has a sentence below the chart. */
-const apartBar = 'B9C8E8'
-
-type LineLook = {
-  readonly color: string
-  readonly dash: ChartLineDash
-  readonly shape: ChartMarkerShape
-}
-/** Told apart without colour too: these files are printed in black. */
-const lines: readonly LineLook[] = [
-  { color: '003399', dash: 'solid', shape: 'circle' },
-  { color: '0B7285', dash: 'dash', shape: 'square' },
-  { color: '7A3E9D', dash: 'shortDot', shape: 'triangle' },
-  { color: '5F6470', dash: 'dashDot', shape: 'diamond' },
-  { color: '4F83D6', dash: 'shortDash', shape: 'x' },
-  { color: '6B5536', dash: 'dot', shape: 'plus' },
-]
 
 /**
  * A chart that Word draws itself, with its values in an embedded workbook. Bars carry their values;
@@ -63,7 +40,10 @@ export function chartRun(
     valueAxis: { numberFormat },
   } satisfies Partial<CategoryChartOptions>
   const legend = legendOf(chart, set)
-  const size = { width: pixels(widthTwips), height: heightOf(chart) }
+  const size = {
+    width: pixels(widthTwips),
+    height: chartHeightPx(chart.form, chart.categories.length, chart.series.length),
+  }
   switch (chart.form) {
     case 'line':
       return new ChartRun({
@@ -97,11 +77,6 @@ export function chartRun(
   }
 }
 
-function heightOf({ form, categories, series }: DrawnChart): number {
-  if (form !== 'nameBar') return standingPx
-  return Math.min(tallestPx, surroundingPx + categories.length * (series.length * barPx + 10))
-}
-
 /**
  * Thousands stand apart, as the house style wants them: Word's own format would set the sign of the
  * reader's country. With conditions LibreOffice drops a minus, so that values below zero go without.
@@ -114,7 +89,7 @@ function formatFor({ series }: DrawnChart): string {
 }
 
 function barOptions({ categories, series }: DrawnChart, numberFormat: string, set: SetWords) {
-  const hasLabels = categories.length * series.length <= mostLabels
+  const hasLabels = categories.length * series.length <= mostBarLabels
   return {
     gapWidth: 60,
     overlap: series.length > 1 ? -10 : 0,
@@ -123,8 +98,8 @@ function barOptions({ categories, series }: DrawnChart, numberFormat: string, se
       ({ name, values }, index): ChartSeries => ({
         name: set(name),
         values: values.map(numberOf),
-        color: bars[index % bars.length] ?? apartBar,
-        colors: values.map((value) => (value?.isApart ? apartBar : undefined)),
+        color: barColors[index % barColors.length] ?? apartBarColor,
+        colors: values.map((value) => (value?.isApart ? apartBarColor : undefined)),
         pointLabels: values.map((value) => labelOf(value, set)),
       }),
     ),
@@ -138,7 +113,7 @@ function lineSeries(
   { categories }: DrawnChart,
   set: SetWords,
 ): readonly ChartSeries[] {
-  const { color, dash, shape } = lines[index % lines.length] ?? {}
+  const { color, dash, shape } = lineLooks[index % lineLooks.length] ?? {}
   const look = {
     ...(color !== undefined && { color }),
     line: { width: 1.75, ...(dash !== undefined && { dash }) },
