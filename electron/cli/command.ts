@@ -38,15 +38,16 @@ export type Command = CommandShape &
           context: ReadContext,
           given: Arguments,
         ) => CommandResult | Promise<CommandResult>
+        /** With this option it also writes, for which the window must be closed. */
+        readonly writesWith?: { readonly option: string; readonly run: RunWriting }
       }
-    | {
-        readonly access: 'write'
-        readonly run: (
-          context: OperationContext & Speaking,
-          given: Arguments,
-        ) => CommandResult | Promise<CommandResult>
-      }
+    | { readonly access: 'write'; readonly run: RunWriting }
   )
+
+export type RunWriting = (
+  context: OperationContext & Speaking,
+  given: Arguments,
+) => CommandResult | Promise<CommandResult>
 
 type Speaking = {
   /** The sentences of the language that the command line answers in. */
@@ -54,5 +55,5 @@ type Speaking = {
   /** What was chosen in the window. */
   readonly settings: Settings
 }
-type ReadContext = Speaking & { readonly db: ReadDb; readonly nowMs: () => number }
+export type ReadContext = Speaking & { readonly db: ReadDb; readonly nowMs: () => number }
 export type GivenArguments = Arguments

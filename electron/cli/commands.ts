@@ -3,6 +3,8 @@ import type { Command } from './command'
 import { exportCommand } from './export-command'
 import { libraryCommands } from './library-commands'
 import { noteCommands } from './note-commands'
+import { readyCommand } from './ready/ready-command'
+import { sentCommand } from './sent/sent-command'
 import { versionCommands } from './version-commands'
 
 /** Every command, in the order in which they are listed to people. */
@@ -11,5 +13,7 @@ export const commands: readonly Command[] = [
   ...noteCommands,
   ...versionCommands,
   exportCommand,
+  sentCommand,
   checkCommand,
+  readyCommand,
 ]

@@ -1,42 +1,61 @@
-import { resolve } from 'node:path'
 import { FicheError } from '@shared/contract/error'
-import { exportNoteTo } from '../operations/export-note-to'
+import { type ExportedFile, exportNoteTo } from '../operations/export-note-to'
 import { writeAtomic } from '../system/files'
-import type { Command } from './command'
+import type { Command, CommandResult, GivenArguments, ReadContext } from './command'
+import { exportPathOf } from './export-path'
+import { recordExport, sentToOption } from './sent/record-export'
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'fiche export NOTE --to FILE.docx [--for sending|colleagues] [--pages] [--json]',
+  usage:
+    'fiche export NOTE --to FILE.docx|FOLDER [--register-name] [--for sending|colleagues] [--sent-to "EMWP delegations"] [--pages] [--json]',
   positionals: 1,
   options: {
     to: { type: 'string' },
     for: { type: 'string' },
     pages: { type: 'boolean' },
+    'register-name': { type: 'boolean' },
+    [sentToOption]: { type: 'string' },
   },
   access: 'read',
-  run: async (
-    { db, text, settings },
-    { positionals: [noteId = ''], options: { to, for: audience, pages } },
-  ) => {
-    if (typeof to !== 'string' || to === '')
-      throw new FicheError('command-wrong', text('commandLine.missingTarget'))
-    if (audience !== undefined && audience !== 'sending' && audience !== 'colleagues')
-      throw new FicheError(
-        'command-wrong',
-        text('commandLine.usage', { usage: exportCommand.usage }),
-      )
-    const { made: _made, ...file } = await exportNoteTo(
-      db,
-      {
-        noteId,
-        path: resolve(to),
-        audience: audience ?? 'sending',
-        wantsPages: pages === true,
-      },
-      { writeFile: writeAtomic, text, profile: settings },
-    )
-    const findings = file.findings.map(({ message }) => message)
-    const counted = file.pages === null ? [] : [text('pages.count', { count: file.pages })]
-    return { json: file, text: [file.path, ...counted, ...findings].join('\n') }
+  run: async (context, given) => resultOf(context, await exportFile(context, given)),
+  writesWith: {
+    option: sentToOption,
+    run: async (context, given) => {
+      const { file, sent } = await recordExport(context, given, () => exportFile(context, given))
+      const { json, text } = resultOf(context, file)
+      const recorded = context.text('commandLine.recorded', { number: String(sent.number) })
+      return { json: { ...json, sent }, text: `${text}\n${recorded}` }
+    },
   },
+}
+
+async function exportFile(
+  { db, text, settings }: ReadContext,
+  { positionals: [noteId = ''], options }: GivenArguments,
+): Promise<ExportedFile> {
+  const { to, for: audience, pages } = options
+  if (typeof to !== 'string' || to === '')
+    throw new FicheError('command-wrong', text('commandLine.missingTarget'))
+  if (audience !== undefined && audience !== 'sending' && audience !== 'colleagues')
+    throw new FicheError('command-wrong', text('commandLine.usage', { usage: exportCommand.usage }))
+  return exportNoteTo(
+    db,
+    {
+      noteId,
+      path: exportPathOf(db, noteId, { to, hasRegisterName: options['register-name'] === true }),
+      audience: audience ?? 'sending',
+      wantsPages: pages === true,
+    },
+    { writeFile: writeAtomic, text, profile: settings },
+  )
+}
+
+function resultOf(
+  { text }: ReadContext,
+  { made: _made, ...file }: ExportedFile,
+): CommandResult & { readonly json: object } {
+  const findings = file.findings.map(({ message }) => message)
+  const counted = file.pages === null ? [] : [text('pages.count', { count: file.pages })]
+  return { json: file, text: [file.path, ...counted, ...findings].join('\n') }
 }

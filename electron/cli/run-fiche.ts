@@ -19,7 +19,7 @@ import {
 import { toStoreError } from '../store/store-error'
 import { findDataOption } from '../system/start-arguments'
 import { interfaceLanguage, readChosenSettings, terminalLanguages } from './chosen-settings'
-import type { CommandResult } from './command'
+import type { CommandResult, RunWriting } from './command'
 import { commands } from './commands'
 import { dataFolder } from './data-folder'
 import { type ParsedCommand, parseCommand } from './parse-command'
@@ -74,8 +74,11 @@ async function runOnStore(
     nowMs: Date.now(),
     randomBytes,
   }
-  if (command.access === 'write')
-    return writing(place, (context) => command.run({ ...context, ...speaking }, given))
+  const write = (run: RunWriting) =>
+    writing(place, (context) => run({ ...context, ...speaking }, given))
+  if (command.access === 'write') return write(command.run)
+  const { writesWith } = command
+  if (writesWith && given.options[writesWith.option] !== undefined) return write(writesWith.run)
   // A reading command needs a store to read: the first one makes it, with the built-in library.
   if (!storeExists(place.folder)) await writing(place, () => undefined)
   const store = command.readsIndex ? await openIndexed(place) : await openUpToDate(place)

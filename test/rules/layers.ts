@@ -49,7 +49,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // All SQL. Knows neither Electron nor how a note is shown.
   'electron/store': ['shared', 'resources/library', 'better-sqlite3', 'node:', 'yjs', 'zod'],
   // Model to bytes: no files, no clock, no network.
-  'electron/export': ['shared', 'docx', 'fflate'],
+  'electron/export': ['shared', 'docx', 'fflate', 'saxes'],
   // Bytes of a document to its text: no files, no store.
   'electron/extract': ['shared', 'fflate', 'unpdf'],
   // Thin wrappers on Electron and the operating system.
