@@ -56,6 +56,7 @@ export const commands = [
   ofNote('insert-no-break-space', 'commands.insert-no-break-space', 'Mod+Shift+Space', 'insert'),
 
   ofNote('check', 'commands.check', 'F7', 'note'),
+  ofNote('ready', 'commands.ready', 'F9', 'note'),
   ofNote('figures-of-note', 'commands.figures-of-note', null, 'note'),
   ofNote('changed-figures', 'commands.changed-figures', null, 'note'),
   ofNote('length-budget', 'commands.length-budget', null, 'note'),

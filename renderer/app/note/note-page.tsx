@@ -18,6 +18,7 @@ import { NoteStatus } from './note-status'
 import { DamageNotice } from './parts/damage-notice'
 import { useNoteLength } from './parts/use-note-length'
 import { usePageParts } from './parts/use-page-parts'
+import { useReadyView } from './ready/use-ready-view'
 import { useOpenReplies } from './replies/use-open-replies'
 import { NoteSaveStateLine } from './save-state-line'
 import { NoteSidePanels } from './side/note-side-panels'
@@ -52,11 +53,8 @@ export function NotePage(props: NotePageProps) {
   const { form, saving } = useNoteHeader(props)
   const { language } = form.header
   const panel = useSidePanel()
-  const { editor, evidence, flush, isExporting, exportNote, insert } = useNoteControls(props, {
-    language,
-    panel,
-    flushHeader: form.flush,
-  })
+  const controls = useNoteControls(props, { language, panel, flushHeader: form.flush })
+  const { editor, evidence, flush, isExporting, exportNote, insert } = controls
   const length = useNoteLength({ noteId: note.id, editor, flush, saving })
   const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
 
@@ -65,6 +63,7 @@ export function NotePage(props: NotePageProps) {
   const check = { noteId: note.id, flush, problems: form.problems, saving }
   const parts = usePageParts({ editor, panel, layout }, check)
   const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel, form })
+  const ready = useReadyView(props, { ...controls, ...history, language, length })
   const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
   const chartDialog = useChartDialog(editor, languageOf(language))
   const side: NoteSide = {
@@ -90,7 +89,7 @@ export function NotePage(props: NotePageProps) {
           <NoteActions
             {...props}
             isExporting={isExporting}
-            onExport={() => void exportNote('sending')}
+            onExport={() => controls.send.current()}
             onExportForColleagues={colleagues.ask}
             made={{ ...props, noteId: note.id, title: note.title, flush }}
             versions={versions}
@@ -112,7 +111,7 @@ export function NotePage(props: NotePageProps) {
       }
     >
       <DamageNotice damage={note.damage} />
-      <WrittenPage reading={length.view ?? history.page}>
+      <WrittenPage reading={ready ?? length.view ?? history.page}>
         <NoteEditor
           note={note}
           language={language}

@@ -49,6 +49,8 @@ export function useNoteControls(
     await Promise.all([flushHeader(), editor.current?.flush()])
   }
   const { isExporting, exportNote } = useExportNote({ id: noteId }, flush)
+  // What sending asks for first is known to the page.
+  const send = useRef(() => void exportNote('sending'))
 
   function findEvidence() {
     // At once, so that the next key goes to the search and not into the text.
@@ -66,7 +68,7 @@ export function useNoteControls(
 
   useImperativeHandle(controls, () => ({
     flush,
-    exportNote: () => void exportNote('sending'),
+    exportNote: () => send.current(),
     findEvidence,
     readPosition: () => editor.current?.readPosition() ?? null,
     noteId,
@@ -82,5 +84,5 @@ export function useNoteControls(
     },
   }))
 
-  return { editor, evidence, flush, isExporting, exportNote, insert }
+  return { editor, evidence, flush, isExporting, exportNote, send, insert }
 }

@@ -34,11 +34,6 @@ export function readyItems(note: Note, facts: ReadyFacts, text: Text): readonly 
   ]
 }
 
-/** How many of them have to be looked at. */
-export function openCountOf(items: readonly ReadyItem[]): number {
-  return items.filter(({ isOpen }) => isOpen).length
-}
-
 function figureItems(
   { body }: Note,
   { ticks, ownName, spans }: ReadyFacts,

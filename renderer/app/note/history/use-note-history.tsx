@@ -75,6 +75,8 @@ export function useNoteHistory(parts: NoteHistoryParts) {
     changes: isComparing ? setSlot : null,
     show,
     compare: read.compareLast,
+    compareWith: read.compare,
+    leave: read.leave,
     side: { look: read.look, compare: read.compareLast },
   }
 }

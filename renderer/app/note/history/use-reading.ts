@@ -61,6 +61,8 @@ export function useReading({ noteId, flush, editor, layout }: ReadingParts) {
   return {
     reading,
     back,
+    /** For another page that is read; the text stays out of sight. */
+    leave: () => setReading(null),
     look: (position: number, endedAt: string) =>
       void read(() => ({ kind: 'look', state: { kind: 'spell', noteId, position }, endedAt })),
     compare: (before: StateName, after: StateName = now) =>

@@ -1,5 +1,4 @@
-import { assertNever } from '@shared/base/assert-never'
-import type { CheckFinding, FindingPlace } from '@shared/contract/check/check'
+import type { CheckFinding } from '@shared/contract/check/check'
 import type { HeaderProblem } from '@shared/note/header-form/header-problems'
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -10,6 +9,7 @@ import { useCommands } from '../../../lib/commands/command-provider'
 import { errorMessage } from '../../../lib/error-message'
 import { useText } from '../../../lib/use-text'
 import type { Panel } from '../../frame/use-layout'
+import { isPlaceReached } from '../ready/is-place-reached'
 import { checkSide } from '../side/check-side'
 import type { SidePanel } from '../side/side-panel'
 import type { NoteSaving } from '../use-note-save-state'
@@ -102,7 +102,7 @@ export function useNoteCheck(parts: NoteCheckParts): NoteCheck {
 
   function goTo({ place }: CheckFinding) {
     side.leave()
-    if (!isReached(place, editor.current)) say(text('check.gone'))
+    if (!isPlaceReached(place, editor.current)) say(text('check.gone'))
   }
   return { findings, askedCount, goTo }
 }
@@ -111,27 +111,4 @@ function headerFinding(field: string): Omit<CheckFinding, 'message'> {
   const place = { kind: 'header', field } as const
   const nothing = { excerpt: '', fix: null, reference: null, start: 0, end: 0 }
   return { ...nothing, rule: 'header', severity: 'warning', place }
-}
-
-/** Goes to the place; false if it is no longer there. */
-function isReached(place: FindingPlace, editor: NoteEditorControls | null): boolean {
-  switch (place.kind) {
-    case 'header':
-      return focusField(place.field)
-    case 'value':
-      return editor?.figures.goTo(place.id) ?? false
-    case 'words':
-      return editor?.page.goToWords(place.partId, place.words) ?? false
-    default:
-      return assertNever(place)
-  }
-}
-
-function focusField(name: string): boolean {
-  const field = document.querySelector(`[data-note-header] [data-field="${name}"]`)
-  const input =
-    field?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
-    field?.querySelector<HTMLElement>('input, textarea')
-  input?.focus()
-  return input != null
 }

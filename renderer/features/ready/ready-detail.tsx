@@ -1,0 +1,97 @@
+import { languageOf } from '@shared/language/language-of'
+import type { ReadyItem } from '@shared/note/ready/ready-item'
+import { IconArrowRight, IconCheck, IconMessage2Question } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Button } from '../../components/button'
+import { useText } from '../../lib/use-text'
+import { useTypeset } from '../../lib/use-typeset'
+import classes from './ready.module.css'
+
+export type ReadyDetailProps = {
+  readonly item: ReadyItem
+  /** Of the note, two letters. */
+  readonly language: string
+  /** What a figure rests on, as the panel beside the note shows it. */
+  readonly evidenceOf: (observationIds: readonly string[]) => ReactNode
+  readonly onTick: (item: ReadyItem, isChecked: boolean) => void
+  readonly onEnter: (item: ReadyItem) => void
+  readonly onGoTo: (item: ReadyItem) => void
+  /** Asks why the marking is lower. */
+  readonly onReason: () => void
+}
+
+/** The place of an item in the note, what it rests on, and what can be done. */
+export function ReadyDetail(props: ReadyDetailProps) {
+  const { item, evidenceOf } = props
+  const text = useText()
+  const { figure } = item
+  return (
+    <section className={classes.detail} aria-label={text('ready.detail')}>
+      <p className={classes.what} data-severity={item.isOpen ? item.severity : 'info'}>
+        {item.message}
+      </p>
+      <Passage {...props} />
+      <Actions {...props} />
+      {figure !== null && (
+        <div className={classes.evidence}>{evidenceOf(figure.observationIds)}</div>
+      )}
+    </section>
+  )
+}
+
+/** The line of the note with what is meant marked in it, in the face of the page. */
+function Passage({ item: { id, passage, excerpt }, language }: ReadyDetailProps) {
+  const set = useTypeset(languageOf(language))
+  const mark = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of each item anew
+  useEffect(() => mark.current?.scrollIntoView({ block: 'nearest' }), [id])
+  if (passage === null)
+    return excerpt === '' ? null : <p className={classes.passage}>{set(excerpt)}</p>
+  const { heading, words, start, end } = passage
+  return (
+    <div className={classes.place} lang={language}>
+      {heading !== null && <p className={classes.heading}>{set(heading)}</p>}
+      <p className={classes.passage}>
+        {set(words.slice(0, start))}
+        {end > start && (
+          <mark ref={mark} className={classes.mark}>
+            {set(words.slice(start, end))}
+          </mark>
+        )}
+        {set(words.slice(end))}
+      </p>
+    </div>
+  )
+}
+
+function Actions({ item, onTick, onEnter, onGoTo, onReason }: ReadyDetailProps) {
+  const text = useText()
+  const { figure, place, isOpen, group } = item
+  return (
+    <div className={classes.actions}>
+      {figure !== null && isOpen && (
+        <Button icon={<IconCheck size={16} />} shortcut="Enter" onClick={() => onEnter(item)}>
+          {text('ready.tick')}
+        </Button>
+      )}
+      {figure !== null && !isOpen && (
+        <Button onClick={() => onTick(item, false)}>{text('ready.untick')}</Button>
+      )}
+      {group === 'marking' && (
+        <Button icon={<IconMessage2Question size={16} />} onClick={onReason}>
+          {text('ready.reasonGive')}
+        </Button>
+      )}
+      {place !== null && (
+        <Button
+          kind={figure === null ? 'plain' : 'quiet'}
+          icon={<IconArrowRight size={16} />}
+          {...(figure === null && { shortcut: 'Enter' })}
+          onClick={() => onGoTo(item)}
+        >
+          {text(place.kind === 'sent' ? 'ready.showChanges' : 'ready.goTo')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,165 @@
+import { openCountOf } from '@shared/note/ready/open-count'
+import type { ReadyItem } from '@shared/note/ready/ready-item'
+import { IconArrowLeft, IconFileExport } from '@tabler/icons-react'
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { Button } from '../../components/button'
+import { EmptyState } from '../../components/empty-state'
+import { IconButton } from '../../components/icon-button'
+import { Notice } from '../../components/notice'
+import { useWrittenKeys } from '../../lib/commands/use-written-keys'
+import { useText } from '../../lib/use-text'
+import classes from './ready.module.css'
+import { ReadyDetail } from './ready-detail'
+import { focusItem, ReadyList } from './ready-list'
+import { ReasonDialog } from './reason-dialog'
+import { useReadyList } from './use-ready-list'
+
+export type ReadyViewProps = {
+  readonly noteId: string
+  /** Of the note, two letters. */
+  readonly language: string
+  /** The item that one went to the text from; null for the first one that is open. */
+  readonly startId: string | null
+  readonly isExporting: boolean
+  readonly evidenceOf: (observationIds: readonly string[]) => ReactNode
+  /** Exports, or asks first where something is open. */
+  readonly onExport: () => void
+  /** Goes to the place of an item in the note. */
+  readonly onGoTo: (item: ReadyItem) => void
+  readonly onBack: () => void
+}
+
+/** "Ready to send?": all that there is to look at before a note leaves, walked through with Enter. */
+export function ReadyView(props: ReadyViewProps) {
+  const { noteId, startId, onGoTo, onBack } = props
+  const text = useText()
+  const { items, error, reload, tick } = useReadyList(noteId)
+  const [chosenId, setChosenId] = useState(startId)
+  const [isAsking, setIsAsking] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
+  const exporting = useRef<HTMLDivElement>(null)
+  const shown = items ?? []
+  const current = shown.find(({ id }) => id === chosenId) ?? firstOf(shown)
+  useEscape(onBack)
+
+  const isThere = items !== null
+  const start = useEffectEvent(() => {
+    if (current === undefined) exporting.current?.querySelector('button')?.focus()
+    else focusItem(list, current)
+  })
+  useEffect(() => {
+    if (isThere) start()
+  }, [isThere])
+
+  // The same function as long as the view is there: five hundred lines are not drawn anew.
+  const runTick = useRef(tick)
+  runTick.current = tick
+  const onTick = useCallback(
+    (item: ReadyItem, isChecked: boolean) => runTick.current(item, isChecked),
+    [],
+  )
+  function enter(item: ReadyItem) {
+    if (item.figure === null) return item.place === null ? undefined : onGoTo(item)
+    const next = nextOpen(shown, item)
+    flushSync(() => tick(item, true))
+    if (next === undefined) exporting.current?.querySelector('button')?.focus()
+    else focusItem(list, next)
+  }
+
+  return (
+    <div className={classes.view} data-help="ready">
+      <Bar {...props} items={items} exporting={exporting} />
+      {error !== null && (
+        <Notice tone="wrong" action={<Button onClick={reload}>{text('common.tryAgain')}</Button>}>
+          {text('common.failed', { reason: error })}
+        </Notice>
+      )}
+      {isThere && current === undefined && (
+        <EmptyState title={text('ready.nothing')} body={text('ready.nothingBody')} />
+      )}
+      {current !== undefined && (
+        <div className={classes.columns}>
+          <section className={classes.side} aria-label={text('ready.list')}>
+            <ReadyList
+              items={shown}
+              currentId={current.id}
+              list={list}
+              onCurrent={setChosenId}
+              onTick={onTick}
+              onEnter={enter}
+            />
+            <p className={classes.hint}>{text('ready.hint')}</p>
+          </section>
+          <ReadyDetail
+            {...props}
+            item={current}
+            onTick={onTick}
+            onEnter={enter}
+            onReason={() => setIsAsking(true)}
+          />
+        </div>
+      )}
+      {isAsking && (
+        <ReasonDialog noteId={noteId} onClose={() => setIsAsking(false)} onGiven={reload} />
+      )}
+    </div>
+  )
+}
+
+type BarProps = ReadyViewProps & {
+  readonly items: readonly ReadyItem[] | null
+  readonly exporting: React.RefObject<HTMLDivElement | null>
+}
+
+function Bar({ items, exporting, isExporting, onExport, onBack }: BarProps) {
+  const text = useText()
+  const { keys, aria } = useWrittenKeys('export')
+  const count = items === null ? null : openCountOf(items)
+  return (
+    <div className={classes.bar}>
+      <IconButton label={text('version.back')} shortcut="Esc" onClick={onBack}>
+        <IconArrowLeft size={16} />
+      </IconButton>
+      <h2>{text('ready.title')}</h2>
+      <p className={classes.count} data-done={count === 0} role="status">
+        {count !== null &&
+          (count === 0 ? text('ready.nothingLeft') : text('ready.count', { count }))}
+      </p>
+      <div ref={exporting}>
+        <Button
+          kind={count === 0 ? 'primary' : 'plain'}
+          icon={<IconFileExport size={16} />}
+          shortcut={keys}
+          aria-keyshortcuts={aria}
+          disabled={isExporting || count === null}
+          onClick={onExport}
+        >
+          {text(count === 0 ? 'ready.exportNow' : 'ready.exportAnyway')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function firstOf(items: readonly ReadyItem[]): ReadyItem | undefined {
+  return items.find(({ isOpen }) => isOpen) ?? items[0]
+}
+
+/** The next one that is open, from the end on from the first; undefined where this was the last. */
+function nextOpen(items: readonly ReadyItem[], item: ReadyItem): ReadyItem | undefined {
+  const at = items.findIndex(({ id }) => id === item.id)
+  return [...items.slice(at + 1), ...items.slice(0, at)].find(({ isOpen }) => isOpen)
+}
+
+function useEscape(onBack: () => void) {
+  const back = useEffectEvent(onBack)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) back()
+    }
+    // After whatever is open above it: a menu or dialog closes first.
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
