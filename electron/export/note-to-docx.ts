@@ -1,12 +1,13 @@
 import type { Note } from '@shared/note/note'
 import { cleanText } from '@shared/typography/clean-text'
-import { Packer } from 'docx'
 import { buildDocument } from './build-document'
 import { loadPageNumbers } from './contents-pages'
+import { type ChangesOptions, markNote } from './marks/mark-note'
 import { listFindings, type NoteFinding } from './note-findings'
+import { compileParts } from './package/compile-parts'
 import { type FileProperties, finishParts } from './package/finish'
 import { addModelPart } from './package/model-part'
-import { unzipParts, zipParts } from './package/package-parts'
+import { zipParts } from './package/package-parts'
 import { documentTitleOf, languageTagOf, referenceOf } from './print/document-title'
 import { type PrintOptions, prepareNote } from './print/prepared-note'
 
@@ -18,6 +19,8 @@ export type ExportOptions = PrintOptions & {
   readonly audience: 'sending' | 'colleagues'
   /** Author named in the file's properties; none if not given. */
   readonly creator?: string
+  /** What changed since an earlier document, marked; none are if not given. */
+  readonly changes?: ChangesOptions
 }
 
 export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: readonly NoteFinding[] }
@@ -32,18 +35,25 @@ export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: read
  * @see ECMA-376-1 chapter 17; docs/adr/0004-word-exporter.md
  */
 export async function noteToDocx(note: Note, options: ExportOptions): Promise<ExportedNote> {
-  const { note: checked, stored, printed, language, profile } = prepareNote(note, options)
-  const pageNumbers = await loadPageNumbers(checked.body)
+  const prepared = prepareNote(note, options)
+  const { note: checked, stored, language, profile } = prepared
+  const { changes } = options
+  const marked = changes === undefined ? null : markNote(prepared, changes, options)
+  const { note: written, printed } = marked ?? prepared
+  const pageNumbers = await loadPageNumbers(written.body)
   const look = { language, profile, pageNumbers }
-  const packed = await Packer.toBuffer(buildDocument(checked, printed, look))
+  const compiled = compileParts(buildDocument(written, printed, look))
   const { footnotes } = printed.designations
-  const finished = finishParts(unzipParts(packed), {
+  const finished = finishParts(compiled, {
     properties: filePropertiesOf(checked, options),
     customMarks: new Map(footnotes.map(({ footnoteId, mark }) => [footnoteId, mark])),
   })
   const { comments: _stay, ...shared } = stored
   const parts = options.audience === 'colleagues' ? addModelPart(finished, shared) : finished
-  return { bytes: zipParts(parts), findings: listFindings(checked, printed, language) }
+  return {
+    bytes: zipParts(parts),
+    findings: [...(marked?.findings ?? []), ...listFindings(checked, prepared.printed, language)],
+  }
 }
 
 /** What is sent is dated with the date on its first page: when it was typed is nobody's business. */

@@ -2,8 +2,8 @@ import type { Language } from '../language/language'
 import { closesUpPerCent, quotationMarksOf, type TypographyProfile } from './profile'
 import { findTiedSpaces } from './space-ties'
 
-/** Characters of one paragraph as printed, one entry for each UTF-16 unit of what was typed. */
-type Printed = string[]
+/** The characters of one paragraph that are printed otherwise than typed, by their UTF-16 offsets. */
+type Printed = Map<number, string>
 
 /**
  * Sets typed text as it is printed: no-break spaces, apostrophes, quotation marks and dashes of
@@ -21,21 +21,33 @@ export function typeset(
   profile: TypographyProfile,
 ): readonly string[] {
   const text = runs.join('')
-  const printed = Array.from({ length: text.length }, (_, index) => text.charAt(index))
+  const printed: Printed = new Map()
   tieSpaces(text, printed, language)
   setDashes(text, printed)
   setQuotes(text, printed, language, profile)
   if (closesUpPerCent(language, profile)) closeUpPerCent(text, printed)
+  return printed.size === 0 ? runs : printedRuns(runs, printed)
+}
+
+function printedRuns(runs: readonly string[], printed: Printed): readonly string[] {
+  const changes = [...printed].sort(([one], [other]) => one - other)
   let start = 0
+  let next = 0
   return runs.map((run) => {
-    const piece = printed.slice(start, start + run.length).join('')
+    let piece = ''
+    let from = 0
+    for (; (changes[next]?.[0] ?? Infinity) < start + run.length; next += 1) {
+      const [index = 0, character = ''] = changes[next] ?? []
+      piece += run.slice(from, index - start) + character
+      from = index - start + 1
+    }
     start += run.length
-    return piece
+    return piece + run.slice(from)
   })
 }
 
 function tieSpaces(text: string, printed: Printed, language: Language): void {
-  for (const index of findTiedSpaces(text, language)) printed[index] = '\u00a0'
+  for (const index of findTiedSpaces(text, language)) printed.set(index, '\u00a0')
 }
 
 const spacedHyphen = /(?<=[^\s«–-][ \u00a0])-(?=[ \u00a0][^\s»–-])/g
@@ -43,7 +55,7 @@ const minusSign = /(?<=^|[\s([{"'“„«‘‚])-(?=\d)/g
 
 function setDashes(text: string, printed: Printed): void {
   for (const pattern of [spacedHyphen, minusSign]) {
-    for (const match of text.matchAll(pattern)) printed[match.index] = '–'
+    for (const match of text.matchAll(pattern)) printed.set(match.index, '–')
   }
 }
 
@@ -57,7 +69,7 @@ function isOpening(text: string, index: number): boolean {
 }
 
 function closeUpPerCent(text: string, printed: Printed): void {
-  for (const match of text.matchAll(/(?<=\d)[ \u00a0](?=[%‰])/g)) printed[match.index] = ''
+  for (const match of text.matchAll(/(?<=\d)[ \u00a0](?=[%‰])/g)) printed.set(match.index, '')
 }
 
 type Marks = Language['quotes']
@@ -71,14 +83,14 @@ function setQuotes(
   const { quotes, innerQuotes } = quotationMarksOf(language, profile)
   const inside = setDoubleQuotes(text, printed, quotes)
   for (let index = text.indexOf("'"); index >= 0; index = text.indexOf("'", index + 1)) {
-    printed[index] = language.apostrophe
+    printed.set(index, language.apostrophe)
   }
   // A pair around words is a quotation; every other straight mark is an apostrophe.
   for (const match of text.matchAll(singleQuoted)) {
     const isInside = inside.some(([from, to]) => from < match.index && match.index < to)
     const marks = isInside ? innerQuotes : language.innerQuotes
-    printed[match.index] = marks.open
-    printed[match.index + match[0].length - 1] = marks.close
+    printed.set(match.index, marks.open)
+    printed.set(match.index + match[0].length - 1, marks.close)
   }
 }
 
@@ -88,7 +100,7 @@ function setDoubleQuotes(text: string, printed: Printed, quotes: Marks): [number
   let open: number | null = null
   for (let index = text.indexOf('"'); index >= 0; index = text.indexOf('"', index + 1)) {
     const opens = isOpening(text, index)
-    printed[index] = opens ? quotes.open : quotes.close
+    printed.set(index, opens ? quotes.open : quotes.close)
     if (!opens && open !== null) pairs.push([open, index])
     open = opens ? index : null
   }
