@@ -17,6 +17,8 @@ export type HeaderFieldProps = {
   readonly maxLength?: number
   /** What it may hold, offered while it is typed. */
   readonly suggestions?: readonly string[]
+  /** It holds one of the suggestions as a rule: all of them are offered to be chosen from. */
+  readonly isChoice?: boolean
 }
 
 /** The fields that hold one text. */
@@ -75,9 +77,12 @@ export function HeaderField(props: HeaderFieldProps) {
           <Suggested
             label={label}
             value={value}
-            find={() =>
-              findSuggestions(suggestions, value, mostOffered).map((found) => ({ value: found }))
+            find={(isTyped) =>
+              suggestionsFor(props, isTyped || !props.isChoice ? value : '').map((found) => ({
+                value: found,
+              }))
             }
+            opensFilled={props.isChoice === true}
             onChoose={set}
           >
             {draw}
@@ -89,6 +94,13 @@ export function HeaderField(props: HeaderFieldProps) {
       )}
     </span>
   )
+}
+
+function suggestionsFor(
+  { suggestions = [], isChoice = false }: HeaderFieldProps,
+  value: string,
+): readonly string[] {
+  return findSuggestions(suggestions, value, isChoice ? suggestions.length : mostOffered)
 }
 
 function goOnAtEnter(event: KeyboardEvent<HTMLElement>) {

@@ -1,4 +1,6 @@
 import { languageOf } from '@shared/language/language-of'
+import { documentTypeOf, type HeadRow } from '@shared/note/types/document-type'
+import { headLabelOf } from '@shared/note/types/head-label'
 import type { ReactNode } from 'react'
 import { useText } from '../../lib/use-text'
 import { HeaderField } from './header-field'
@@ -10,73 +12,81 @@ import type { HeaderSuggestions } from './use-header-suggestions'
 /** The id of the field that a new note starts in. */
 export const subjectFieldId = 'note-subject'
 
-/** From, To and Subject between two rules, and the documents before this one if there are any. */
-export function HeaderTable({
-  form,
-  isOpen,
-  suggestions,
-}: {
+type HeaderTableProps = {
   readonly form: HeaderForm
   readonly isOpen: boolean
   readonly suggestions: HeaderSuggestions
-}) {
-  const words = languageOf(form.draft.language).header
-  const text = useText()
-  const { previousDocuments, commissionDocuments } = form.draft
+}
+
+/** The rows of the type between two rules; documents before this one if there are any. */
+export function HeaderTable(props: HeaderTableProps) {
+  const { form, isOpen } = props
+  const language = languageOf(form.draft.language)
+  const type = documentTypeOf(form.draft)
   return (
     <div className={classes.table}>
-      <Row label={words.from}>
-        <HeaderField
-          form={form}
-          field="from"
-          placeholder={text('header.hint.from')}
-          suggestions={suggestions.from}
-          isParagraph
-        />
-      </Row>
-      <Row label={words.to}>
-        <HeaderField
-          form={form}
-          field="to"
-          placeholder={text('header.hint.to')}
-          suggestions={suggestions.to}
-          isParagraph
-        />
-      </Row>
-      {(isOpen || previousDocuments.length > 0) && (
-        <Row label={words.previousDocument}>
-          <HeaderLines
-            form={form}
-            field="previousDocuments"
-            label={(number) => text('header.label.previousDocument', { number })}
-            addLabel={text('header.label.addPreviousDocument')}
-            suggestions={suggestions.documents}
-            placeholder={text('header.hint.ifAny')}
-          />
-        </Row>
-      )}
-      {(isOpen || commissionDocuments.length > 0) && (
-        <Row label={words.commissionDocument}>
-          <HeaderLines
-            form={form}
-            field="commissionDocuments"
-            label={(number) => text('header.label.commissionDocument', { number })}
-            addLabel={text('header.label.addCommissionDocument')}
-            suggestions={suggestions.documents}
-            placeholder={text('header.hint.ifAny')}
-          />
-        </Row>
-      )}
-      <Row label={words.subject}>
-        <HeaderField
-          id={subjectFieldId}
-          form={form}
-          field="subject"
-          placeholder={text('header.hint.subject')}
-          isParagraph
-        />
-      </Row>
+      {type.rows
+        .filter((row) => isOpen || !isDocuments(row) || form.draft[row].length > 0)
+        .map((row) => (
+          <Row key={row} label={headLabelOf(row, language, type)}>
+            {isDocuments(row) ? (
+              <DocumentsField {...props} field={row} />
+            ) : (
+              <RowField {...props} field={row} />
+            )}
+          </Row>
+        ))}
     </div>
+  )
+}
+
+type DocumentsRow = 'previousDocuments' | 'commissionDocuments'
+
+function isDocuments(row: HeadRow): row is DocumentsRow {
+  return row === 'previousDocuments' || row === 'commissionDocuments'
+}
+
+function DocumentsField({
+  form,
+  suggestions,
+  field,
+}: HeaderTableProps & { readonly field: DocumentsRow }) {
+  const text = useText()
+  const isPrevious = field === 'previousDocuments'
+  return (
+    <HeaderLines
+      form={form}
+      field={field}
+      label={(number) =>
+        text(isPrevious ? 'header.label.previousDocument' : 'header.label.commissionDocument', {
+          number,
+        })
+      }
+      addLabel={text(
+        isPrevious ? 'header.label.addPreviousDocument' : 'header.label.addCommissionDocument',
+      )}
+      suggestions={suggestions.documents}
+      placeholder={text('header.hint.ifAny')}
+    />
+  )
+}
+
+function RowField({
+  form,
+  suggestions,
+  field,
+}: HeaderTableProps & { readonly field: Exclude<HeadRow, DocumentsRow> }) {
+  const text = useText()
+  const offered = field === 'from' || field === 'to' ? { suggestions: suggestions[field] } : {}
+  return (
+    <HeaderField
+      form={form}
+      field={field}
+      placeholder={text(`header.hint.${field}`)}
+      {...(field === 'subject' && { id: subjectFieldId })}
+      {...offered}
+      isParagraph
+    />
   )
 }
 

@@ -3,7 +3,7 @@ import type { MethodInput } from '@shared/contract/contract'
 import type { OpenNote } from '@shared/contract/notes'
 import { emptyHeader, type Header } from '@shared/note/header'
 import { withFields } from '@shared/note/header-form/header-fields'
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeWindowApi } from '../../../test/support/window-api'
 import type { SaveState } from '../../lib/saving/save-state'
@@ -55,7 +55,7 @@ function openHeader(save?: (input: MethodInput<'saveHeader'>) => void) {
 }
 
 const type = (label: string, value: string) =>
-  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } })
+  fireEvent.change(screen.getByLabelText(label), { target: { value } })
 const wait = (timeMs: number) => act(() => vi.advanceTimersByTimeAsync(timeMs))
 const problemOf = (element: HTMLElement) =>
   document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? null
@@ -96,12 +96,12 @@ describe('NoteHeader', () => {
 
   it('saves a wrong number as typed and says what is wrong with it', async () => {
     const { saved } = openHeader()
-    type('Document number', '14860/18 REV 1')
+    type('Document number', '14860/2/18 REV 1')
     await wait(300)
-    expect(saved.at(-1)?.number).toBe('14860/18 REV 1')
+    expect(saved.at(-1)?.number).toBe('14860/2/18 REV 1')
     const field = screen.getByRole('textbox', { name: 'Document number' })
     expect(problemOf(field)).toMatch(/^This is no Council number/)
-    type('Document number', '14860/1/18 REV 1')
+    type('Document number', '14860/18 rev 1')
     await wait(300)
     expect(saved.at(-1)).toMatchObject({ number: '14860/1/18', suffixes: ['REV 1'] })
     expect(problemOf(field)).toBeNull()
@@ -158,10 +158,60 @@ describe('NoteHeader', () => {
     expect(saved).toEqual([{ ...note.header, to: 'EMWP', from: 'Council' }])
   })
 
+  it('has the rows of its type at once, and keeps what stands in those of another', async () => {
+    const { saved } = openHeader()
+    const labels = () => screen.queryAllByRole('textbox', { name: /^Date of/ })
+    type('Type of document', "'A' item note")
+    expect(labels()).toEqual([])
+    type('Type of document', 'Outcome of proceedings')
+    type('Date of the meeting', '6 and 7 April 2016')
+    type('Type of document', 'COVER NOTE')
+    expect(screen.getByText('date of receipt:')).not.toBe(null)
+    type('Date of receipt', 'soon')
+    await wait(300)
+    expect(saved.at(-1)).toMatchObject({
+      meetingDate: '6 and 7 April 2016',
+      dateOfReceipt: 'soon',
+    })
+    expect(problemOf(screen.getByRole('textbox', { name: 'Date of receipt' }))).toMatch(
+      /^This is no date/,
+    )
+  })
+
+  it('says who may have a working paper, and asks for its own number', async () => {
+    openHeader()
+    const notices = () => screen.queryAllByText(/^This is a paper intended for/).length
+    const number = () => screen.getByRole('textbox', { name: 'Document number' })
+    expect(notices()).toBe(0)
+    type('Type of document', 'WORKING PAPER')
+    type('Document number', '14871/24')
+    await wait(300)
+    expect([notices(), problemOf(number())]).toEqual([
+      1,
+      'A working paper is numbered like WK 10235/2022, with all four digits of the year.',
+    ])
+    type('Type of document', 'NOTE')
+    type('Document number', 'WK 10235/2022')
+    await wait(300)
+    expect([notices(), problemOf(number())]).toEqual([1, null])
+    expect(screen.getByText('WORKING PAPER')).not.toBe(null)
+  })
+
+  it('offers all types to choose from, whatever stands there', async () => {
+    const { saved } = openHeader()
+    const field = screen.getByRole('combobox', { name: 'Type of document' })
+    fireEvent.click(field)
+    const list = within(screen.getByRole('listbox', { name: 'Type of document' }))
+    expect(list.getAllByRole('option')).toHaveLength(14)
+    fireEvent.click(list.getByRole('option', { name: 'REPORT' }))
+    await wait(300)
+    expect([saved.at(-1)?.type, screen.queryByRole('listbox')]).toEqual(['REPORT', null])
+  })
+
   it('is that of a briefing once its type says so and one has left the fields', async () => {
     const { unmount } = openHeader()
     const numbers = () => screen.queryAllByRole('textbox', { name: 'Document number' }).length
-    const field = screen.getByRole('textbox', { name: 'Type of document' })
+    const field = screen.getByRole('combobox', { name: 'Type of document' })
     act(() => field.focus())
     type('Type of document', 'BRIEFING')
     expect([document.activeElement, numbers()]).toEqual([field, 1])

@@ -1,3 +1,4 @@
+import { languageOf } from '@shared/language/language-of'
 import { bodiesOf } from '@shared/note/header-form/bodies'
 import { initialsOf } from '@shared/note/header-form/initials'
 import { subjectCodes } from '@shared/note/header-form/subject-codes'
@@ -10,6 +11,8 @@ import { useText } from '../../lib/use-text'
 type Suggestion = { readonly value: string; readonly meaning: string }
 
 export type HeaderSuggestions = {
+  /** The usual names of the types of document. */
+  readonly types: readonly string[]
   readonly from: readonly string[]
   readonly to: readonly string[]
   readonly initials: readonly string[]
@@ -35,6 +38,7 @@ export function useHeaderSuggestions(language: string): HeaderSuggestions {
     const codes = joinSuggestions(used?.codes ?? [], subjectCodes)
     const sources = library?.kind === 'sources' ? library.items : []
     return {
+      types: Object.values(languageOf(language).documents.types).map(([usualName]) => usualName),
       from: joinSuggestions([delegation], used?.from ?? [], usual.from),
       to: joinSuggestions(used?.to ?? [], usual.to),
       initials: joinSuggestions([initialsOf(authorName)]),

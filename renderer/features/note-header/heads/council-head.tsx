@@ -1,6 +1,7 @@
 import { formatLongDate } from '@shared/base/typed-date'
 import { languageOf } from '@shared/language/language-of'
 import { exampleDate } from '@shared/note/header-form/header-problems'
+import { documentTypeOf } from '@shared/note/types/document-type'
 import { useText } from '../../../lib/use-text'
 import { HeaderField } from '../header-field'
 import { HeaderMore } from '../header-more'
@@ -10,6 +11,7 @@ import { MarkingSelect } from '../marking-select'
 import classes from '../note-header.module.css'
 import type { HeaderForm } from '../use-header-form'
 import type { HeaderSuggestions } from '../use-header-suggestions'
+import { CouncilType } from './council-type'
 
 export type HeadProps = {
   readonly form: HeaderForm
@@ -22,6 +24,7 @@ export type HeadProps = {
 export function CouncilHead({ form, suggestions, isOpen }: HeadProps) {
   const { header: words, months } = languageOf(form.draft.language)
   const text = useText()
+  const { isWorkingPaper } = documentTypeOf(form.draft)
   return (
     <>
       <div className={classes.top}>
@@ -59,7 +62,13 @@ export function CouncilHead({ form, suggestions, isOpen }: HeadProps) {
             <span>)</span>
           </div>
           <div className={classes.line}>
-            <HeaderField form={form} field="number" placeholder={text('header.hint.number')} />
+            <HeaderField
+              form={form}
+              field="number"
+              placeholder={text(
+                isWorkingPaper ? 'header.hint.workingPaperNumber' : 'header.hint.number',
+              )}
+            />
           </div>
           <MarkingSelect form={form} />
           <HeaderLines
@@ -72,9 +81,7 @@ export function CouncilHead({ form, suggestions, isOpen }: HeadProps) {
           />
         </div>
       </div>
-      <div className={classes.type}>
-        <HeaderField form={form} field="type" placeholder={text('header.hint.type')} />
-      </div>
+      <CouncilType form={form} suggestions={suggestions} />
       <HeaderTable form={form} isOpen={isOpen} suggestions={suggestions} />
       {isOpen && <HeaderMore form={form} suggestions={suggestions} />}
     </>

@@ -6,6 +6,7 @@ import { HeaderField } from '../header-field'
 import { HeaderLanguage } from '../header-more'
 import { subjectFieldId } from '../header-table'
 import { MarkingSelect } from '../marking-select'
+import { TypeField } from '../type-field'
 import type { HeadProps } from './council-head'
 import classes from './plain-head.module.css'
 
@@ -19,7 +20,7 @@ export function PlainHead({ form, suggestions, isOpen }: HeadProps) {
   return (
     <div className={classes.head}>
       <div className={classes.type}>
-        <HeaderField form={form} field="type" placeholder={text('header.hint.type')} />
+        <TypeField form={form} suggestions={suggestions} />
         <MarkingSelect form={form} />
       </div>
       <div className={classes.subject}>

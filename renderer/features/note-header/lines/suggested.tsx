@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from 'react'
 import classes from './suggested.module.css'
 
 /** Most that is offered at once. */
@@ -26,26 +26,36 @@ export type SuggestedProps = {
   /** Of the field, for the list of what it may hold. */
   readonly label: string
   readonly value: string
-  /** In the order offered; asked only while the list is open. */
-  readonly find: () => readonly Suggestion[]
+  /** In the order offered; asked only while the list is open, with whether it was typed for. */
+  readonly find: (isTyped: boolean) => readonly Suggestion[]
+  /** A click opens the list though the field is filled. */
+  readonly opensFilled?: boolean
   readonly onChoose: (text: string) => void
   /** The field that is typed in. */
   readonly children: (props: SuggestedFieldProps) => ReactElement
 }
 
 /**
- * Offers what the field may hold while it is typed in, at a click into it while it is empty, and at
- * the down arrow; arrows choose, Enter takes, Escape leaves what was typed.
+ * Offers what the field may hold while it is typed in, at a click into it while it is empty or one of
+ * a few things, and at the down arrow; arrows choose, Enter takes, Escape leaves what was typed.
  *
  * Mantine's fields of this kind lay out their list even while it is closed. A note's head has a
  * dozen of them, which was a tenth of the time in which another note opens.
  *
  * @see ARIA Authoring Practices, combobox with a list
  */
-export function Suggested({ label, value, find, onChoose, children }: SuggestedProps) {
+export function Suggested({
+  label,
+  value,
+  find,
+  opensFilled = false,
+  onChoose,
+  children,
+}: SuggestedProps) {
   const listId = useId()
   const [marked, setMarked] = useState<number | null>(null)
-  const found = marked === null ? [] : find()
+  const [isTyped, setIsTyped] = useState(false)
+  const found = marked === null ? [] : find(isTyped)
   const isOpen = found.length > 0
   const markedId = isOpen && marked !== null && marked >= 0 ? `${listId}-${marked}` : undefined
 
@@ -58,8 +68,9 @@ export function Suggested({ label, value, find, onChoose, children }: SuggestedP
   function move(step: number, event: KeyboardEvent) {
     event.preventDefault()
     // Before the first and after the last is the text itself.
-    if (isOpen && marked !== null) setMarked(wrap(marked + step, found.length))
-    else setMarked(step > 0 ? 0 : find().length - 1)
+    if (isOpen && marked !== null) return setMarked(wrap(marked + step, found.length))
+    setIsTyped(false)
+    setMarked(step > 0 ? 0 : find(false).length - 1)
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -83,8 +94,15 @@ export function Suggested({ label, value, find, onChoose, children }: SuggestedP
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what its field does */}
       <span
         className={classes.suggested}
-        onInput={() => setMarked(none)}
-        onClick={() => value === '' && setMarked(none)}
+        onInput={() => {
+          setIsTyped(true)
+          setMarked(none)
+        }}
+        onClick={() => {
+          if (value !== '' && !opensFilled) return
+          setIsTyped(false)
+          setMarked(none)
+        }}
         onBlur={() => setMarked(null)}
         onKeyDown={onKeyDown}
       >
@@ -126,6 +144,10 @@ type ListProps = {
 }
 
 function SuggestionList({ id, label, found, markedId, onChoose }: ListProps) {
+  useEffect(() => {
+    if (markedId !== undefined)
+      document.getElementById(markedId)?.scrollIntoView({ block: 'nearest' })
+  }, [markedId])
   return (
     <span id={id} className={classes.list} role="listbox" aria-label={label}>
       {found.map((option, index) => (
