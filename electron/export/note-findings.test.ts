@@ -37,6 +37,20 @@ describe('findings of an export', () => {
     ])
   })
 
+  it('name what the type wants and no other: nobody gives a working paper initials and a unit', async () => {
+    const types = [
+      { ...fullHeader, type: 'OUTCOME OF PROCEEDINGS' },
+      { ...fullHeader, type: 'COVER NOTE' },
+      { ...fullHeader, type: 'WORKING PAPER', number: null, initials: null, unit: null },
+    ]
+    const found = types.map((header) => listMessages([paragraph('Text.')], header))
+    expect((await Promise.all(found)).flat()).toEqual([
+      'warning: The date of the meeting is missing; fill it in in the header.',
+      'warning: The date of receipt is missing; fill it in in the header.',
+      'info: The file is marked DRAFT and shows [number] where the General Secretariat gives the number, initials or unit.',
+    ])
+  })
+
   it('warn once of notes that are cited before they have a number', async () => {
     const body = [
       paragraph('See ', citation('[number to come]'), ' and ', citation('[number to come]')),

@@ -6,7 +6,7 @@ import { citationsOf } from '@shared/note/inlines/citations'
 import type { Note } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
 import { referencesOf, targetsOf } from '@shared/note/references/references'
-import { type DocumentKind, documentTypeOf } from '@shared/note/types/document-type'
+import { documentTypeOf } from '@shared/note/types/document-type'
 import type { Text, TextKey } from '@shared/text/text'
 import type { PrintedNote, PrintedRun } from './print/printed-note'
 
@@ -39,7 +39,7 @@ export function listFindings(
 ): readonly NoteFinding[] {
   const kind = documentTypeOf(note.header).kind
   return [
-    ...missingFields(note, kind),
+    ...missingFields(note),
     ...(kind === 'council' ? places(note, language) : []),
     ...(kind === 'flash-report' ? onePage(note) : []),
     ...citations(note, language),
@@ -51,23 +51,31 @@ export function listFindings(
   ]
 }
 
-function missingFields({ header }: Note, kind: DocumentKind): readonly NoteFinding[] {
-  const fields = ['type', 'date', 'from', 'to', 'subject'] as const
-  // The head of other papers leaves out who it is from or for.
-  return fields
-    .filter((field) => kind === 'council' || field === 'date' || field === 'subject')
-    .filter((field) => (header[field] ?? '').trim() === '')
-    .map((field) => finding('header-incomplete', 'warning', `finding.missing.${field}`))
+function missingFields({ header }: Note): readonly NoteFinding[] {
+  const { kind, rows } = documentTypeOf(header)
+  const heads = kind === 'council' ? (['type', 'date', ...rows] as const) : plainFields
+  return heads.flatMap((field) => {
+    if (field === 'previousDocuments' || field === 'commissionDocuments') return []
+    if ((header[field] ?? '').trim() !== '') return []
+    return [finding('header-incomplete', 'warning', `finding.missing.${field}`)]
+  })
 }
 
+/** The head of other papers leaves out who it is from or for. */
+const plainFields = ['date', 'subject'] as const
+
 function places({ header }: Note, language: Language): readonly NoteFinding[] {
-  const names = (['number', 'initials', 'unit'] as const)
+  const { isWorkingPaper } = documentTypeOf(header)
+  const names = (isWorkingPaper ? (['number'] as const) : givenFields)
     .filter((field) => header[field] === null)
     .map((field) => language.header.places[field])
   if (names.length === 0) return []
   const words = { places: names.join(', '), draft: language.header.draft }
   return [finding('places', 'info', 'finding.places', words)]
 }
+
+/** By the General Secretariat. */
+const givenFields = ['number', 'initials', 'unit'] as const
 
 /** About what stands on one page under its head. */
 const wordsOnPage = 450
