@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../components/button'
 import { useText } from '../../lib/use-text'
 import { useTypeset } from '../../lib/use-typeset'
+import { excerptAround } from '../../lib/value-span'
 import classes from './ready.module.css'
 
 export type ReadyDetailProps = {
@@ -27,7 +28,10 @@ export function ReadyDetail(props: ReadyDetailProps) {
   const { figure } = item
   return (
     <section className={classes.detail} aria-label={text('ready.detail')}>
-      <p className={classes.what} data-severity={item.isOpen ? item.severity : 'info'}>
+      <p
+        className={classes.what}
+        data-severity={item.isOpen && figure === null ? item.severity : 'info'}
+      >
         {item.message}
       </p>
       <Passage {...props} />
@@ -39,6 +43,9 @@ export function ReadyDetail(props: ReadyDetailProps) {
   )
 }
 
+/** In characters. */
+const longestPassage = 360
+
 /** The line of the note with what is meant marked in it, in the face of the page. */
 function Passage({ item: { id, passage, excerpt }, language }: ReadyDetailProps) {
   const set = useTypeset(languageOf(language))
@@ -47,18 +54,21 @@ function Passage({ item: { id, passage, excerpt }, language }: ReadyDetailProps)
   useEffect(() => mark.current?.scrollIntoView({ block: 'nearest' }), [id])
   if (passage === null)
     return excerpt === '' ? null : <p className={classes.passage}>{set(excerpt)}</p>
-  const { heading, words, start, end } = passage
+  const { heading, words, ...span } = passage
+  // The evidence below is to be seen without scrolling.
+  const shown = excerptAround(words, span.end > span.start ? span : null, longestPassage)
+  const { start, end } = shown.span ?? { start: 0, end: 0 }
   return (
     <div className={classes.place} lang={language}>
       {heading !== null && <p className={classes.heading}>{set(heading)}</p>}
       <p className={classes.passage}>
-        {set(words.slice(0, start))}
+        {set(shown.text.slice(0, start))}
         {end > start && (
           <mark ref={mark} className={classes.mark}>
-            {set(words.slice(start, end))}
+            {set(shown.text.slice(start, end))}
           </mark>
         )}
-        {set(words.slice(end))}
+        {set(shown.text.slice(end))}
       </p>
     </div>
   )

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useText } from '../../lib/use-text'
+import { excerptAround } from '../../lib/value-span'
 import classes from './ready.module.css'
 
 type ReadyRowProps = {
@@ -23,6 +24,8 @@ export const ReadyRow = memo(function ReadyRow(props: ReadyRowProps) {
   const text = useText()
   const { id, figure, isOpen, excerpt, message } = item
   const state = stateOf(item)
+  // That a figure was not checked yet is plain; where it stands is not.
+  const around = message === text('ready.notChecked') ? wordsAround(item) : null
   const Icon = icons[state]
   return (
     <li className={classes.row} data-state={state} data-current={isCurrent}>
@@ -57,7 +60,8 @@ export const ReadyRow = memo(function ReadyRow(props: ReadyRowProps) {
         onClick={() => onCurrent(id)}
       >
         {excerpt !== '' && <b className={classes.excerpt}>{excerpt}</b>}
-        <span className={classes.message}>
+        {around !== null && <span className={classes.around}>{around}</span>}
+        <span className={around === null ? classes.message : 'visually-hidden'}>
           {figure === null && (
             <span className="visually-hidden">{text(`ready.state.${item.severity}`)}: </span>
           )}
@@ -67,6 +71,13 @@ export const ReadyRow = memo(function ReadyRow(props: ReadyRowProps) {
     </li>
   )
 })
+
+const longestAround = 70
+
+function wordsAround({ passage }: ReadyItem): string | null {
+  if (passage === null || passage.end === passage.start) return null
+  return excerptAround(passage.words, passage, longestAround).text
+}
 
 type State = 'done' | 'error' | 'warning' | 'info' | 'unticked'
 

@@ -152,14 +152,22 @@ function nextOpen(items: readonly ReadyItem[], item: ReadyItem): ReadyItem | und
   return [...items.slice(at + 1), ...items.slice(0, at)].find(({ isOpen }) => isOpen)
 }
 
+/** Whatever is open above it, a menu or a dialog, closes first; it is gone when the key comes back up. */
 function useEscape(onBack: () => void) {
   const back = useEffectEvent(onBack)
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) back()
+    let isCovered = false
+    const onCapture = () => {
+      isCovered = document.querySelector('[aria-modal="true"], [role="menu"]') !== null
     }
-    // After whatever is open above it: a menu or dialog closes first.
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    const onBubble = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isCovered) back()
+    }
+    window.addEventListener('keydown', onCapture, { capture: true })
+    window.addEventListener('keydown', onBubble)
+    return () => {
+      window.removeEventListener('keydown', onCapture, { capture: true })
+      window.removeEventListener('keydown', onBubble)
+    }
   }, [])
 }
