@@ -6,14 +6,19 @@ import type { Language } from '../language/language'
  * @returns offsets in UTF-16 units; a space that two patterns tie stands there twice
  */
 export function findTiedSpaces(text: string, language: Language): readonly number[] {
-  return spaceTies(language).flatMap((pattern) =>
+  const { anywhere, besideDigits } = spaceTies(language)
+  // Most texts have no digit, and most patterns want one.
+  const patterns = /\d/.test(text) ? [...besideDigits, ...anywhere] : anywhere
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: match }) =>
       [...match].flatMap((character, offset) => (character === ' ' ? [index + offset] : [])),
     ),
   )
 }
 
-const tiesOf = new WeakMap<Language, readonly RegExp[]>()
+type Ties = { readonly anywhere: readonly RegExp[]; readonly besideDigits: readonly RegExp[] }
+
+const tiesOf = new WeakMap<Language, Ties>()
 
 /*
  * The places where a line must not break: each ordinary space inside a match of one of these
@@ -21,7 +26,7 @@ const tiesOf = new WeakMap<Language, readonly RegExp[]>()
  *
  * @see Interinstitutional Style Guide 6.4 and 6.5
  */
-function spaceTies(language: Language): readonly RegExp[] {
+function spaceTies(language: Language): Ties {
   const known = tiesOf.get(language)
   if (known !== undefined) return known
   const ties = buildTies(language)
@@ -29,12 +34,12 @@ function spaceTies(language: Language): readonly RegExp[] {
   return ties
 }
 
-function buildTies(language: Language): readonly RegExp[] {
+function buildTies(language: Language): Ties {
   const months = language.months.join('|')
   const words = language.wordsBeforeNumbers.map(escapeForPattern).join('|')
   const nouns = [language.million, language.billion].flatMap(({ other, one }) => [other, one])
   const units = nouns.map(escapeForPattern).join('|')
-  return [
+  const besideDigits = [
     // 49 297
     /\d{1,3}(?<!\d{4})(?:[ \u00a0]\d{3})+(?!\d)/g,
     // 80 %
@@ -44,12 +49,15 @@ function buildTies(language: Language): readonly RegExp[] {
     // 19 November, November 2024
     tie('(?<!\\d)\\d{1,2}(?:\\.|er)?', `(?:${months})(?!\\p{L})`),
     tie(`(?<!\\p{L})(?:${months})`, '\\d{4}(?!\\d)'),
-    // Article 5, Annex II, Coreper II
-    tie(`(?<!\\p{L})(?:${words})`, '(?:\\d|[IVXLC]+(?!\\p{L}))'),
     // 3 million
     tie('\\d', `(?:${units})(?!\\p{L})`),
+  ]
+  const anywhere = [
+    // Article 5, Annex II, Coreper II
+    tie(`(?<!\\p{L})(?:${words})`, '(?:\\d|[IVXLC]+(?!\\p{L}))'),
     ...(language.spacedPunctuation ? [tie('\\S', '[:;?!»]'), tie('«', '')] : []),
   ]
+  return { anywhere, besideDigits }
 }
 
 /** A space between two patterns. The space comes first: that makes the search several times faster. */

@@ -113,6 +113,7 @@ function isFootnote(inline: PrintedInline): inline is PrintedFootnote {
 }
 
 function findMention(text: string, name: string): number | undefined {
+  if (!text.includes(name)) return undefined
   const mention = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}*])`, 'u')
   return mention.exec(text)?.index
 }

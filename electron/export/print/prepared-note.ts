@@ -39,10 +39,20 @@ export type PreparedNote = {
  *   the places, where a document that leaves holds what must not
  */
 export function prepareNote(note: Note, options: PrintOptions): PreparedNote {
+  const prepared = setNote(note, options)
+  refuseNotToBeSaid(prepared.stored)
+  refuseSecretWords(prepared.stored, options.secrets ?? [])
+  return prepared
+}
+
+/**
+ * Sets the texts of a note of which nothing may leave unasked.
+ *
+ * @throws ZodError if the note is not one
+ */
+export function setNote(note: Note, options: PrintOptions): PreparedNote {
   // Parsing also makes every part of the note an object of its own, which the writers rely on.
   const parsed = noteSchema.parse(note)
-  refuseNotToBeSaid(parsed)
-  refuseSecretWords(parsed, options.secrets ?? [])
   const language = languageOf(parsed.header.language)
   const checked = { ...parsed, body: withReferences(parsed.body, language) }
   const profile = options.profile ?? defaultProfile
@@ -60,7 +70,7 @@ function refuseNotToBeSaid({ header, body }: Note): void {
 
 /** The same words without their mark: copied through another program, or typed again. */
 function refuseSecretWords({ header, body }: Note, secrets: readonly SecretLine[]): void {
-  if (mayHoldNotToBeSaid(header)) return
+  if (secrets.length === 0 || mayHoldNotToBeSaid(header)) return
   const lines = [header.subject, ...openLinesOf(body)]
   const found = findSecretWords(lines, secrets).flatMap((secret, index) =>
     secret === undefined ? [] : [`“${excerptOf(lines[index] ?? '')}” (“${secret.title}”)`],
