@@ -30,4 +30,11 @@ describe('pages as LibreOffice prints them', { timeout: 120_000 }, () => {
     const [full = []] = await readPages('header-full')
     expect(full.filter((word) => word === 'LIMITE')).toHaveLength(2)
   })
+
+  it('say of a working paper who may have it, and its codes without numbers', async () => {
+    const [page = []] = await readPages('working-paper')
+    const words = page.join(' ')
+    expect(words).toMatch(/WK 10235\/2022 INIT LIMITE JAI MIGR COMIX WORKING PAPER This is a paper/)
+    expect(words).toMatch(/community members\. From: Presidency To: .* N° prev\. doc\.: 9520\/18/)
+  })
 })

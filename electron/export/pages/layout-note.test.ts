@@ -54,6 +54,30 @@ const boxesOf = ({ boxes }: Pick<NotePage, 'boxes'>) =>
 const noPage = { lines: [], boxes: [], pictures: [], rules: [] }
 
 describe('layoutNote', () => {
+  it('draws the head of each type as it is printed', async () => {
+    const headOf = async (header: Partial<Note['header']>) => {
+      const { pages } = await layOut(
+        buildNote({ header: { ...fullHeader, ...header }, body: [paragraph('Text.')] }),
+      )
+      const [page = noPage] = pages
+      return [...linesOf(page).slice(0, 3), ...boxesOf(page)]
+    }
+    const outcome = { type: 'OUTCOME OF PROCEEDINGS', meetingDate: '6 and 7 April 2016' }
+    expect(await headOf(outcome)).toEqual(
+      expect.arrayContaining(['*OUTCOME OF PROCEEDINGS*', 'On:', '6 and 7 April 2016']),
+    )
+    const paper = { type: 'WORKING PAPER', number: 'WK 832/2023', codes: ['MIGR 390'] }
+    const drawn = await headOf(paper)
+    expect(drawn).toEqual(
+      expect.arrayContaining([
+        '*WORKING PAPER*',
+        expect.stringMatching(/^This is a paper intended for a specific community of recipients/),
+        'WK 832/2023 INIT',
+      ]),
+    )
+    expect(drawn.join(' ')).toMatch(/WK 832\/2023 INIT.* LIMITE \/ MIGR /)
+  })
+
   it('draws numbers, looks, footnotes and cells as the Word file has them', async () => {
     const note = buildNote({
       header: fullHeader,
