@@ -6,6 +6,7 @@ import { _electron, expect, test } from '@playwright/test'
 import { lintDocx } from '../support/docx-lint.ts'
 import { pdfOf } from '../support/pdf-file.ts'
 import { answerSaveDialog } from './support/answer-save-dialog.ts'
+import { exportAnyway } from './support/export-anyway.ts'
 import { withFolder } from './support/with-app.ts'
 
 const executable = resolve(import.meta.dirname, '../../dist-test/linux-unpacked/fiche')
@@ -25,7 +26,7 @@ test('the packaged app exports a note, counts its pages and reads a PDF', async 
       await page.getByRole('button', { name: 'Make the example note' }).click()
       const path = join(folder, 'note.docx')
       await answerSaveDialog(app, path)
-      await page.getByRole('button', { name: 'Export to Word' }).click()
+      await exportAnyway(page)
       await expect(page.getByText('note.docx')).toBeVisible()
       expect(lintDocx(await readFile(path))).toEqual([])
       await expect(page.getByRole('button', { name: '5 pages' })).toBeVisible({ timeout: 30_000 })

@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readPdfPages } from '../support/pdf-words.ts'
 import { answerSaveDialog } from './support/answer-save-dialog.ts'
+import { exportAnyway } from './support/export-anyway.ts'
 import { withApp } from './support/with-app.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/clipboard')
@@ -58,7 +59,7 @@ test('what comes from Word is a note: nested lists, merged cells, footnotes, acc
 
     const path = join(folder, 'pasted.docx')
     await answerSaveDialog(app, path)
-    await keyboard.press('Control+Shift+E')
+    await exportAnyway(page)
     await expect(page.getByText('pasted.docx')).toBeVisible()
     const words = (await readPdfPages(await readFile(path))).flat().join(' ')
     for (const passage of [
@@ -122,7 +123,7 @@ test('a picture of the clipboard is described, and Word has it with its words', 
 
     const path = join(folder, 'picture.docx')
     await answerSaveDialog(app, path)
-    await keyboard.press('Control+Shift+E')
+    await exportAnyway(page)
     await expect(page.getByText('picture.docx')).toBeVisible()
     const parts = unzipSync(await readFile(path))
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
