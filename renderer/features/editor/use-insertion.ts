@@ -90,6 +90,8 @@ export function useInsertion(editor: Editor, parts: InsertionParts) {
     insertFootnote: () => alone(insertFootnote),
     insertQuestions: () => alone(inserting.insertQuestions),
     insertTable: () => alone(inserting.insertTable),
+    insertAnnex: () => alone(inserting.insertAnnex),
+    insertContents: () => alone(inserting.insertContents),
     insertChart: (chart: ChartContent) => alone(() => inserting.insertChart(chart)),
     /** Opens the menu of `/` on one kind at the cursor. */
     askFor: (kind: SlashKind) => askFor(kind, editor.state.selection),

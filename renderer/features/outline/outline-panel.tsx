@@ -1,3 +1,4 @@
+import type { Text } from '@shared/text/text'
 import {
   type ComponentProps,
   type DragEvent,
@@ -115,10 +116,22 @@ function Entry({ entry, tabIndex, ...rest }: EntryProps) {
       aria-level={entry.level}
       draggable={entry.kind === 'heading'}
     >
-      <span className={classes.number}>{entry.number}</span>{' '}
-      <span className={classes.words}>{entry.words || text('outline.noWords')}</span>
+      {entry.kind === 'annex' ? (
+        <span className={classes.words}>{annexName(entry, text)}</span>
+      ) : (
+        <>
+          <span className={classes.number}>{entry.number}</span>{' '}
+          <span className={classes.words}>{entry.words || text('outline.noWords')}</span>
+        </>
+      )}
     </div>
   )
+}
+
+/** `Annex II – Figures by country`. */
+function annexName({ number, words }: OutlineEntry, text: Text): string {
+  const name = text('outline.annex', { number }).trim()
+  return words === '' ? name : `${name} – ${words}`
 }
 
 /** The entry that Tab comes to. */

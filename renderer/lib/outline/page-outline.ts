@@ -1,10 +1,10 @@
-/** A heading or a question of the page. */
+/** A heading, a question or an annex of the page. */
 export type OutlineEntry = {
   readonly id: string
-  readonly kind: 'heading' | 'question'
-  /** 1 to 3; a question stands at 1. */
+  readonly kind: 'heading' | 'question' | 'annex'
+  /** 1 to 3; a question and an annex stand at 1. */
   readonly level: 1 | 2 | 3
-  /** As it prints, `1)` or `1.2`. */
+  /** As it prints, `1)`, `1.2` or `II`; the only annex has none. */
   readonly number: string
   readonly words: string
   /** Of a question: the words of its parts, `(a)` first. */

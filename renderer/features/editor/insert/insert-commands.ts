@@ -7,6 +7,8 @@ export type InsertActions = {
   readonly insertFootnote: () => void
   readonly insertQuestions: () => void
   readonly insertTable: () => void
+  readonly insertAnnex: () => void
+  readonly insertContents: () => void
   readonly askFor: (kind: SlashKind) => void
   readonly listFigures: () => void
   readonly choosePicture: () => void
@@ -20,6 +22,9 @@ export function insertCommands(editor: Editor, actions: InsertActions): CommandR
     'insert-footnote': actions.insertFootnote,
     'insert-questions': actions.insertQuestions,
     'insert-table': actions.insertTable,
+    'insert-annex': actions.insertAnnex,
+    'insert-contents': actions.insertContents,
+    'number-paragraph': () => applyStyle(editor, 'numbered'),
     'insert-image': actions.choosePicture,
     'insert-figure': () => actions.askFor('figure'),
     'insert-measure': () => actions.askFor('measure'),

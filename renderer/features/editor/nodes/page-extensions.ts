@@ -25,6 +25,8 @@ import { Footnote } from './footnote'
 import { Heading } from './heading'
 import { listExtensions } from './lists'
 import { questionExtensions } from './questions/questions'
+import { annexNode } from './structure/annex'
+import { contentsNode } from './structure/contents'
 import { tableExtensions } from './tables'
 import { PageDocument, Paragraph, Quotation } from './text-blocks'
 import { UndoSteps } from './undo-steps'
@@ -42,6 +44,8 @@ const typesWithId = [
   'subQuestion',
   'chart',
   'image',
+  'annex',
+  'contents',
   'figure',
   'citation',
   'reference',
@@ -82,6 +86,8 @@ export function pageExtensions(
     ...questionExtensions,
     ChartBlock,
     ImageBlock,
+    annexNode(targets),
+    contentsNode(targets),
     Figure,
     citationNode(numbers),
     referenceNode(targets),

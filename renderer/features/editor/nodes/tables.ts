@@ -1,4 +1,5 @@
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { optionalText } from './optional-text'
 
 // Alignment has no place in the model.
 const Cell = TableCell.extend({
@@ -18,7 +19,15 @@ const HeaderCell = TableHeader.extend({
 })
 
 export const tableExtensions = [
-  Table.configure({
+  Table.extend({
+    addAttributes() {
+      return {
+        ...this.parent?.(),
+        caption: optionalText('caption'),
+        altText: optionalText('altText'),
+      }
+    },
+  }).configure({
     resizable: true,
     cellMinWidth: 48,
     HTMLAttributes: { 'data-help': 'footnotes-tables' },

@@ -1,4 +1,4 @@
-import { mergeAttributes, Node } from '@tiptap/core'
+import { type Editor, mergeAttributes, Node } from '@tiptap/core'
 import { keepRoles } from '../roles/keep-roles'
 import { roleAttributes } from '../roles/role-attribute'
 import { optionalText } from './optional-text'
@@ -8,7 +8,7 @@ export const PageDocument = Node.create({
   name: 'doc',
   topNode: true,
   content:
-    '(paragraph | heading | bulletList | orderedList | table | quotation | questions | chart | image)+',
+    '(paragraph | heading | bulletList | orderedList | table | quotation | questions | chart | image | annex | contents)+',
   addGlobalAttributes: () => roleAttributes,
   addProseMirrorPlugins: () => [keepRoles],
 })
@@ -18,16 +18,45 @@ export const Paragraph = Node.create({
   priority: 1000,
   content: 'inline*',
   group: 'block',
-  addAttributes: () => ({ language: optionalText('language') }),
+  addAttributes: () => ({
+    language: optionalText('language'),
+    numbered: {
+      default: null,
+      parseHTML: (element: HTMLElement) => (element.hasAttribute('data-numbered') ? true : null),
+      renderHTML: ({ numbered }) => (numbered === true ? { 'data-numbered': '' } : {}),
+    },
+  }),
   parseHTML: () => [{ tag: 'p' }],
   renderHTML: ({ node, HTMLAttributes }) => {
     const language: unknown = node.attrs['language']
     return ['p', mergeAttributes(HTMLAttributes, language === null ? {} : { lang: language }), 0]
   },
   addKeyboardShortcuts() {
-    return { 'Mod-Alt-0': () => this.editor.commands.setNode('paragraph') }
+    return {
+      'Mod-Alt-0': () => this.editor.commands.setNode('paragraph', { numbered: null }),
+      // An empty one, and one before whose words nothing stands, is first an ordinary paragraph.
+      Enter: ({ editor }) => isEmpty(editor) && endNumbering(editor),
+      Backspace: ({ editor }) => isAtStart(editor) && endNumbering(editor),
+    }
   },
 })
+
+function isAtStart({ state: { selection } }: Editor): boolean {
+  return selection.empty && selection.$from.parentOffset === 0
+}
+
+function isEmpty(editor: Editor): boolean {
+  return isAtStart(editor) && editor.state.selection.$from.parent.content.size === 0
+}
+
+/** False where the cursor's paragraph is not counted. */
+function endNumbering({ state, view }: Editor): boolean {
+  const { $from } = state.selection
+  if ($from.parent.type.name !== 'paragraph' || $from.parent.attrs['numbered'] !== true)
+    return false
+  view.dispatch(state.tr.setNodeAttribute($from.before(), 'numbered', null))
+  return true
+}
 
 /** Words of a measure or a source as they stand there; Enter at their end goes on below. */
 export const Quotation = Node.create({

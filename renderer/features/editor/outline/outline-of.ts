@@ -21,7 +21,11 @@ export function numberedPartsOf(page: PageNode): readonly NumberedPart[] {
         parts.push({ kind: 'heading', id, level: levelOf(block) })
         break
       case 'table':
-        parts.push({ kind: 'table', id })
+      case 'annex':
+        parts.push({ kind: block.type.name, id })
+        break
+      case 'paragraph':
+        if (block.attrs['numbered'] === true) parts.push({ kind: 'paragraph', id })
         break
       case 'questions': {
         const questions = block.children.filter(({ type }) => type.name === 'question')
@@ -32,7 +36,7 @@ export function numberedPartsOf(page: PageNode): readonly NumberedPart[] {
   return parts
 }
 
-/** The headings and questions of a page with their places, in reading order. */
+/** The headings, questions and annexes of a page with their places, in reading order. */
 export function outlineOf(page: PageNode): readonly PlacedEntry[] {
   const targets = numberTargets(numberedPartsOf(page))
   const entries: PlacedEntry[] = []
@@ -41,9 +45,10 @@ export function outlineOf(page: PageNode): readonly PlacedEntry[] {
     const target = targets.get(id)
     if (target === undefined) return
     const isHeading = node.type.name === 'heading'
+    const isAnnex = node.type.name === 'annex'
     entries.push({
       id,
-      kind: isHeading ? 'heading' : 'question',
+      kind: isHeading ? 'heading' : isAnnex ? 'annex' : 'question',
       level: isHeading ? levelOf(node) : 1,
       number: printed(target),
       words: wordsOf(node),
@@ -52,8 +57,9 @@ export function outlineOf(page: PageNode): readonly PlacedEntry[] {
     })
   }
   page.forEach((block, position) => {
-    if (block.type.name === 'heading') add(block, position, [])
-    if (block.type.name !== 'questions') return
+    const { name } = block.type
+    if (name === 'heading' || name === 'annex') add(block, position, [])
+    if (name !== 'questions') return
     block.forEach((question, offset, index) => {
       if (question.type.name !== 'question') return
       const { from, to } = rangeOf(block, index)
@@ -64,6 +70,7 @@ export function outlineOf(page: PageNode): readonly PlacedEntry[] {
 }
 
 function printed(target: Target): string {
+  if (target.kind === 'annex') return target.number
   return target.kind === 'section' ? printedHeadingNumber(target) : `${target.number})`
 }
 

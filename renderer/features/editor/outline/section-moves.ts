@@ -17,7 +17,7 @@ export function moveSection(tr: Transaction, id: string, direction: -1 | 1): boo
 /** Moves the section of a heading before another heading, or to the end of the text for null. */
 export function moveSectionBefore(tr: Transaction, id: string, headingId: string | null): boolean {
   const section = sectionOf(tr.doc, id)
-  const to = headingId === null ? endOfText(tr.doc) : indexOf(tr.doc, headingId)
+  const to = headingId === null ? endOfText(tr.doc, tr.doc.childCount) : indexOf(tr.doc, headingId)
   return section !== null && to !== null && moveRange(tr, section, to)
 }
 
@@ -55,16 +55,20 @@ function sectionOf(page: PageNode, id: string): Range | null {
 /** Where the section ends that begins at this index: at a heading not below its own. */
 function endOf(page: PageNode, start: number): number {
   const level = levelOf(page.child(start))
-  const last = endOfText(page)
+  const last = endOfText(page, start)
   const next = page.children.findIndex(
     (block, index) => index > start && isHeading(block) && levelOf(block) <= level,
   )
   return Math.max(start + 1, next < 0 ? last : Math.min(next, last))
 }
 
-/** The questions that close a note belong to no section, they stay at its end. */
-function endOfText(page: PageNode): number {
-  const blocks = page.children
+/**
+ * Of the main text or annex that holds a place: before the next annex. The questions that close it
+ * belong to no section, they stay at its end.
+ */
+function endOfText(page: PageNode, place: number): number {
+  const annex = page.children.findIndex((block, index) => index > place && isAnnex(block))
+  const blocks = annex < 0 ? page.children : page.children.slice(0, annex)
   const lastFilled = blocks.findLastIndex(
     (block) => block.type.name !== 'paragraph' || block.content.size > 0,
   )
@@ -75,11 +79,12 @@ function endOfText(page: PageNode): number {
 function placeAbove(page: PageNode, { start }: Range): number | null {
   const level = levelOf(page.child(start))
   const above = page.children.findLastIndex(
-    (block, index) => index < start && isHeading(block) && levelOf(block) <= level,
+    (block, index) =>
+      index < start && (isAnnex(block) || (isHeading(block) && levelOf(block) <= level)),
   )
-  if (above < 0) return null
+  if (above < 0 || isAnnex(page.child(above))) return null
   const staysUnder = page.children
-    .slice(0, above)
+    .slice(startOfPart(page, above), above)
     .some((block) => isHeading(block) && levelOf(block) < level)
   return levelOf(page.child(above)) === level || staysUnder ? above : null
 }
@@ -87,10 +92,11 @@ function placeAbove(page: PageNode, { start }: Range): number | null {
 /** After the section below, or to the top of the next one from the end of its own. */
 function placeBelow(page: PageNode, { start, end }: Range): number | null {
   const below = page.maybeChild(end)
-  if (end >= endOfText(page) || !below || !isHeading(below)) return null
+  const last = endOfText(page, start)
+  if (end >= last || !below || !isHeading(below)) return null
   if (levelOf(below) === levelOf(page.child(start))) return endOf(page, end)
   const next = page.children.findIndex((block, index) => index > end && isHeading(block))
-  return next < 0 ? endOfText(page) : Math.min(next, endOfText(page))
+  return next < 0 ? last : Math.min(next, last)
 }
 
 /** False where the place is in the range or at one of its ends. */
@@ -118,6 +124,15 @@ function positionOf(page: PageNode, index: number): number {
 
 function sizeOf(nodes: readonly PageNode[]): number {
   return nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0)
+}
+
+/** Of the main text or annex that holds a place. */
+function startOfPart(page: PageNode, place: number): number {
+  return page.children.findLastIndex((block, index) => index < place && isAnnex(block)) + 1
+}
+
+function isAnnex(node: PageNode): boolean {
+  return node.type.name === 'annex'
 }
 
 function isHeading(node: PageNode): boolean {

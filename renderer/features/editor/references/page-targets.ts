@@ -8,9 +8,10 @@ import { idOf, numberedPartsOf, wordsOf } from '../outline/outline-of'
 export type ListedTarget = {
   readonly id: string
   readonly kind: Target['kind']
+  readonly number: string
   /** What a reference to it reads now. */
   readonly shown: string
-  /** Of the heading, the question or the table's first row. */
+  /** Of the heading, annex or question, the caption or first row of a table, the start of a paragraph. */
   readonly words: string
 }
 
@@ -18,17 +19,29 @@ export type ListedTarget = {
 export function listTargets(page: PageNode, language: Language): readonly ListedTarget[] {
   const words = new Map<string, string>()
   page.forEach((block) => {
-    if (block.type.name === 'heading') words.set(idOf(block), wordsOf(block))
-    if (block.type.name === 'table') words.set(idOf(block), wordsOfRow(block))
-    if (block.type.name !== 'questions') return
+    const { name } = block.type
+    if (name === 'heading' || name === 'annex') words.set(idOf(block), wordsOf(block))
+    if (name === 'paragraph' && block.attrs['numbered'] === true)
+      words.set(idOf(block), wordsOf(block).slice(0, fewCharacters))
+    if (name === 'table') words.set(idOf(block), captionOf(block) ?? wordsOfRow(block))
+    if (name !== 'questions') return
     for (const question of block.children) words.set(idOf(question), wordsOf(question))
   })
   return [...numberTargets(numberedPartsOf(page))].map(([id, target]) => ({
     id,
     kind: target.kind,
+    number: target.number,
     shown: referenceText(target, language),
     words: words.get(id) ?? '',
   }))
+}
+
+/** To know a paragraph by. */
+const fewCharacters = 80
+
+function captionOf(table: PageNode): string | null {
+  const caption: unknown = table.attrs['caption']
+  return typeof caption === 'string' && caption !== '' ? caption : null
 }
 
 function wordsOfRow(table: PageNode): string {
@@ -54,6 +67,10 @@ export function findTargets(
 /** What the references of a page read; they draw themselves anew when numbers change. */
 export type PageTargets = {
   readonly find: (id: string) => ListedTarget | undefined
+  /** By their ids in reading order, the same map until something changes; null before it was read. */
+  readonly all: () => ReadonlyMap<string, ListedTarget> | null
+  /** Of the note. */
+  readonly language: () => Language
   /** Before the page was read there is nothing to say of what is gone. */
   readonly isKnown: () => boolean
   readonly missing: () => string
@@ -80,6 +97,8 @@ export function createPageTargets(first: Language): PageTargets {
   }
   return {
     find: (id) => known?.get(id),
+    all: () => known,
+    language: () => language,
     isKnown: () => known !== null,
     missing: () => language.references.missing,
     read,

@@ -16,6 +16,8 @@ export const roleAttributes: GlobalAttributes = [
       'questions',
       'chart',
       'image',
+      'annex',
+      'contents',
     ],
     attributes: { role: optionalText('role') },
   },

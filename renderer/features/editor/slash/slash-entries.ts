@@ -1,9 +1,11 @@
 import type { Text } from '@shared/text/text'
 import type { Editor, Range } from '@tiptap/core'
+import { insertAnnex, insertContents } from '../insert/blocks/insert-structure'
 import type { InsertContext } from '../insert/insert-context'
 import { insertBlock } from '../insert/insert-evidence'
 import { emptyQuestions } from '../insert/insert-question'
 import { beginPart } from '../nodes/questions/question-levels'
+import { applyStyle } from '../toolbar/toolbar-state'
 import { type SlashKind, slashKinds } from './slash-kinds'
 
 const blockNames = [
@@ -17,6 +19,9 @@ const blockNames = [
   'image',
   'questions',
   'footnote',
+  'annex',
+  'contents',
+  'numberedParagraph',
   'subQuestion',
 ] as const
 export type BlockName = (typeof blockNames)[number]
@@ -82,6 +87,9 @@ const blockKeys = {
   image: 'insert.image',
   questions: 'insert.questions',
   footnote: 'insert.footnote',
+  annex: 'insert.annex',
+  contents: 'insert.contents',
+  numberedParagraph: 'insert.numberedParagraph',
   subQuestion: 'insert.subQuestion',
 } as const satisfies Readonly<Record<BlockName, string>>
 
@@ -127,6 +135,16 @@ export function runBlockEntry(
       return
     case 'questions':
       chain.command(({ tr }) => insertBlock(tr, emptyQuestions(tr, context)).docChanged).run()
+      return
+    case 'annex':
+      chain.command(({ tr }) => insertAnnex(tr, context).docChanged).run()
+      return
+    case 'contents':
+      chain.command(({ tr }) => insertContents(tr, context).docChanged).run()
+      return
+    case 'numberedParagraph':
+      chain.run()
+      applyStyle(editor, 'numbered')
       return
     case 'subQuestion':
       chain.run()

@@ -22,7 +22,7 @@ describe('the menu of /', () => {
     const { wait, stored } = openNoteEditor([paragraph('p', '')])
     write('/')
     await wait(0)
-    expect(options()).toHaveLength(17)
+    expect(options()).toHaveLength(20)
     press('ArrowDown')
     press('Enter')
     expect(options()).toEqual([])

@@ -1,17 +1,25 @@
-import type { ListStart } from '@shared/note/block'
+import type { AnnexBlock, ListStart } from '@shared/note/block'
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { listStartAt } from '../lists/list-start'
 import { isInQuestion } from '../nodes/questions/question-moves'
 import { undoManagerOf } from '../nodes/undo-steps'
 
-export const styleNames = ['paragraph', 'heading1', 'heading2', 'heading3', 'quotation'] as const
+export const styleNames = [
+  'paragraph',
+  'numbered',
+  'heading1',
+  'heading2',
+  'heading3',
+  'quotation',
+] as const
 export type StyleName =
   | (typeof styleNames)[number]
   | 'questionsIntro'
   | 'question'
   | 'chart'
   | 'image'
+  | 'annex'
 
 export type ToolbarState = {
   readonly style: StyleName
@@ -22,6 +30,8 @@ export type ToolbarState = {
   readonly inTable: boolean
   readonly canMergeCells: boolean
   readonly canSplitCell: boolean
+  /** How the pages of the annex stand whose title has the cursor; null elsewhere. */
+  readonly annex: AnnexBlock['orientation'] | null
   readonly inQuestion: boolean
   /** In a part of a question, lettered `(a)`. */
   readonly inSubQuestion: boolean
@@ -46,6 +56,7 @@ export function toolbarState(editor: Editor): ToolbarState {
     // To ask costs more than a key may: only where the answer can be yes.
     canMergeCells: inTable && editor.can().mergeCells(),
     canSplitCell: inTable && editor.can().splitCell(),
+    annex: annexAt(editor),
     inQuestion: isInQuestion(editor.state),
     inSubQuestion: editor.isActive('subQuestion'),
     figure: selectedFigure(editor),
@@ -65,12 +76,19 @@ function styleAt(editor: Editor): StyleName {
     case 'question':
     case 'chart':
     case 'image':
+    case 'annex':
       return parent.type.name
     case 'subQuestion':
       return 'question'
     default:
-      return 'paragraph'
+      return parent.attrs['numbered'] === true ? 'numbered' : 'paragraph'
   }
+}
+
+function annexAt({ state }: Editor): ToolbarState['annex'] {
+  const { parent } = state.selection.$from
+  if (parent.type.name !== 'annex') return null
+  return parent.attrs['orientation'] === 'landscape' ? 'landscape' : 'portrait'
 }
 
 function innermostList({ state }: Editor): ToolbarState['list'] {
@@ -100,6 +118,13 @@ export function applyStyle(editor: Editor, style: StyleName): void {
       chain.setNode('heading', { level: Number(style.slice(-1)) }).run()
       return
     case 'paragraph':
+      chain.setNode('paragraph', { numbered: null }).run()
+      return
+    case 'numbered':
+      // Those in cells and lists are not counted.
+      if (editor.state.selection.$from.depth === 1)
+        chain.setNode('paragraph', { numbered: true }).run()
+      return
     case 'quotation':
       chain.setNode(style).run()
   }

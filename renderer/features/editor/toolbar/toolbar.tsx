@@ -9,6 +9,7 @@ import {
   IconMessagePlus,
   IconMessageQuestion,
   IconNote,
+  IconRotateRectangle,
   IconSubscript,
   IconSuperscript,
   IconUnderline,
@@ -18,6 +19,7 @@ import { useEditorState } from '@tiptap/react'
 import { useCommandAccess } from '../../../lib/commands/command-provider'
 import { useText } from '../../../lib/use-text'
 import { ListTools } from '../lists/list-tools'
+import { turnAnnex } from '../nodes/structure/annex'
 import { RoleSelect } from '../roles/role-select'
 import { TableSizeButton } from '../tables/table-size'
 import { FigureTools, QuestionTools } from './context-tools'
@@ -64,6 +66,20 @@ export function Toolbar({ editor, language, onFootnote, onQuestions }: ToolbarPr
       {state.listStart !== null && <ListTools editor={editor} start={state.listStart} />}
       {state.inTable && (
         <TableTools editor={editor} canMerge={state.canMergeCells} canSplit={state.canSplitCell} />
+      )}
+      {state.annex !== null && (
+        <span className={classes.group} data-tools-here>
+          <Tool
+            label={text('annex.turn')}
+            icon={IconRotateRectangle}
+            keys="Alt+Shift+L"
+            pressed={state.annex === 'landscape'}
+            onUse={() => {
+              turnAnnex(editor)
+              editor.commands.focus()
+            }}
+          />
+        </span>
       )}
       {state.inQuestion && <QuestionTools editor={editor} isPart={state.inSubQuestion} />}
       {state.figure !== null && (

@@ -11,6 +11,7 @@ import { insertBlock } from '../insert-evidence'
 import { emptyQuestions } from '../insert-question'
 import type { useOutcome } from '../use-outcome'
 import { useRecent } from '../use-recent'
+import { insertAnnex, insertContents } from './insert-structure'
 
 type Parts = Omit<ReturnType<typeof useOutcome>, 'outcome'> & {
   readonly contextNow: () => InsertContext
@@ -35,6 +36,9 @@ export function useBlockInserting(editor: Editor, parts: Parts) {
         (tr) => insertBlock(tr, emptyQuestions(tr, contextNow())),
         text('insert.questions'),
       ),
+    insertAnnex: () => performBelow((tr) => insertAnnex(tr, contextNow()), text('insert.annex')),
+    insertContents: () =>
+      performBelow((tr) => insertContents(tr, contextNow()), text('insert.contents')),
     insertChart: (chart: ChartContent) => {
       performBelow(
         (tr) => insertBlock(tr, chartNode(editor.schema, chart, contextNow().newId)),
