@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../note/inline'
+import { readBackSchema } from './sent/read-back'
 
 /** One thing a check found. */
 const findingSchema = z.strictObject({
@@ -27,6 +28,8 @@ export const exportContract = {
         path: z.string(),
         /** By which it can be recorded as sent; null for what is not for sending. */
         exportId: idSchema.nullable(),
+        /** What the file was found to hold; null where it cannot be read. */
+        readBack: readBackSchema.nullable(),
         findings: z.array(findingSchema).readonly(),
       }),
       z.strictObject({ status: z.literal('cancelled') }),

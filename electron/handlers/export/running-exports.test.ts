@@ -8,6 +8,7 @@ import { createRunningExports } from './running-exports'
 
 const job: ExportJob = {
   note: buildNote({ body: [] }),
+  format: 'docx',
   options: { audience: 'sending' },
   images: new Map(),
   wantsPages: false,
@@ -24,7 +25,10 @@ describe('createRunningExports', () => {
   it('tells the window of each step', async () => {
     const { exports, told } = open()
     const made = await exports.run((runExport) => runExport({ ...job, wantsPages: true }))
-    expect([made?.pages, told]).toEqual([1, ['writing', 'pages'] satisfies ExportStep[]])
+    expect([made?.pages, told]).toEqual([
+      1,
+      ['writing', 'pages', 'reading-back'] satisfies ExportStep[],
+    ])
   })
 
   it('gives null where it was cancelled, and throws what was refused', async () => {
