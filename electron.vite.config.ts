@@ -25,6 +25,7 @@ export default defineConfig({
           'export-worker': at('electron/export-worker.ts'),
           'page-worker': at('electron/page-worker.ts'),
           'pdf-worker': at('electron/pdf-worker.ts'),
+          'print-pdf': at('electron/print-pdf.ts'),
         },
         output: {
           format: 'cjs',

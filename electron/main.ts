@@ -26,13 +26,20 @@ const folder = resolve(
 )
 
 async function runCommand(commandArguments: readonly string[]): Promise<void> {
+  registerAppScheme()
+  disableBackgroundTraffic(null)
+  refuseNavigation(null)
+  // The window that prints is the only one: the command goes on after it.
+  app.on('window-all-closed', () => undefined)
   await app.whenReady()
   const { runFiche } = await import('./cli/run-fiche')
   const { findKeychain } = await import('./system/keychain')
+  const { createPdfPrinter } = await import('./system/print/pdf-printer')
   const exitCode = await runFiche(commandArguments, {
     environment: process.env,
     keychain: findKeychain(),
     nativeBinding,
+    printPdf: createPdfPrinter(),
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
   })

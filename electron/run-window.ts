@@ -34,6 +34,7 @@ import { folderByteCount } from './system/folder-byte-count'
 import { sendEvent } from './system/ipc'
 import { changeTextSize } from './system/menu/change-text-size'
 import { menuTemplate } from './system/menu/menu-template'
+import { createPdfPrinter } from './system/print/pdf-printer'
 import type { SettingsFile } from './system/settings-file'
 import { createJobThreads } from './system/threads/job-thread'
 import { readPdfInThread } from './system/threads/read-pdf'
@@ -214,6 +215,7 @@ function shareContext(
       confirmCode: () => confirmRecoveryCode(folder),
     }),
     writeFile: writeAtomic,
+    printPdf: createPdfPrinter(),
     runExport: createJobThreads<ExportJob, ExportStep, ExportResult>(workerPath('export-worker')),
     showInFolder: (path) => shell.showItemInFolder(path),
     layOut: createWorkerQueue<LayoutJob, NoteLayout>(workerPath('page-worker')),

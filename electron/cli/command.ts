@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import type { PrintPdf } from '@shared/contract/print/print-job'
 import type { Settings } from '@shared/settings/settings'
 import type { Text } from '@shared/text/text'
 import type { OperationContext } from '../operations/context'
@@ -49,11 +50,13 @@ export type RunWriting = (
   given: Arguments,
 ) => CommandResult | Promise<CommandResult>
 
-type Speaking = {
+export type Speaking = {
   /** The sentences of the language that the command line answers in. */
   readonly text: Text
   /** What was chosen in the window. */
   readonly settings: Settings
+  /** Nothing can be printed where it is not given. */
+  readonly printPdf?: PrintPdf | undefined
 }
 export type ReadContext = Speaking & { readonly db: ReadDb; readonly nowMs: () => number }
 export type GivenArguments = Arguments

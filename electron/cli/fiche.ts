@@ -1,3 +1,4 @@
+import { printWithElectron } from './outputs/print-with-electron'
 import { runFiche } from './run-fiche'
 
 // The command line of a checkout: on Node, with a key file, never with a keychain.
@@ -7,6 +8,7 @@ void runFiche(process.argv.slice(2), {
   writeError: (text) => process.stderr.write(text),
   keychain: null,
   nativeBinding: process.env['FICHE_SQLITE_BINDING'] ?? null,
+  printPdf: printWithElectron(process.env['FICHE_PDF_PRINTER']),
 }).then((exitCode) => {
   process.exitCode = exitCode
 })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { homedir } from 'node:os'
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import { errorSentence, FicheError } from '@shared/contract/error'
-import type { Settings } from '@shared/settings/settings'
+import type { PrintPdf } from '@shared/contract/print/print-job'
 import { createText, type Text } from '@shared/text/text'
 import { addPublicPack } from '../operations/add-built-in-packs'
 import type { OperationContext } from '../operations/context'
@@ -19,7 +19,7 @@ import {
 import { toStoreError } from '../store/store-error'
 import { findDataOption } from '../system/start-arguments'
 import { interfaceLanguage, readChosenSettings, terminalLanguages } from './chosen-settings'
-import type { CommandResult, RunWriting } from './command'
+import type { CommandResult, RunWriting, Speaking } from './command'
 import { commands } from './commands'
 import { dataFolder } from './data-folder'
 import { type ParsedCommand, parseCommand } from './parse-command'
@@ -33,6 +33,8 @@ export type CommandEnvironment = {
   readonly keychain: Keychain | null
   /** SQLite's native module where it is not the prebuilt one, null for that. */
   readonly nativeBinding: string | null
+  /** Nothing can be printed where it is not given. */
+  readonly printPdf?: PrintPdf
 }
 
 /**
@@ -51,7 +53,11 @@ export async function runFiche(
   const text = createText(interfaceLanguage(settings, wanted))
   try {
     const parsed = parseCommand(commands, argv, text)
-    const result = await runOnStore(parsed, surroundings, { text, settings })
+    const result = await runOnStore(parsed, surroundings, {
+      text,
+      settings,
+      printPdf: surroundings.printPdf,
+    })
     const printed = parsed.json ? JSON.stringify(result.json, null, 2) : result.text
     surroundings.writeOut(`${printed}\n`)
     return result.hasFindings ? 1 : 0
@@ -64,7 +70,7 @@ export async function runFiche(
 async function runOnStore(
   { command, given, dataFolder: asked }: ParsedCommand,
   { environment, keychain, nativeBinding }: CommandEnvironment,
-  speaking: { readonly text: Text; readonly settings: Settings },
+  speaking: Speaking,
 ): Promise<CommandResult> {
   const place: StorePlace = {
     folder: folderOf(asked, environment),

@@ -3,6 +3,7 @@ import type { MethodInput, MethodOutput } from '@shared/contract/contract'
 import type { ExportStep } from '@shared/contract/export'
 import type { EventName } from '@shared/contract/method-names'
 import type { NoteLayout } from '@shared/contract/pages/pages'
+import type { PrintPdf } from '@shared/contract/print/print-job'
 import type { PdfReading } from '@shared/library/attachments/pdf-reading'
 import type { Settings, SettingsChange, WindowState } from '@shared/settings/settings'
 import type { Text } from '@shared/text/text'
@@ -50,6 +51,7 @@ export type HandlerContext = OperationContext & {
       readonly onStep: (step: ExportStep) => void
     },
   ) => Promise<ExportResult>
+  readonly printPdf: PrintPdf
   readonly showInFolder: (path: string) => void
   /** The words of a PDF, read beside the main thread. */
   readonly readPdf: (pieces: readonly Uint8Array[]) => Promise<PdfReading>

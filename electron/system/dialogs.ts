@@ -1,12 +1,21 @@
-import type { Text } from '@shared/text/text'
+import { fileExtensions, fileFormats, findFileFormat } from '@shared/contract/print/file-format'
+import type { FileFormat } from '@shared/contract/sent/sent'
+import type { Text, TextKey } from '@shared/text/text'
 import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
 
+const formatNames = {
+  docx: 'dialog.export.wordFile',
+  pdf: 'dialog.export.pdfFile',
+  html: 'dialog.export.htmlFile',
+  md: 'dialog.export.markdownFile',
+} as const satisfies Readonly<Record<FileFormat, TextKey>>
+
 /**
- * Asks where to save a Word file.
+ * Asks where to save a note, and in which format: the end of the name tells.
  *
  * @param window     that asks
  * @param suggestion absolute path
- * @returns absolute path ending in .docx, null if the user changed their mind
+ * @returns absolute path ending as one of our formats does, null if the user changed their mind
  */
 export async function askSavePath(
   window: BrowserWindow,
@@ -17,12 +26,15 @@ export async function askSavePath(
     title: text('dialog.export.title'),
     buttonLabel: text('dialog.export.button'),
     defaultPath: suggestion,
-    filters: [{ name: text('dialog.export.wordFile'), extensions: ['docx'] }],
+    filters: fileFormats.map((format) => ({
+      name: text(formatNames[format]),
+      extensions: [...fileExtensions[format]],
+    })),
     properties: ['showOverwriteConfirmation'],
   }
   const { canceled, filePath } = await dialog.showSaveDialog(window, options)
   if (canceled || filePath === undefined || filePath === '') return null
-  return filePath.toLowerCase().endsWith('.docx') ? filePath : `${filePath}.docx`
+  return findFileFormat(filePath) === undefined ? `${filePath}.docx` : filePath
 }
 
 /**

@@ -49,7 +49,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // All SQL. Knows neither Electron nor how a note is shown.
   'electron/store': ['shared', 'resources/library', 'better-sqlite3', 'node:', 'yjs', 'zod'],
   // Model to bytes: no files, no clock, no network.
-  'electron/export': ['shared', 'docx', 'fflate', 'saxes'],
+  'electron/export': ['shared', 'docx', 'fflate', 'saxes', 'write-excel-file'],
   // Bytes of a document to its text: no files, no store.
   'electron/extract': ['shared', 'fflate', 'unpdf'],
   // Thin wrappers on Electron and the operating system.
@@ -93,6 +93,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'electron/system/threads/answer-job',
     'node:',
   ],
+  // Prints for the command line of a checkout.
+  'electron/print-pdf.ts': ['shared', 'electron/system', 'electron', 'node:'],
   'electron/page-worker.ts': [
     'shared',
     'electron/export',

@@ -60,6 +60,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
     askCopyPath: async () => null,
     writeFile: async () => undefined,
     runExport: (job, { onStep }) => runExportJob(job, onStep),
+    printPdf: async () => new Uint8Array(),
     showInFolder: () => undefined,
     readPdf: (pieces) => readPages(Buffer.concat(pieces)),
     layOut: (_key, makeJob) => layoutNote(makeJob()),

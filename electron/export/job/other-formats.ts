@@ -1,0 +1,47 @@
+import type { FileFormat } from '@shared/contract/sent/sent'
+import type { Note } from '@shared/note/note'
+import { noteToFlow } from '../flow/note-to-flow'
+import { writeHtml } from '../html/note-to-html'
+import { writeMarkdown } from '../markdown/note-to-markdown'
+import { listFindings, type NoteFinding } from '../note-findings'
+import { printJobOf } from '../pdf/print-job-of'
+import { type PrintOptions, prepareNote } from '../print/prepared-note'
+
+type WrittenNote = { readonly bytes: Uint8Array; readonly findings: readonly NoteFinding[] }
+
+/**
+ * A note in a format without pages of its own. For a PDF the bytes are those of the job to print,
+ * `PrintJob` as JSON: printing needs a browser.
+ *
+ * @throws what `prepareNote` throws
+ */
+export function writeOther(
+  format: Exclude<FileFormat, 'docx'>,
+  note: Note,
+  options: PrintOptions,
+): WrittenNote {
+  const prepared = prepareNote(note, options)
+  const flow = noteToFlow(prepared)
+  const found = listFindings(prepared.note, prepared.printed, prepared.language)
+  const encode = (text: string) => new TextEncoder().encode(text)
+  switch (format) {
+    case 'html':
+      return { bytes: encode(writeHtml(flow, 'screen')), findings: found }
+    case 'md':
+      return { bytes: encode(writeMarkdown(flow)), findings: found }
+    case 'pdf': {
+      const atEnd: readonly NoteFinding[] = flow.notesAtEnd.length === 0 ? [] : [footnotesAtEnd]
+      return {
+        bytes: encode(JSON.stringify(printJobOf(flow))),
+        findings: [...found, ...atEnd],
+      }
+    }
+  }
+}
+
+const footnotesAtEnd: NoteFinding = {
+  rule: 'pdf-footnotes',
+  severity: 'info',
+  key: 'finding.pdfFootnotes',
+  values: {},
+}

@@ -1,0 +1,41 @@
+import type { FlowList, FlowPart, FlowText } from '../flow/flow'
+import { itemMarkOf, letterOf } from '../flow/lists'
+import { hanging, joinBlocks } from './lines'
+import { writeText } from './texts'
+
+/** Below this only bullets are Markdown's own: `(a)` stands as words. */
+const deepestNumbers = 0
+/** What an item without words holds: an empty one would not keep what stands below it. */
+const nothing = '\u00a0'
+
+/** A list with the lists in it, each below its item. */
+export function writeList(list: FlowList): string {
+  const { style, level, start, items } = list
+  const written = items.map(({ text, lists }, index) => {
+    const number = itemMarkOf(level, start + index)
+    const isWritten = style === 'numbered' && level > deepestNumbers
+    const mark = style === 'numbered' && !isWritten ? `${number} ` : '- '
+    const words = `${isWritten ? `${number} ` : ''}${itemText(text)}`
+    const inner = lists.flatMap((one, place) =>
+      place === 0 ? [writeList(one)] : ['<!-- -->', writeList(one)],
+    )
+    return hanging(mark, joinBlocks([words, ...inner]))
+  })
+  return joinBlocks(written)
+}
+
+/** The intro line, then the questions by their numbers, with their parts. */
+export function writeQuestions({ intro, items }: Extract<FlowPart, { kind: 'questions' }>): string {
+  const head = intro === null ? '' : writeText(intro, 'block')
+  const written = items.map(({ text, parts }, index) => {
+    const inner = parts.map((part, place) =>
+      hanging('- ', `(${letterOf(place + 1)}) ${itemText(part)}`),
+    )
+    return hanging(`${index + 1}) `, joinBlocks([itemText(text), ...inner]))
+  })
+  return joinBlocks([head, ...written])
+}
+
+function itemText(text: FlowText): string {
+  return writeText(text, 'block') || nothing
+}

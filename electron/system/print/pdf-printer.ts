@@ -1,0 +1,100 @@
+import type { PrintJob, PrintPdf } from '@shared/contract/print/print-job'
+import { BrowserWindow, type Session, session } from 'electron'
+import { closeSession } from '../no-network'
+
+const limitMs = 60_000
+const mmPerInch = 25.4
+/** A session of its own in memory: it sees no file of the app and leaves none. */
+const partition = 'print'
+const address = 'app://print/'
+
+/**
+ * Prints pages in a hidden window that runs no script and reaches nothing, not even the app's own
+ * files. The scheme `app` must have been registered.
+ *
+ * @returns prints; rejects after a minute
+ */
+export function createPdfPrinter(): PrintPdf {
+  const pages = new Map<string, string>()
+  let lastId = 0
+  let opened: Promise<Session> | null = null
+  return async (job) => {
+    opened ??= openSession(pages)
+    await opened
+    lastId += 1
+    const url = `${address}${lastId}`
+    pages.set(url, job.html)
+    try {
+      return await printPage(url, job)
+    } finally {
+      pages.delete(url)
+    }
+  }
+}
+
+async function openSession(pages: ReadonlyMap<string, string>): Promise<Session> {
+  const own = session.fromPartition(partition)
+  await closeSession(own, null)
+  own.protocol.handle('app', ({ url }) => {
+    const html = pages.get(url)
+    return html === undefined
+      ? new Response(null, { status: 404 })
+      : new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  })
+  return own
+}
+
+async function printPage(url: string, job: PrintJob): Promise<Uint8Array> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      partition,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  })
+  try {
+    await inTime(window.loadURL(url))
+    return await inTime(window.webContents.printToPDF(optionsOf(job)))
+  } finally {
+    window.destroy()
+  }
+}
+
+function optionsOf({ footer, marginsMm }: PrintJob): Electron.PrintToPDFOptions {
+  const inches = (mm: number) => mm / mmPerInch
+  return {
+    pageSize: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footer,
+    // Older ones know neither: what is missing is told of the finished file.
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    margins: {
+      top: inches(marginsMm.top),
+      right: inches(marginsMm.right),
+      bottom: inches(marginsMm.bottom),
+      left: inches(marginsMm.left),
+    },
+  }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Printing took longer than a minute.')), limitMs)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
