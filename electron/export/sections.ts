@@ -1,6 +1,6 @@
 import { annexLabelOf, type BodyPart, bodyPartsOf } from '@shared/note/annexes/body-parts'
 import type { Note } from '@shared/note/note'
-import type { ISectionOptions } from 'docx'
+import { type ISectionOptions, Paragraph } from 'docx'
 import { writeAnnexHead } from './blocks/annex'
 import { writeBody } from './blocks/write-body'
 import type { WriteContext } from './blocks/write-context'
@@ -9,7 +9,7 @@ import { styleIds } from './look/styles'
 import { writeFirstPage } from './page/first-page'
 import { writeFooter } from './page/page-footer'
 import { writePlainFooter, writePlainHead } from './page/plain-page'
-import { plainParagraph } from './word-elements'
+import { plainParagraph, toRuns } from './word-elements'
 
 const finalLine = '__________________'
 
@@ -31,6 +31,7 @@ export function writeSections(note: Note, context: WriteContext): readonly ISect
       footers: { default: footerOf(note, part, inPart) },
       children: [
         ...headOf(note, part, inPart),
+        ...(place === 0 ? noticeOf(inPart) : []),
         ...writeBody(part.blocks, inPart),
         ...endOf(part, inPart),
       ],
@@ -42,6 +43,12 @@ function headOf(note: Note, { annex }: BodyPart, context: WriteContext) {
   if (annex !== null) return [writeAnnexHead(annex, context)]
   if (context.layout.head !== 'council') return writePlainHead(note, context)
   return writeFirstPage(note.header, context.language, context.profile)
+}
+
+/** What the marks in the text mean is said before the first of them. */
+function noticeOf({ printed: { notice = [] } }: WriteContext) {
+  if (notice.length === 0) return []
+  return [new Paragraph({ style: styleIds.body, children: toRuns(notice, null) })]
 }
 
 /** A line ends the text; annexes come after it. */

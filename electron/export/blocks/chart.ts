@@ -4,8 +4,10 @@ import { cleanText } from '@shared/typography/clean-text'
 import { typeset } from '@shared/typography/typeset'
 import { Paragraph } from 'docx'
 import { styleIds } from '../look/styles'
-import type { PrintedText } from '../print/printed-note'
-import { plainParagraph, textContent } from '../word-elements'
+import { isTakenOut } from '../print/printed-change'
+import { changedLine, type PrintedText } from '../print/printed-note'
+import { revisionOf, withinChange } from '../word-changes'
+import { textContent } from '../word-elements'
 import { chartRun } from './chart-run'
 import { getText, type WriteContext } from './write-context'
 
@@ -17,24 +19,34 @@ export function writeChart(block: ChartBlock, context: WriteContext): readonly P
   const { language, profile } = context
   const set = (words: string) => typeset([cleanText(words)], language, profile).join('')
   const caption = getText(context, block)
+  const change = context.printed.changes?.get(block)
   const description = [block.altText, wordsOf(caption), ...block.chart.categories]
     .map((words) => words.trim())
     .find((words) => words !== '')
   const below = [...chartRemarks(block.chart, language), block.sourceLine]
     .map((line) => line.trim())
     .filter((line) => line !== '')
+  const drawing = () => chartRun(block.chart, { description: set(description ?? ''), set }, context)
   return [
     new Paragraph({ style: styleIds.chartCaption, ...textContent(caption) }),
-    new Paragraph({
-      style: styleIds.chart,
-      keepNext: below.length > 0,
-      children: [chartRun(block.chart, { description: set(description ?? ''), set }, context)],
-    }),
-    ...below.map((line, index) =>
-      plainParagraph(set(line), {
-        style: styleIds.chartNote,
-        keepNext: index < below.length - 1,
-      }),
+    // A drawing cannot be struck.
+    ...(isTakenOut(change)
+      ? []
+      : [
+          new Paragraph({
+            style: styleIds.chart,
+            keepNext: below.length > 0,
+            run: revisionOf(change),
+            children: [withinChange(drawing(), change)],
+          }),
+        ]),
+    ...(change?.kind === 'omitted' ? [] : below).map(
+      (line, index) =>
+        new Paragraph({
+          style: styleIds.chartNote,
+          keepNext: index < below.length - 1,
+          ...textContent(changedLine(set(line), change)),
+        }),
     ),
   ]
 }

@@ -5,6 +5,8 @@ import { cleanText } from '@shared/typography/clean-text'
 import { typeset } from '@shared/typography/typeset'
 import { ImageRun, Paragraph } from 'docx'
 import { styleIds } from '../look/styles'
+import { isTakenOut } from '../print/printed-change'
+import { revisionOf, withinChange } from '../word-changes'
 import { textChildren, textContent } from '../word-elements'
 import { getText, type WriteContext } from './write-context'
 
@@ -24,15 +26,21 @@ const wordTypes = {
 export function writeImage(block: ImageBlock, context: WriteContext): readonly Paragraph[] {
   const caption = getText(context, block)
   const image = context.printed.images.get(block.sha256)
-  const isSilent = caption.runs.length === 0 && image !== undefined
+  const change = context.printed.changes?.get(block)
+  const isShown = image !== undefined && !isTakenOut(change)
+  const isSilent = caption.runs.length === 0 && isShown
   return [
     ...(isSilent ? [] : [new Paragraph({ style: styleIds.chartCaption, ...textContent(caption) })]),
-    ...(image === undefined
+    ...(!isShown
       ? []
       : [
           new Paragraph({
             style: styleIds.chart,
-            children: [...(isSilent ? textChildren(caption) : []), imageRun(block, image, context)],
+            run: revisionOf(change),
+            children: [
+              ...(isSilent ? textChildren(caption) : []),
+              withinChange(imageRun(block, image, context), change),
+            ],
           }),
         ]),
   ]

@@ -3,6 +3,7 @@ import { Paragraph } from 'docx'
 import { deepestListLevel } from '../look/numbering'
 import { styleIds } from '../look/styles'
 import { textContent } from '../word-elements'
+import { numberedUnlessStruck } from './struck'
 import { getListNumbering, getText, type WriteContext } from './write-context'
 
 /**
@@ -11,15 +12,12 @@ import { getListNumbering, getText, type WriteContext } from './write-context'
  * @param level depth of this list, 0 for a list that stands in no other
  */
 export function writeList(list: ListBlock, context: WriteContext, level = 0): readonly Paragraph[] {
-  const numbering = {
-    ...getListNumbering(context, list),
-    level: Math.min(level, deepestListLevel),
-    custom: true,
-  }
+  const depth = Math.min(level, deepestListLevel)
+  const numbering = { ...getListNumbering(context, list), level: depth, custom: true }
   return list.items.flatMap((item) => [
     new Paragraph({
       style: styleIds.list,
-      numbering,
+      ...numberedUnlessStruck(getText(context, item), numbering, { ...context, level: depth }),
       ...textContent(getText(context, item)),
     }),
     ...item.sublists.flatMap((sublist) => writeList(sublist, context, level + 1)),

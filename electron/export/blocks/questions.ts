@@ -2,6 +2,7 @@ import type { QuestionsBlock } from '@shared/note/block'
 import { Paragraph } from 'docx'
 import { styleIds } from '../look/styles'
 import { textContent } from '../word-elements'
+import { numberedUnlessStruck } from './struck'
 import { getListNumbering, getText, type WriteContext } from './write-context'
 
 /**
@@ -20,7 +21,11 @@ export function writeQuestions(block: QuestionsBlock, context: WriteContext): re
       (line, index) =>
         new Paragraph({
           style: styleIds.question,
-          numbering: { ...numbering, level: index === 0 ? 0 : 1 },
+          ...numberedUnlessStruck(
+            getText(context, line),
+            { ...numbering, level: index === 0 ? 0 : 1 },
+            { ...context, level: index === 0 ? 0 : 1 },
+          ),
           ...(index === 0 && subQuestions.length > 0 && { keepNext: true }),
           ...textContent(getText(context, line)),
         }),

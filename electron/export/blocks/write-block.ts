@@ -3,12 +3,14 @@ import type { Block } from '@shared/note/block'
 import { Paragraph, type Table } from 'docx'
 import { numberingReferences } from '../look/numbering'
 import { styleIds } from '../look/styles'
+import { isTakenOut } from '../print/printed-change'
 import { textContent } from '../word-elements'
 import { writeAnnexHead } from './annex'
 import { writeChart } from './chart'
 import { writeImage } from './image'
 import { writeList } from './list'
 import { writeQuestions } from './questions'
+import { numberedUnlessStruck, writeStruckHeading } from './struck'
 import { writeTable } from './tables/table'
 import { getText, type WriteContext } from './write-context'
 
@@ -23,7 +25,7 @@ export function writeBlock(block: Block, context: WriteContext): readonly (Parag
       return [
         new Paragraph({
           style: styleIds.body,
-          ...(block.numbered && numberedIn(context, numberingReferences.paragraphs, 0)),
+          ...(block.numbered && numberedParagraph(block, context)),
           ...content(block, context),
         }),
       ]
@@ -53,11 +55,17 @@ type Heading = Extract<Block, { kind: 'heading' }>
 
 /** Its number is that of its style, but for annexes, which count anew. */
 function writeHeading(block: Heading, context: WriteContext): Paragraph {
+  if (isTakenOut(getText(context, block).change)) return writeStruckHeading(block, context)
   return new Paragraph({
     heading: headings[block.level],
     ...(context.place > 0 && numberedIn(context, numberingReferences.headings, block.level - 1)),
     ...content(block, context),
   })
+}
+
+function numberedParagraph(block: Block, context: WriteContext) {
+  const { numbering } = numberedIn(context, numberingReferences.paragraphs, 0)
+  return numberedUnlessStruck(getText(context, block), numbering, { ...context, level: 0 })
 }
 
 function numberedIn({ place }: WriteContext, reference: string, level: number) {

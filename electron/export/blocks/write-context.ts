@@ -3,6 +3,7 @@ import type { Block, ListBlock, QuestionsBlock } from '@shared/note/block'
 import type { Note } from '@shared/note/note'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { type Layout, textWidthTwips } from '../look/layout'
+import { isTakenAway } from '../print/printed-change'
 import type { PrintedNote, PrintedText } from '../print/printed-note'
 import { type ListNumbering, numberLists } from './list-numbering'
 
@@ -29,13 +30,19 @@ export function createWriteContext(
   note: Note,
   look: Pick<WriteContext, 'printed' | 'language' | 'profile' | 'layout'>,
 ): WriteContext {
+  const { changes } = look.printed
+  const isGone = (block: Block) => isTakenAway(changes?.get(block))
   return {
     ...look,
     place: 0,
     annexNumber: '',
     listed: note.body.filter(({ kind }) => kind === 'heading' || kind === 'annex'),
     widthTwips: textWidthTwips(look.layout),
-    listNumbering: numberLists(note.body),
+    // A list that is gone is not what the next one continues.
+    listNumbering: numberLists([
+      ...note.body.filter((block) => !isGone(block)),
+      ...note.body.filter(isGone),
+    ]),
   }
 }
 

@@ -5,13 +5,15 @@ import type { MergedRun } from './merge-runs'
 /** What words look like by what became of them; undefined for those that look as ever. */
 export type Look = {
   readonly added: PrintedChange
-  /** `…` prints `[…]` in place of the words. */
-  readonly removed: PrintedChange | '…'
+  /** `omitted` prints `[…]` in place of the words. */
+  readonly removed: PrintedChange
   readonly equal: PrintedChange | undefined
 }
 
 /** Stands where words were taken out. */
-const omission = '[…]'
+export function omission(text = '[…]'): PrintedRun {
+  return { kind: 'text', text, marks: [], change: { kind: 'omitted' } }
+}
 
 /** Pieces of two states as they are printed. */
 export function markedRuns(merged: readonly MergedRun[], look: Look): readonly PrintedRun[] {
@@ -21,7 +23,7 @@ export function markedRuns(merged: readonly MergedRun[], look: Look): readonly P
       return [{ ...withChange(one.run, look.equal), paragraphs }]
     }
     if (one.change !== 'removed') return [withChange(one.run, look[one.change])]
-    if (look.removed === '…') return omitted(merged, index)
+    if (look.removed.kind === 'omitted') return omitted(merged, index)
     // The asterisk of a designation goes where the name now stands first.
     if (one.run.kind === 'designation' && look.removed.kind === 'struck') return []
     return [withChange(withoutLink(one.run), look.removed)]
@@ -39,8 +41,7 @@ function omitted(merged: readonly MergedRun[], index: number): readonly PrintedR
   const isFollowed = next?.change === 'added' && startsWithWord(next.run)
   const [before = ''] = /^\s*/.exec(words) ?? []
   const [after = ''] = /\s*$/.exec(words) ?? []
-  const text = `${before}${omission}${after === '' && isFollowed ? ' ' : after}`
-  return [{ kind: 'text', text, marks: [] }]
+  return [omission(`${before}[…]${after === '' && isFollowed ? ' ' : after}`)]
 }
 
 function startsWithWord(run: PrintedRun): boolean {

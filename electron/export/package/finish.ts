@@ -1,4 +1,5 @@
 import { councilLayout } from '../look/layout'
+import { numberRevisions } from './number-revisions'
 import { orderFootnotes } from './order-footnotes'
 import { editPart, escapeXml, type PackageParts, rezip } from './package-parts'
 
@@ -29,7 +30,7 @@ export function finishParts(parts: PackageParts, options: FinishOptions): Packag
   finished = editPart(finished, 'word/footnotes.xml', (xml) =>
     setCustomMarks(withoutSeparatorMarks(xml), customMarks),
   )
-  finished = setChartLanguage(orderFootnotes(finished), properties.languageTag)
+  finished = setChartLanguage(numberRevisions(orderFootnotes(finished)), properties.languageTag)
   return editPart(finished, 'word/settings.xml', (xml) =>
     xml.replace(
       '</w:compat>',
@@ -115,7 +116,8 @@ function createNumbers(prefix: string): (id: string) => string {
   }
 }
 
-function coreProperties(properties: FileProperties): string {
+/** The part in which a file says what it is. */
+export function coreProperties(properties: FileProperties): string {
   const { title, subject, creator, writtenAt, languageTag } = properties
   const time = (name: string) =>
     writtenAt === null

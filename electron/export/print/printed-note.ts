@@ -55,6 +55,17 @@ export type PrintedText = {
   readonly change?: PrintedChange
 }
 
+/** A line that is no text of the note itself and shares the change of its block. */
+export function changedLine(text: string, change: PrintedChange | undefined): PrintedText {
+  const changed = change && { change }
+  return {
+    bookmarks: [],
+    languageTag: null,
+    runs: text === '' ? [] : [{ kind: 'text', text, marks: [], ...changed }],
+    ...changed,
+  }
+}
+
 export type PrintedNote = {
   /** One text for each block, list item, question and cell paragraph of the note. */
   readonly texts: ReadonlyMap<object, PrintedText>

@@ -1,5 +1,12 @@
 import { sameValue } from '../../base/same-value'
-import type { Block, ListBlock, ListItem, QuestionItem, QuestionsBlock } from '../../note/block'
+import type {
+  AnnexBlock,
+  Block,
+  ListBlock,
+  ListItem,
+  QuestionItem,
+  QuestionsBlock,
+} from '../../note/block'
 import { mergeTable } from './merge-table'
 import {
   type Fate,
@@ -54,6 +61,8 @@ function withoutRepeated(body: readonly Block[], parts: MergedBody['parts']): re
 
 function mergeBlock(pair: Pair<Block>, merge: Merge): readonly Block[] {
   const { before, after, fate } = pair
+  // They hold no words of their own.
+  if (after === null && before?.kind === 'contents') return []
   if (before === null || after === null) return [mergeAlike(pair, merge)]
   const merged = isOneBlock(before, after) ? mergeTwo(before, after, fate, merge) : null
   if (merged !== null) return [merged]
@@ -93,7 +102,13 @@ function mergeAlike(pair: Pair<Block>, merge: Merge): Block {
   if (block.kind === 'list') return mergeList(one(block), merge)
   if (block.kind === 'questions') return mergeQuestions(one(block), merge)
   if (block.kind === 'table') return mergeTable(one(block), merge) ?? block
+  if (block.kind === 'annex' && pair.after === null) return merge.keep(titleOf(block), one(block))
   return merge.keep({ ...block }, one(block))
+}
+
+/** An annex that is gone begins no pages any more: its title stands where it was. */
+function titleOf({ id, content }: AnnexBlock): Block {
+  return { id, kind: 'paragraph', language: null, content }
 }
 
 function mergeList(pair: Pair<ListBlock>, merge: Merge): ListBlock {

@@ -10,7 +10,9 @@ import {
 } from 'docx'
 import { ruleEighthsPt } from '../../look/layout'
 import { styleIds } from '../../look/styles'
+import { isTakenAway } from '../../print/printed-change'
 import type { PrintedText } from '../../print/printed-note'
+import { revisionOf } from '../../word-changes'
 import { element, textContent } from '../../word-elements'
 import { getText, type WriteContext } from '../write-context'
 import { type GridCell, layTableGrid, shareColumnWidths } from './table-grid'
@@ -23,6 +25,7 @@ export function writeTable(
   context: WriteContext,
 ): readonly (Paragraph | Table)[] {
   const { columnCount, rows } = layTableGrid(block)
+  const { changes } = context.printed
   const widths = shareColumnWidths(block.columnWidthsPx, columnCount, context.widthTwips)
   const firstBodyRow = rows.findIndex((row) => !row.every((cell) => cell.cell?.header === true))
   const headerRowCount = firstBodyRow < 0 ? 0 : firstBodyRow
@@ -45,13 +48,15 @@ export function writeTable(
           new TableRow({
             cantSplit: true,
             tableHeader: index < headerRowCount,
+            ...revisionOf(changes?.get(block.rows[index] ?? block)),
             children: writeRow(row, widths, context),
           }),
       ),
     },
     describe(block, context),
   )
-  return [table, new Paragraph({ style: styleIds.tableText, children: [] })]
+  const run = revisionOf(changes?.get(block))
+  return [table, new Paragraph({ style: styleIds.tableText, run, children: [] })]
 }
 
 function writeRow(row: readonly GridCell[], widths: readonly number[], context: WriteContext) {
@@ -99,7 +104,8 @@ function describe(block: TableBlock, context: WriteContext): Description {
 }
 
 function wordsOf({ runs }: PrintedText): string {
-  return runs.map((run) => (run.kind === 'text' ? run.text.replace(/\s+/g, ' ') : '')).join('')
+  const there = runs.filter(({ change }) => !isTakenAway(change))
+  return there.map((run) => (run.kind === 'text' ? run.text.replace(/\s+/g, ' ') : '')).join('')
 }
 
 /** `docx` has no option for the alternative text of a table. */

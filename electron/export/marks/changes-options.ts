@@ -1,0 +1,24 @@
+import type { Note } from '@shared/note/note'
+
+/** The base of a comparison, and what it is called where it has no number of its own. */
+export type ComparedWith = {
+  readonly before: Note
+  /** A version of the same note, or another note. */
+  readonly kind: 'version' | 'note'
+  readonly name: string
+}
+
+/** Changes since an earlier document, and how a file tells them. */
+export type ChangesOptions = ComparedWith &
+  (
+    | {
+        /** As in revised documents of the Council: on the page, with a sentence that explains it. */
+        readonly marks: 'council'
+        readonly deleted: 'strike' | 'ellipsis'
+      }
+    | {
+        /** Word's own, to be accepted or rejected. */
+        readonly marks: 'tracked'
+        readonly author: string
+      }
+  )

@@ -1,0 +1,148 @@
+import type { MergedBody } from '@shared/diff/merging/merge-bodies'
+import type { Pair } from '@shared/diff/merging/pairs'
+import type { Language } from '@shared/language/language'
+import type { Block } from '@shared/note/block'
+import { type PrintedChange, trackedOf } from '../print/printed-change'
+import type { PrintedNote, PrintedRun, PrintedText } from '../print/printed-note'
+import { type Look, markedRuns, omission } from './marked-runs'
+import { mergeRuns } from './merge-runs'
+import { labelsOf } from './struck-labels'
+
+/** How all changes of a file look. */
+export type ChangeLooks = {
+  readonly added: PrintedChange
+  readonly removed: PrintedChange
+  /** Of what stands elsewhere than before. */
+  readonly moved: PrintedChange
+}
+
+type State = { readonly body: readonly Block[]; readonly printed: PrintedNote }
+
+/** The printed texts of two states as those of the merged body. */
+export function mergePrinted(
+  merged: MergedBody,
+  { before, after }: { readonly before: State; readonly after: State },
+  looks: ChangeLooks,
+  language: Language,
+): PrintedNote {
+  const old = withOwnDesignations(before.printed, after.printed)
+  const labels = labelsFor(before.body, looks, language)
+  const kept = new Set([...after.printed.texts.values()].flatMap((text) => text.bookmarks))
+  const texts = new Map<object, PrintedText>()
+  const changes = new Map<object, PrintedChange>()
+  for (const [part, pair] of merged.parts) {
+    const [one, other] = [find(old, pair.before), find(after.printed, pair.after)]
+    const change = changeOf(pair, looks)
+    if (change !== undefined) changes.set(part, change)
+    if (one === undefined && other === undefined) continue
+    const text = mergeTexts([one, other], pair, looks)
+    const label = pair.after === null && pair.before !== null ? labels.get(pair.before) : undefined
+    texts.set(part, {
+      ...text,
+      bookmarks:
+        pair.after === null ? text.bookmarks.filter((name) => !kept.has(name)) : text.bookmarks,
+      runs: [...labelRuns(label, change), ...text.runs],
+    })
+  }
+  return {
+    texts,
+    changes,
+    designations: {
+      ...after.printed.designations,
+      footnotes: [...after.printed.designations.footnotes, ...old.designations.footnotes],
+    },
+    images: new Map([...before.printed.images, ...after.printed.images]),
+  }
+}
+
+/** Word goes on counting what is to be accepted or rejected, but for annexes. */
+function labelsFor(
+  body: readonly Block[],
+  { removed }: ChangeLooks,
+  language: Language,
+): ReadonlyMap<object, string> {
+  if (removed.kind === 'omitted') return new Map()
+  const annexes = body.filter(({ kind }) => kind === 'annex')
+  const labels = labelsOf(body, language)
+  if (trackedOf(removed) === undefined) return labels
+  return new Map(annexes.map((annex) => [annex, labels.get(annex) ?? '']))
+}
+
+function find({ texts }: PrintedNote, owner: object | null): PrintedText | undefined {
+  return owner === null ? undefined : texts.get(owner)
+}
+
+function labelRuns(
+  label: string | undefined,
+  change: PrintedChange | undefined,
+): readonly PrintedRun[] {
+  if (label === undefined || change === undefined) return []
+  return [{ kind: 'text', text: label, marks: [], change }]
+}
+
+/** Of a whole part; undefined for one that stands where it stood. */
+function changeOf({ fate }: Pair<object>, looks: ChangeLooks): PrintedChange | undefined {
+  switch (fate) {
+    case 'kept':
+      return undefined
+    case 'added':
+      return looks.added
+    case 'moved':
+      return looks.moved
+    default:
+      return looks.removed
+  }
+}
+
+type Texts = readonly [PrintedText | undefined, PrintedText | undefined]
+
+function mergeTexts([one, other]: Texts, pair: Pair<object>, looks: ChangeLooks): PrintedText {
+  const { fate } = pair
+  const look: Look = { ...looks, equal: fate === 'moved' ? looks.moved : undefined }
+  const pieces = mergeRuns(one?.runs ?? [], other?.runs ?? [])
+  const told = fate === 'moved' ? pieces.filter((piece) => piece.change !== 'removed') : pieces
+  const text = other ?? one ?? { bookmarks: [], languageTag: null, runs: [] }
+  const isGone = pair.after === null
+  const change = textChange(pair, { one, other }, looks)
+  return {
+    ...text,
+    runs: isGone && looks.removed.kind === 'omitted' ? [omission()] : markedRuns(told, look),
+    ...(change && { change }),
+  }
+}
+
+/** The line above questions is there only where it says something. */
+function textChange(
+  pair: Pair<object>,
+  {
+    one,
+    other,
+  }: { readonly one?: PrintedText | undefined; readonly other?: PrintedText | undefined },
+  looks: ChangeLooks,
+): PrintedChange | undefined {
+  const isIntro = pair.before !== null && 'kind' in pair.before && pair.before.kind === 'questions'
+  if (pair.fate !== 'kept' || !isIntro) return changeOf(pair, looks)
+  const [wasEmpty, isEmpty] = [one?.runs.length === 0, other?.runs.length === 0]
+  if (wasEmpty === isEmpty) return undefined
+  return changeOf({ ...pair, fate: wasEmpty ? 'added' : 'removed' }, looks)
+}
+
+/** Footnotes on designations of the state before, numbered after those of the state after. */
+function withOwnDesignations(before: PrintedNote, after: PrintedNote): PrintedNote {
+  const first = after.designations.footnotes.length
+  const own = (run: PrintedRun): PrintedRun =>
+    run.kind === 'designation' ? { ...run, footnoteId: run.footnoteId + first } : run
+  return {
+    ...before,
+    texts: new Map(
+      [...before.texts].map(([owner, text]) => [owner, { ...text, runs: text.runs.map(own) }]),
+    ),
+    designations: {
+      ...before.designations,
+      footnotes: before.designations.footnotes.map((footnote) => ({
+        ...footnote,
+        footnoteId: footnote.footnoteId + first,
+      })),
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { assertNever } from '@shared/base/assert-never'
+import type { Language } from '@shared/language/language'
+import { annexLabelOf } from '@shared/note/annexes/body-parts'
+import type { Block, ListBlock } from '@shared/note/block'
+import { printedHeadingNumber } from '@shared/note/references/number-targets'
+import { targetsOf } from '@shared/note/references/references'
+import { itemMarkOf, letterOf, listStartsOf } from '../flow/lists'
+
+/**
+ * What Word counts before the texts of a body, as words: what was taken out and still stands on the
+ * page is struck with its number, and is not counted any more.
+ */
+export function labelsOf(body: readonly Block[], language: Language): ReadonlyMap<object, string> {
+  const targets = targetsOf(body)
+  const starts = listStartsOf(body)
+  const labels = new Map<object, string>()
+  const addList = (list: ListBlock, level: number, start: number) => {
+    for (const [index, item] of list.items.entries()) {
+      const mark = list.style === 'bulleted' ? '•' : itemMarkOf(level, start + index)
+      labels.set(item, `${mark}\t`)
+      for (const sublist of item.sublists)
+        addList(sublist, level + 1, typeof sublist.start === 'number' ? sublist.start : 1)
+    }
+  }
+  for (const block of body) {
+    const target = targets.get(block.id)
+    switch (block.kind) {
+      case 'heading':
+        if (target !== undefined) labels.set(block, `${printedHeadingNumber(target)}\t`)
+        break
+      case 'paragraph':
+        if (target !== undefined && block.numbered) labels.set(block, `${target.number}.\t`)
+        break
+      case 'annex':
+        labels.set(block, `${annexLabelOf(target?.number ?? '', language)}\n`)
+        break
+      case 'list':
+        addList(block, 0, starts.get(block) ?? 1)
+        break
+      case 'questions':
+        for (const [index, item] of block.items.entries()) {
+          labels.set(item, `${index + 1})\t`)
+          for (const [at, part] of (item.subQuestions ?? []).entries())
+            labels.set(part, `(${letterOf(at + 1)})\t`)
+        }
+        break
+      case 'quotation':
+      case 'table':
+      case 'chart':
+      case 'image':
+      case 'contents':
+        break
+      default:
+        assertNever(block)
+    }
+  }
+  return labels
+}
