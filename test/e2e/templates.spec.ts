@@ -37,7 +37,7 @@ test('what is not to be said stays in the briefing: not in its speaking note, no
 
     const path = join(folder, 'note.docx')
     await answerSaveDialog(app, path)
-    await page.getByRole('textbox', { name: 'Type' }).fill('NOTE')
+    await page.getByRole('combobox', { name: 'Type' }).fill('NOTE')
     await page.keyboard.press('Control+Shift+e')
     await expect(page.getByText(/Nothing was exported.*no quota above 500/)).toBeVisible()
     expect(existsSync(path)).toBe(false)
