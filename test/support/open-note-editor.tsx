@@ -64,7 +64,7 @@ export function openNoteEditor(
         note={note}
         language="en"
         onSaveState={(state) => states.push(state)}
-        onFigure={(ids) => figures.push(ids)}
+        onFigure={(figure) => figures.push(figure?.observationIds ?? null)}
         onCount={(count) => counts.push(count)}
         onOutline={() => undefined}
         onFigureChanges={() => undefined}

@@ -6,6 +6,7 @@ import type { PagePosition } from '../../features/editor/drawing/page-position'
 import { NoteEditor } from '../../features/editor/note-editor'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
+import type { WatchedFigure } from '../../lib/figures/watched-figure'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
 import { useChartDialog } from './dialogs/use-chart-dialog'
@@ -56,7 +57,7 @@ export function NotePage(props: NotePageProps) {
   const controls = useNoteControls(props, { language, panel, flushHeader: form.flush })
   const { editor, evidence, flush, isExporting, exportNote, insert } = controls
   const length = useNoteLength({ noteId: note.id, editor, flush, saving })
-  const [figureIds, setFigureIds] = useState<readonly string[] | null>(null)
+  const [figure, setFigure] = useState<WatchedFigure | null>(null)
 
   const versions = useNoteVersions({ ...props, noteId: note.id, flush, editor, panel })
   useOpenReplies({ flush, editor, onOpenReplies: props.onOpenReplies })
@@ -69,7 +70,7 @@ export function NotePage(props: NotePageProps) {
   const side: NoteSide = {
     note,
     language,
-    figureIds,
+    figure,
     evidence,
     insertEvidence: insert,
     ...parts.side,
@@ -103,7 +104,7 @@ export function NotePage(props: NotePageProps) {
         <NoteStatus
           {...props}
           {...length.shown}
-          figureIds={layout.side.isOpen ? null : figureIds}
+          figureIds={layout.side.isOpen ? null : (figure?.observationIds ?? null)}
           language={language}
           commentCount={parts.side.comments.openCount}
           problemCount={form.problems.length}
@@ -117,7 +118,7 @@ export function NotePage(props: NotePageProps) {
           language={language}
           header={<NoteHeader form={form} />}
           onSaveState={saving.setBodyState}
-          onFigure={setFigureIds}
+          onFigure={setFigure}
           onCount={length.setCount}
           {...parts.heard}
           controls={editor}

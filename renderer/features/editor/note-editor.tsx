@@ -12,6 +12,7 @@ import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } fr
 import { useCommands } from '../../lib/commands/command-provider'
 import type { CommentControls, PageComments } from '../../lib/comments/page-comments'
 import type { FigureControls, LibraryChanges } from '../../lib/figures/page-figures'
+import type { WatchedFigure } from '../../lib/figures/watched-figure'
 import type { OutlineControls, PageOutline } from '../../lib/outline/page-outline'
 import type { SaveState } from '../../lib/saving/save-state'
 import { useSettings } from '../../lib/settings/use-settings'
@@ -91,8 +92,8 @@ export type NoteEditorProps = {
   readonly header?: ReactNode
   /** Of the body; told no more once another note is shown, so flush before showing one. */
   readonly onSaveState: (state: SaveState) => void
-  /** The observations of the figure under the cursor or the pointer; null when there is none. */
-  readonly onFigure: (observationIds: readonly string[] | null) => void
+  /** Null when neither the cursor nor the pointer is on one. */
+  readonly onFigure: (figure: WatchedFigure | null) => void
   readonly onCount: (count: BodyCount) => void
   readonly onOutline: (outline: PageOutline) => void
   /** What the library says against figures and charts of the page, what is kept among it. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '@shared/contract/library'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
 import { languageOf } from '@shared/language/language-of'
-import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import { Notice } from '../../components/notice'
 import { useContradicted } from '../../lib/consistency/use-contradicted'
 import { type EvidenceKind, useEvidenceSearch } from '../../lib/use-evidence-search'
@@ -25,6 +25,8 @@ export type EvidencePanelProps = {
   readonly onInsert: (evidence: Evidence, phrase?: FigurePhrase) => void
   /** Observations of the figure under the cursor, shown above the results. */
   readonly figureObservationIds: readonly string[] | null
+  /** What its author said of that figure. */
+  readonly aboutFigure?: ReactNode
   readonly controls: Ref<EvidencePanelControls>
   /** Language of the note, two letters: values are shown as they would come into its text. */
   readonly language: string
@@ -89,6 +91,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
         {figureObservationIds !== null && !(isSearching && query !== '') && (
           <FigureCard
             observationIds={figureObservationIds}
+            about={props.aboutFigure}
             language={language}
             noteId={props.noteId}
             onOpenNote={props.onOpenNote}

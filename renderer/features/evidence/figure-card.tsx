@@ -1,5 +1,6 @@
 import { sourceName } from '@shared/evidence/statistic-words'
 import type { Language } from '@shared/language/language'
+import type { ReactNode } from 'react'
 import { Facts } from '../../components/facts'
 import { MarkingBadge } from '../../components/marking-badge'
 import { Notice } from '../../components/notice'
@@ -19,6 +20,8 @@ export type FigureCardProps = {
   /** The note that shows the figure. */
   readonly noteId: string | undefined
   readonly onOpenNote: ((noteId: string) => void) | undefined
+  /** What its author said of the figure, below its name. */
+  readonly about?: ReactNode
 }
 
 /** What the figure under the cursor rests on: the source's own words, in full. */
@@ -33,6 +36,7 @@ export function FigureCard(props: FigureCardProps) {
       <h3 className={classes.cardTitle}>
         {known.ids.length > 1 ? text('evidence.figureInputs') : text('evidence.thisFigure')}
       </h3>
+      {props.about}
       {known.statistics.length === 0 ? (
         <Notice tone="look">{text('evidence.figureGone')}</Notice>
       ) : (

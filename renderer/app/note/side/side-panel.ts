@@ -5,6 +5,7 @@ import type { TextKey } from '@shared/text/text'
 import type { ComponentType, Ref } from 'react'
 import type { EvidencePanelControls } from '../../../features/evidence/evidence-panel'
 import type { HelpPageId } from '../../../features/help/help-place'
+import type { WatchedFigure } from '../../../lib/figures/watched-figure'
 import type { NoteCheck } from '../parts/use-note-check'
 import type { NoteComments } from '../parts/use-note-comments'
 import type { NoteFigures } from '../parts/use-note-figures'
@@ -16,8 +17,8 @@ export type NoteSide = {
   readonly note: OpenNote
   /** Of the note as its header says now, two letters. */
   readonly language: string
-  /** Observations of the figure under the cursor; null where there is none. */
-  readonly figureIds: readonly string[] | null
+  /** The one under the cursor; null where there is none. */
+  readonly figure: WatchedFigure | null
   readonly evidence: Ref<EvidencePanelControls>
   readonly comments: NoteComments
   readonly outline: NoteOutline
