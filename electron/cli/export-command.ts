@@ -8,7 +8,7 @@ import { recordExport, sentToOption } from './sent/record-export'
 export const exportCommand: Command = {
   name: 'export',
   usage:
-    'fiche export NOTE --to FILE.docx|FOLDER [--register-name] [--for sending|colleagues] [--sent-to "EMWP delegations"] [--pages] [--json]',
+    'fiche export NOTE --to FILE.docx|.pdf|.html|.md|FOLDER [--register-name] [--for sending|colleagues] [--sent-to "EMWP delegations"] [--pages] [--json]',
   positionals: 1,
   options: {
     to: { type: 'string' },
@@ -31,7 +31,7 @@ export const exportCommand: Command = {
 }
 
 async function exportFile(
-  { db, text, settings }: ReadContext,
+  { db, text, settings, printPdf }: ReadContext,
   { positionals: [noteId = ''], options }: GivenArguments,
 ): Promise<ExportedFile> {
   const { to, for: audience, pages } = options
@@ -47,7 +47,7 @@ async function exportFile(
       audience: audience ?? 'sending',
       wantsPages: pages === true,
     },
-    { writeFile: writeAtomic, text, profile: settings },
+    { writeFile: writeAtomic, text, profile: settings, printPdf },
   )
 }
 

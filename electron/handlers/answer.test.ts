@@ -138,6 +138,7 @@ const handlers: Handlers = {
   cancelExport: fail,
   showInFolder: fail,
   layoutNote: fail,
+  listExported: fail,
   listSent: fail,
   recordSent: fail,
   saveSentCopy: fail,

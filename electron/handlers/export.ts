@@ -12,7 +12,7 @@ import { createRunningExports } from './export/running-exports'
 import type { SendableFiles } from './sent/sendable-files'
 
 export function exportHandlers(context: HandlerContext, sendable: SendableFiles) {
-  const { db, text, settings, askSavePath, writeFile, showInFolder } = context
+  const { db, text, settings, askSavePath, writeFile, printPdf, showInFolder } = context
   // The window can show what it has exported, not any folder of the computer.
   const exported = new Set<string>()
   const exports = createRunningExports(context)
@@ -24,13 +24,14 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
       const { percentSpacing, quotationMarks } = settings.read()
       const profile = { percentSpacing, quotationMarks }
       const file = await exports.run((runExport) =>
-        exportNoteTo(db, target, { writeFile, text: text(), profile, runExport }),
+        exportNoteTo(db, target, { writeFile, text: text(), profile, runExport, printPdf }),
       )
       if (file === null) return { status: 'cancelled' }
       exported.add(path)
       const exportId = audience === 'sending' ? context.newId() : null
-      if (exportId !== null) sendable.add(exportId, file.made)
-      return { status: 'saved', path, exportId, findings: file.findings }
+      if (exportId !== null) sendable.add(exportId, file.made, context.nowMs())
+      const { readBack, findings } = file
+      return { status: 'saved', path, exportId, readBack, findings }
     },
     cancelExport: () => {
       exports.cancel()

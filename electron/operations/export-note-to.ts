@@ -1,5 +1,8 @@
 import { FicheError } from '@shared/contract/error'
 import type { Finding } from '@shared/contract/export'
+import { findFileFormat } from '@shared/contract/print/file-format'
+import type { PrintPdf } from '@shared/contract/print/print-job'
+import type { ReadBack } from '@shared/contract/sent/read-back'
 import type { Text } from '@shared/text/text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import type { RunExport } from '../export/job/export-job'
@@ -7,6 +10,7 @@ import type { ReadDb } from '../store/database'
 import { imagesOfBody } from '../store/images/images'
 import { readBodyWithDamage } from '../store/note-body'
 import { getVersion } from '../store/versions'
+import { printFile } from './outputs/print-file'
 import { readNote } from './read-note'
 import type { MadeFile } from './sent/record-sent'
 import { readSecretLines } from './templates/secret-lines'
@@ -29,6 +33,8 @@ type ExportSurroundings = {
   readonly profile: TypographyProfile
   /** Makes the file beside the main thread; here if not given. */
   readonly runExport?: RunExport
+  /** Nothing can be printed where it is not given. */
+  readonly printPdf?: PrintPdf | undefined
 }
 
 export type ExportedFile = {
@@ -38,29 +44,35 @@ export type ExportedFile = {
   readonly bytes: number
   /** How many, as Word will break them; null where they were not asked for or cannot be told. */
   readonly pages: number | null
+  /** What the file was found to hold; null where it cannot be read. */
+  readonly readBack: ReadBack | null
   readonly findings: readonly Finding[]
 }
 
 /**
- * Writes a note, or one of its versions, as a Word file.
+ * Writes a note, or one of its versions, in the format that the file's name asks for.
  *
  * @throws FicheError `note-not-found`, `version-not-found`, `format-unknown`, `not-to-be-said`,
- *   `secret-words`, and what `writeFile` throws
+ *   `secret-words`, `no-printer`, and what `writeFile` throws
  */
 export async function exportNoteTo(
   db: ReadDb,
   { noteId, versionId, path, audience, wantsPages = false }: ExportTarget,
-  { writeFile, text, profile, runExport = exportHere }: ExportSurroundings,
+  { writeFile, text, profile, runExport = exportHere, printPdf }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const version = versionId === undefined ? null : getVersion(db, noteId, versionId)
   const note = version?.note ?? readNote(db, noteId)
-  if (!path.toLowerCase().endsWith('.docx')) throw new FicheError('format-unknown', path)
-  const { bytes, findings, pages } = await runExport({
+  const format = findFileFormat(path)
+  if (format === undefined) throw new FicheError('format-unknown', path)
+  const written = await runExport({
     note,
+    format,
     options: { audience, profile, secrets: readSecretLines(db) },
     images: imagesOfBody(db, note.body),
     wantsPages,
   })
+  const { bytes, findings, pages, readBack } =
+    format === 'pdf' ? await printFile(written, printPdf, note.header.date) : written
   const { bodyDamaged, sayFinding } = await import('../export/note-findings')
   // A version was frozen whole.
   const isDamaged = versionId === undefined && readBodyWithDamage(db, noteId).damage !== null
@@ -71,13 +83,13 @@ export async function exportNoteTo(
     note,
     versionName: version?.name ?? null,
     fileName: fileNameOf(path),
-    format: 'docx',
+    format,
     content: bytes,
     findings: said.length,
     profile,
     marks: null,
   }
-  return { path, made, bytes: bytes.length, pages, findings: said }
+  return { path, made, bytes: bytes.length, pages, readBack, findings: said }
 }
 
 /** Loaded only here: the Word writer is the largest part of the program. */

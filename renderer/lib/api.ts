@@ -153,6 +153,7 @@ export const api: Api = {
   cancelExport: call('cancelExport'),
   showInFolder: call('showInFolder'),
   layoutNote: call('layoutNote'),
+  listExported: call('listExported'),
   listSent: call('listSent'),
   recordSent: call('recordSent'),
   saveSentCopy: call('saveSentCopy'),

@@ -124,6 +124,7 @@ const names = {
   cancelExport: true,
   showInFolder: true,
   layoutNote: true,
+  listExported: true,
   listSent: true,
   recordSent: true,
   saveSentCopy: true,

@@ -37,9 +37,13 @@ describe('recording what was sent', () => {
   it('keeps the exact file, whatever becomes of the note', async () => {
     const { context, handlers, written, noteId } = openWindow()
     const exportId = (await exportIn(handlers, { id: noteId, audience: 'sending' })) ?? ''
+    expect(handlers.listExported({ noteId })).toMatchObject([
+      { exportId, fileName: '14871-24.docx', versionName: null },
+    ])
     saveHeader(context.db, { id: noteId, fields: { subject: 'Later' }, nowMs: context.nowMs() })
     const sent = await handlers.recordSent({ exportId, ...sending })
     expect(await handlers.listSent({ noteId })).toEqual([sent])
+    expect(handlers.listExported({ noteId })).toEqual([])
     expect(sent).toMatchObject({
       number: 1,
       versionName: null,

@@ -8,12 +8,14 @@ import type { SendableFiles } from './sendable-files'
 export function sentHandlers(context: HandlerContext, sendable: SendableFiles) {
   const { db, app, askCopyPath, writeFile } = context
   return {
+    listExported: ({ noteId }) => sendable.list(noteId),
     listSent: ({ noteId }) => listSentFiles(db, noteId),
     recordSent: ({ exportId, sentTo, sentAt }) => {
       const file = sendable.find(exportId)
       if (file === undefined) throw new FicheError('export-gone')
       const sending = { sentTo, sentAtMs: Date.parse(sentAt) }
       const sent = recordSent({ ...context, appVersion: app.version }, file, sending)
+      sendable.markRecorded(exportId)
       context.window.tellOthers('noteChanged', { noteId: file.note.id })
       return sent
     },

@@ -52,7 +52,21 @@ const sentFileSchema = z.strictObject({
 })
 export type SentFile = z.infer<typeof sentFileSchema>
 
+/** What a window wrote for sending and did not record yet. */
+const exportedFileSchema = z.strictObject({
+  exportId: idSchema,
+  fileName: z.string(),
+  versionName: z.string().nullable(),
+  exportedAt: z.iso.datetime(),
+})
+export type ExportedFile = z.infer<typeof exportedFileSchema>
+
 export const sentContract = {
+  /** The last ones of this window, the newest first. */
+  listExported: {
+    input: z.strictObject({ noteId: idSchema }),
+    output: z.array(exportedFileSchema).readonly(),
+  },
   /** Oldest first. */
   listSent: {
     input: z.strictObject({ noteId: idSchema }),
