@@ -25,20 +25,29 @@ export function HeaderTable(props: HeaderTableProps) {
   const type = documentTypeOf(form.draft)
   return (
     <div className={classes.table}>
-      {type.rows
-        .filter((row) => isOpen || !isDocuments(row) || form.draft[row].length > 0)
-        .map((row) => (
-          <Row key={row} label={headLabelOf(row, language, type)}>
-            {isDocuments(row) ? (
-              <DocumentsField {...props} field={row} />
-            ) : (
-              <RowField {...props} field={row} />
-            )}
-          </Row>
-        ))}
+      {rowsOf(form, isOpen).map((row) => (
+        <Row key={row} label={headLabelOf(row, language, type)}>
+          {isDocuments(row) ? (
+            <DocumentsField {...props} field={row} />
+          ) : (
+            <RowField {...props} field={row} />
+          )}
+        </Row>
+      ))}
     </div>
   )
 }
+
+function rowsOf({ draft, problems }: HeaderForm, isOpen: boolean): readonly HeadRow[] {
+  const { rows } = documentTypeOf(draft)
+  const shown = rows.filter((row) => isOpen || !isDocuments(row) || draft[row].length > 0)
+  // What stops a header from being saved can be seen, whatever the type has become since.
+  const wrong = typeRows.filter((row) => problems.some(({ field }) => field === row))
+  return [...new Set([...shown, ...wrong])]
+}
+
+/** Those that only some types have. */
+const typeRows = ['meetingDate', 'dateOfReceipt'] as const
 
 type DocumentsRow = 'previousDocuments' | 'commissionDocuments'
 

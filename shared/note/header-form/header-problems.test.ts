@@ -54,14 +54,13 @@ describe('findHeaderProblems', () => {
 })
 
 describe('findDraftProblems', () => {
-  it('adds dates that cannot be read', () => {
-    const draft = {
-      ...toHeaderDraft(emptyHeader, english.months),
-      date: '31 Novem 2024',
-      dateOfReceipt: 'x',
-    }
-    expect(findDraftProblems(draft, emptyHeader, english.months).map(({ field }) => field)).toEqual(
-      ['date', 'dateOfReceipt'],
-    )
+  it('adds dates that cannot be read, that of receipt where the type has one', () => {
+    const fields = ['NOTE', 'COVER NOTE'].map((type) => {
+      const header = { ...emptyHeader, type }
+      const typed = { date: '31 Novem 2024', dateOfReceipt: 'soon' }
+      const draft = { ...toHeaderDraft(header, english.months), ...typed }
+      return findDraftProblems(draft, header, english.months).map(({ field }) => field)
+    })
+    expect(fields).toEqual([['date'], ['date', 'dateOfReceipt']])
   })
 })

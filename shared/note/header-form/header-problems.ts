@@ -82,7 +82,10 @@ export function findDraftProblems(
   const unread = draft.date.trim() !== '' && parseTypedDate(draft.date, months) === null
   const example = formatLongDate(exampleDate, months)
   const received = draft.dateOfReceipt
-  const isNoDate = received.trim() !== '' && parseTypedDate(received, months) === null
+  const isNoDate =
+    documentTypeOf(header).rows.includes('dateOfReceipt') &&
+    received.trim() !== '' &&
+    parseTypedDate(received, months) === null
   return [
     ...when(unread, 'date', 'header.problem.date', { example }),
     ...when(isNoDate, 'dateOfReceipt', 'header.problem.dateOfReceipt', { example }),

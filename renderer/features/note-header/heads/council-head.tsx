@@ -1,5 +1,6 @@
 import { formatLongDate } from '@shared/base/typed-date'
 import { languageOf } from '@shared/language/language-of'
+import { parseDocumentNumber } from '@shared/note/document-number'
 import { exampleDate } from '@shared/note/header-form/header-problems'
 import { documentTypeOf } from '@shared/note/types/document-type'
 import { useText } from '../../../lib/use-text'
@@ -69,6 +70,7 @@ export function CouncilHead({ form, suggestions, isOpen }: HeadProps) {
                 isWorkingPaper ? 'header.hint.workingPaperNumber' : 'header.hint.number',
               )}
             />
+            {isFirstWorkingPaper(form) && <span className={classes.init}>INIT</span>}
           </div>
           <MarkingSelect form={form} />
           <HeaderLines
@@ -85,5 +87,16 @@ export function CouncilHead({ form, suggestions, isOpen }: HeadProps) {
       <HeaderTable form={form} isOpen={isOpen} suggestions={suggestions} />
       {isOpen && <HeaderMore form={form} suggestions={suggestions} />}
     </>
+  )
+}
+
+/** `INIT` is printed though it is not typed. */
+function isFirstWorkingPaper({ header }: HeaderForm): boolean {
+  const { number, suffixes } = header
+  return (
+    number !== null &&
+    suffixes.length === 0 &&
+    documentTypeOf(header).isWorkingPaper &&
+    parseDocumentNumber(number) !== null
   )
 }
