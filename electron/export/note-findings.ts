@@ -1,6 +1,7 @@
 import { countWords } from '@shared/base/count-words'
 import type { Finding } from '@shared/contract/export'
 import type { Language } from '@shared/language/language'
+import { annexLabelOf, bodyPartsOf } from '@shared/note/annexes/body-parts'
 import type { Block } from '@shared/note/block'
 import { citationsOf } from '@shared/note/inlines/citations'
 import type { Note } from '@shared/note/note'
@@ -16,6 +17,8 @@ type Values = Readonly<Record<string, string>>
 export type NoteFinding = Pick<Finding, 'rule' | 'severity'> & {
   readonly key: TextKey
   readonly values: Values
+  /** Values that have a name in each language. */
+  readonly named?: Readonly<Record<string, TextKey>>
 }
 
 /** Of a note of which the disk did not keep all. */
@@ -27,8 +30,12 @@ export const bodyDamaged: NoteFinding = {
 }
 
 /** The finding with its sentence in the interface's language. */
-export function sayFinding({ rule, severity, key, values }: NoteFinding, text: Text): Finding {
-  return { rule, severity, message: text(key, values) }
+export function sayFinding(
+  { rule, severity, key, values, named = {} }: NoteFinding,
+  text: Text,
+): Finding {
+  const names = Object.entries(named).map(([name, nameKey]) => [name, text(nameKey)] as const)
+  return { rule, severity, message: text(key, { ...values, ...Object.fromEntries(names) }) }
 }
 
 /** What the author of a note should know about the printed file, header first. */
@@ -46,7 +53,7 @@ export function listFindings(
     ...references(note, language),
     ...chartsWithoutWords(note, printed),
     ...images(note, printed),
-    ...designations(printed),
+    ...designations(note, printed, language),
     ...(hasText(printed) ? [] : [finding('empty-note', 'warning', 'finding.emptyNote')]),
   ]
 }
@@ -131,11 +138,20 @@ function captionOf(block: Block, { texts }: PrintedNote): string {
   return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
 }
 
-function designations({ designations: plan }: PrintedNote): readonly NoteFinding[] {
+function designations(
+  { body }: Note,
+  { designations: plan }: PrintedNote,
+  language: Language,
+): readonly NoteFinding[] {
+  const parts = bodyPartsOf(body)
   return [
-    ...plan.footnotes.map(({ name, mark, excerpt }) =>
-      finding('designation', 'info', 'finding.designation', { name, mark, place: excerpt }),
-    ),
+    ...plan.footnotes.map(({ name, mark, excerpt, text: { place } }) => {
+      const values = { name, mark, place: excerpt }
+      if (place === 0) return finding('designation', 'info', 'finding.designation', values)
+      const annex = annexLabelOf(parts[place]?.number ?? '', language)
+      const key = 'finding.designationInAnnex'
+      return finding('designation', 'info', key, { ...values, annex })
+    }),
     ...plan.inFootnotes.map(({ name, mark }) =>
       finding('designation', 'info', 'finding.designationInFootnote', { name, mark }),
     ),

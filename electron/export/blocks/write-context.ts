@@ -6,6 +6,7 @@ import { type Layout, textWidthTwips } from '../look/layout'
 import { isTakenAway } from '../print/printed-change'
 import type { PrintedNote, PrintedText } from '../print/printed-note'
 import { type ListNumbering, numberLists } from './list-numbering'
+import { numberTables, type TableNumber } from './tables/table-numbers'
 
 /** What every writer reads; nothing in it changes while the file is written. */
 export type WriteContext = {
@@ -17,6 +18,8 @@ export type WriteContext = {
   readonly place: number
   /** Of the annex that is written, `II`; empty where there is only one, and in the main text. */
   readonly annexNumber: string
+  /** Of tables with a caption. */
+  readonly tableNumbers: ReadonlyMap<object, TableNumber>
   /** What a contents table lists. */
   readonly listed: readonly Block[]
   /** Of what is written now: that of the page, or of the box it stands in. */
@@ -34,6 +37,7 @@ export function createWriteContext(
   const isGone = (block: Block) => isTakenAway(changes?.get(block))
   return {
     ...look,
+    tableNumbers: numberTables(note.body),
     place: 0,
     annexNumber: '',
     listed: note.body.filter(({ kind }) => kind === 'heading' || kind === 'annex'),

@@ -17,6 +17,7 @@ export const styleIds = {
   question: 'Question',
   tableText: 'TableText',
   tableHead: 'TableHead',
+  tableCaption: 'TableCaption',
   chartCaption: 'ChartCaption',
   chart: 'Chart',
   chartNote: 'ChartNote',
@@ -141,6 +142,17 @@ function bodyStyles(layout: Layout): ParagraphStyles {
       basedOn: styleIds.tableText,
       run: { bold: true },
       paragraph: { keepNext: true },
+    },
+    {
+      id: styleIds.tableCaption,
+      name: 'Table Caption',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        spacing: spacing(spacingPt.chartCaption, lines.single),
+      },
     },
   ]
 }

@@ -1,7 +1,7 @@
 import type { NotePage, PageLine, PagePicture } from '@shared/contract/pages/pages'
 import type { BlockLayout, DocumentLayout, PageLayout } from 'docx/layout'
 import { drawLines, markPiece } from './lines'
-import { drawFooter } from './page-foot'
+import { drawFooter, type TextArea } from './page-foot'
 import type { PageSource } from './page-source'
 import { blocksIn, type ReadParagraph, readParagraph } from './paragraphs'
 import { drawTable, isHeaderRow, type PlacedRow } from './tables/boxes'
@@ -20,6 +20,8 @@ type Flow = {
 
 type Progress = { noteNumber: string; noteCount: number }
 type PageParts = { readonly body: Flow; readonly source: PageSource; readonly progress: Progress }
+/** With where the text of one page stands. */
+type OnPage = PageSource & { readonly area: TextArea }
 
 /** Joins where things are with what they look like. */
 export function drawPages(layout: DocumentLayout, source: PageSource): readonly NotePage[] {
@@ -33,14 +35,15 @@ export function drawPages(layout: DocumentLayout, source: PageSource): readonly 
 }
 
 function drawPage(page: PageLayout, parts: PageParts): NotePage {
-  const { body, source } = parts
+  const { body } = parts
+  const { area = nowhere, footers } = parts.source.parts[page.section] ?? {}
+  const source: OnPage = { ...parts.source, area }
   const context = source.contextOf({ pageLabel: page.pageNumber ?? '' })
   const drawn = drawFlow(page.body, body, source)
-  const notes = page.footnotes.flatMap((note) => drawNote(note, parts))
+  const notes = page.footnotes.flatMap((note) => drawNote(note, { ...parts, source }))
+  const footer = page.footer === undefined ? undefined : footers?.get(page.footer)
   const foot =
-    source.footer === null || page.footer === undefined
-      ? { boxes: [], lines: [], rules: [] }
-      : drawFooter(source.footer, source.area, context)
+    footer === undefined ? { boxes: [], lines: [], rules: [] } : drawFooter(footer, area, context)
   const top = notes[0]
   return {
     widthPx: page.width,
@@ -52,8 +55,10 @@ function drawPage(page: PageLayout, parts: PageParts): NotePage {
   }
 }
 
+const nowhere: TextArea = { leftPx: 0, widthPx: 0, footPx: 0 }
+
 /** Word draws a line of two inches above footnotes. */
-function aboveNotes({ yPx }: PageLine, { area }: PageSource) {
+function aboveNotes({ yPx }: PageLine, { area }: OnPage) {
   return { xPx: area.leftPx, yPx: yPx - 9, widthPx: 192 }
 }
 
@@ -87,7 +92,7 @@ function flowOf(
 
 type DrawnFlow = Pick<NotePage, 'lines' | 'boxes' | 'rules' | 'pictures'>
 
-function drawFlow(blocks: readonly BlockLayout[], flow: Flow, source: PageSource): DrawnFlow {
+function drawFlow(blocks: readonly BlockLayout[], flow: Flow, source: OnPage): DrawnFlow {
   const drawn = blocks.map((block) => drawBlock(block, flow, source))
   return {
     lines: drawn.flatMap(({ lines = [] }) => lines),
@@ -97,7 +102,7 @@ function drawFlow(blocks: readonly BlockLayout[], flow: Flow, source: PageSource
   }
 }
 
-function drawBlock(block: BlockLayout, flow: Flow, source: PageSource): Partial<DrawnFlow> {
+function drawBlock(block: BlockLayout, flow: Flow, source: OnPage): Partial<DrawnFlow> {
   if (block.type === 'table') {
     const table = flow.elements[block.index]
     if (table === undefined) return {}
@@ -150,7 +155,7 @@ function picturesIn(
   ]
 }
 
-function rulesOf({ lines }: ParagraphBlock, { rules }: ReadParagraph, { area }: PageSource) {
+function rulesOf({ lines }: ParagraphBlock, { rules }: ReadParagraph, { area }: OnPage) {
   const [first, last] = [lines[0], lines.at(-1)]
   const across = (yPx: number) => ({ xPx: area.leftPx, yPx, widthPx: area.widthPx })
   return [
@@ -164,7 +169,10 @@ function rulesOf({ lines }: ParagraphBlock, { rules }: ReadParagraph, { area }: 
 type NoteOnPage = PageLayout['footnotes'][number]
 
 /** A footnote that goes on from the page before has its number; any other one is the next. */
-function drawNote(note: NoteOnPage, { source, progress }: PageParts): readonly PageLine[] {
+function drawNote(
+  note: NoteOnPage,
+  { source, progress }: PageParts & { readonly source: OnPage },
+): readonly PageLine[] {
   const goesOn = note.noteNumber !== '' && note.noteNumber === progress.noteNumber
   if (!goesOn) progress.noteCount += 1
   progress.noteNumber = note.noteNumber

@@ -6,7 +6,7 @@ import type { PrintedNote } from '../print/printed-note'
 import { type LaidOutNote, readDrawings } from './drawings'
 import { type Looks, pxOf, readLooks } from './looks'
 import { readNumbers } from './numbers'
-import type { TextArea } from './page-foot'
+import { type PagePart, readPageParts } from './page-parts'
 import { blocksIn, type ReadingContext, readNotes } from './paragraphs'
 import { allElements, findChild, parseXml, type XmlElement } from './xml'
 
@@ -23,8 +23,8 @@ export type PageSource = {
   readonly blocks: readonly XmlElement[]
   /** In the order of their marks in the text. */
   readonly footnotes: readonly PrintedFootnote[]
-  readonly footer: XmlElement | null
-  readonly area: TextArea
+  /** By the section that a page starts in. */
+  readonly parts: readonly PagePart[]
   readonly hangingPx: number
   readonly contextOf: (place: { pageLabel?: string; mark?: string }) => ReadingContext
 }
@@ -41,9 +41,6 @@ export function readPageSource(
   const marks = marksIn(body, printed)
   const notes = readNotes(xmlOf('word/footnotes.xml'))
   const layout = layoutOf(documentTypeOf(note.header).kind)
-  const { widthMm, heightMm, marginMm, footerMm } = layout.page
-  const px = (mm: number) => pxOf(twips(mm))
-  const footer = textOfPart(parts, 'word/footer1.xml')
   const numbering = textOfPart(parts, 'word/numbering.xml')
   const none: ReadingContext['numbers'] = new Map()
   const numbers =
@@ -56,13 +53,8 @@ export function readPageSource(
       const element = notes.get(id)
       return element === undefined ? [] : [{ element, ...mark }]
     }),
-    footer: footer === '' ? null : parseXml(footer),
-    area: {
-      leftPx: px(marginMm),
-      widthPx: px(widthMm) - 2 * px(marginMm),
-      footPx: px(heightMm) - px(footerMm),
-    },
-    hangingPx: px(layout.indentMm),
+    parts: body === undefined ? [] : readPageParts(parts, body),
+    hangingPx: pxOf(twips(layout.indentMm)),
     contextOf: ({ pageLabel = '', mark = '' }) => ({
       looks,
       numbers,

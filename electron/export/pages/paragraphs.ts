@@ -120,7 +120,12 @@ function fieldText(field: string, { pageLabel, pageCount }: ReadingContext): str
 
 /** The paragraphs and tables of a part or cell, in order, as `layoutDocument` counts them. */
 export function blocksIn(element: XmlElement | undefined): readonly XmlElement[] {
-  return element?.children.filter(({ name }) => name === 'w:p' || name === 'w:tbl') ?? []
+  const children = element?.children ?? []
+  return children.flatMap((child) => {
+    // A contents table stands in a control of its own.
+    if (child.name === 'w:sdt') return blocksIn(findChild(child, 'w:sdtContent'))
+    return child.name === 'w:p' || child.name === 'w:tbl' ? [child] : []
+  })
 }
 
 /** The footnotes of a file by id, those that Word draws lines with left out. */

@@ -6,7 +6,10 @@ import { type PrintedInline, plainText } from './printed-inlines'
 
 type PrintedFootnote = Extract<PrintedInline, { kind: 'footnote' }>
 
-/** Where the footnotes on designations stand: `*`, then `**`, outside the count of footnotes. */
+/**
+ * Where the footnotes on designations stand: `*`, then `**`, outside the count of footnotes. An annex
+ * may be read alone: it has its own, marked from `*` again.
+ */
 export type DesignationPlan = {
   readonly footnotes: readonly {
     readonly name: string
@@ -42,9 +45,9 @@ type Place =
   | { readonly kind: 'typed' }
 
 /**
- * Finds the first mention of each name that carries a designation, in reading order. A mention
- * with an asterisk typed by hand is left alone, and nothing is added to a note that already
- * holds the wording of the designation.
+ * Finds the first mention of each name that carries a designation, in reading order: in the main text
+ * and again in each annex. A mention with an asterisk typed by hand is left alone, and nothing is
+ * added to a part that already holds the wording of the designation.
  *
  * @see Interinstitutional Style Guide, annex on countries; one mark a document
  */
@@ -53,6 +56,20 @@ export function planDesignations(
   language: Language,
   profile: TypographyProfile,
 ): DesignationPlan {
+  const places = new Set([...texts.keys()].map(({ place }) => place))
+  const plans = [...places].map((place) =>
+    planPart(new Map([...texts].filter(([text]) => text.place === place)), language, profile),
+  )
+  return {
+    footnotes: plans
+      .flatMap(({ footnotes }) => footnotes)
+      .map((footnote, index) => ({ ...footnote, footnoteId: index + 1 })),
+    inFootnotes: plans.flatMap(({ inFootnotes }) => inFootnotes),
+    typedByHand: [...new Set(plans.flatMap(({ typedByHand }) => typedByHand))],
+  }
+}
+
+function planPart(texts: Texts, language: Language, profile: TypographyProfile): DesignationPlan {
   const found = language.designations
     .filter(({ note }) => !holdsWording(texts, note))
     .flatMap((designation) => {

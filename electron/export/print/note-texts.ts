@@ -1,6 +1,7 @@
 import { assertNever } from '@shared/base/assert-never'
 import type { Language } from '@shared/language/language'
 import { findLanguage } from '@shared/language/language-of'
+import { bodyPartsOf } from '@shared/note/annexes/body-parts'
 import type { Block, ListBlock, Paragraph, TableBlock } from '@shared/note/block'
 import type { Inline } from '@shared/note/inline'
 import type { Note } from '@shared/note/note'
@@ -16,9 +17,11 @@ export type NoteText = {
   /** Language tag where it is not the note's. */
   readonly languageTag: string | null
   readonly inlines: readonly Inline[]
+  /** The annex that it stands in, from 1; 0 for the main text. */
+  readonly place: number
 }
 
-type Draft = Omit<NoteText, 'bookmarks'> & { readonly ids: readonly string[] }
+type Draft = Omit<NoteText, 'bookmarks' | 'place'> & { readonly ids: readonly string[] }
 
 /** All texts of a note in reading order. */
 export function collectTexts(
@@ -26,6 +29,22 @@ export function collectTexts(
   language: Language,
   profile: TypographyProfile,
 ): readonly NoteText[] {
+  const textsOf = createReader(note, language, profile)
+  const parts = bodyPartsOf(note.body)
+  return withBookmarks(
+    parts.flatMap(({ annex, blocks }, place) =>
+      [...(annex === null ? [] : [annex]), ...blocks]
+        .flatMap(textsOf)
+        .map((text) => ({ ...text, place })),
+    ),
+  )
+}
+
+function createReader(
+  note: Note,
+  language: Language,
+  profile: TypographyProfile,
+): (block: Block) => readonly Draft[] {
   const { quotes } = quotationMarksOf(language, profile)
   const noteLanguage = findLanguage(note.header.language)
   const plain = (owner: object, id: string, inlines: readonly Inline[]): Draft => ({
@@ -53,9 +72,12 @@ export function collectTexts(
 
   const table = (block: TableBlock): readonly Draft[] => {
     const parts = block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.content))
-    return parts.map((part, index) =>
+    const cells = parts.map((part, index) =>
       paragraph(part, index === 0 ? [block.id, part.id] : [part.id]),
     )
+    if (block.caption === undefined) return cells
+    const caption = plain(block, block.id, [{ kind: 'text', text: block.caption, marks: [] }])
+    return [{ ...caption, ids: [] }, ...cells]
   }
 
   const texts = (block: Block): readonly Draft[] => {
@@ -87,7 +109,7 @@ export function collectTexts(
     }
   }
 
-  return withBookmarks(note.body.flatMap(texts))
+  return texts
 }
 
 /** The name of the bookmark around a block, unless another block has it already. */
@@ -100,7 +122,7 @@ export function bookmarkNameOf(id: string): string {
  * that Word forbids in names (ids hold no `_`, so nothing is lost). Word does not tell capitals
  * from small letters, and a name may stand once: a second block of the same name goes without.
  */
-function withBookmarks(drafts: readonly Draft[]): readonly NoteText[] {
+function withBookmarks(drafts: readonly (Draft & Pick<NoteText, 'place'>)[]): readonly NoteText[] {
   const taken = new Set<string>()
   return drafts.map(({ ids, ...text }) => ({
     ...text,

@@ -1,4 +1,5 @@
 import type { TableBlock } from '@shared/note/block'
+import { cleanText } from '@shared/typography/clean-text'
 import {
   type ITableOptions,
   Paragraph,
@@ -15,6 +16,7 @@ import type { PrintedText } from '../../print/printed-note'
 import { revisionOf } from '../../word-changes'
 import { element, textContent } from '../../word-elements'
 import { getText, type WriteContext } from '../write-context'
+import { writeTableCaption } from './table-caption'
 import { type GridCell, layTableGrid, shareColumnWidths } from './table-grid'
 
 const rule = { style: 'single', size: ruleEighthsPt, color: 'auto' } as const
@@ -56,7 +58,11 @@ export function writeTable(
     describe(block, context),
   )
   const run = revisionOf(changes?.get(block))
-  return [table, new Paragraph({ style: styleIds.tableText, run, children: [] })]
+  return [
+    ...writeTableCaption(block, context),
+    table,
+    new Paragraph({ style: styleIds.tableText, run, children: [] }),
+  ]
 }
 
 function writeRow(row: readonly GridCell[], widths: readonly number[], context: WriteContext) {
@@ -89,7 +95,10 @@ function cellParagraphs({ kind, cell }: GridCell, context: WriteContext): Paragr
 
 type Description = { readonly caption: string; readonly description: string }
 
-/** Words for a reader who cannot see the table: its first row and its first column. */
+/**
+ * Words for a reader who cannot see the table: those of its author, or its first row and its first
+ * column.
+ */
 function describe(block: TableBlock, context: WriteContext): Description {
   const words = (cell: TableBlock['rows'][number]['cells'][number] | undefined): string =>
     (cell?.content ?? [])
@@ -97,9 +106,16 @@ function describe(block: TableBlock, context: WriteContext): Description {
       .join(' ')
       .trim()
   const list = (texts: readonly string[]) => texts.filter((text) => text !== '').join(', ')
+  const { altText } = block
   return {
-    caption: list((block.rows[0]?.cells ?? []).map(words)),
-    description: list(block.rows.map((row) => words(row.cells[0]))),
+    caption:
+      block.caption === undefined
+        ? list((block.rows[0]?.cells ?? []).map(words))
+        : wordsOf(getText(context, block)),
+    description:
+      altText === undefined
+        ? list(block.rows.map((row) => words(row.cells[0])))
+        : cleanText(altText),
   }
 }
 
