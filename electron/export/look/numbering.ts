@@ -19,7 +19,13 @@ const numberFormats: readonly Format[] = [
   { format: 'lowerLetter', text: '(%2)' },
   { format: 'lowerRoman', text: '(%3)' },
 ]
-const bulletFormats: readonly Format[] = ['•', '–', '•'].map((text) => ({ format: 'bullet', text }))
+const bullets = ['•', '–', '•'] as const
+const bulletFormats: readonly Format[] = bullets.map((text) => ({ format: 'bullet', text }))
+
+/** The mark of an item of a list without numbers. */
+export function bulletOf(level: number): string {
+  return bullets[Math.min(level, deepestListLevel)] ?? '•'
+}
 
 /** The numbering of lists whose first number is this one. */
 export function numberedFrom(start: number): string {

@@ -25,7 +25,8 @@ function headerFindings(note: Note, { before }: ChangesOptions): readonly NoteFi
       rule: 'header-changed',
       severity: 'info',
       key: 'finding.headerChanged',
-      values: { field: change.field, before: wordsOf(change.before), after: wordsOf(change.after) },
+      values: { before: wordsOf(change.before), after: wordsOf(change.after) },
+      named: { field: `version.field.${change.field}` },
     }))
 }
 

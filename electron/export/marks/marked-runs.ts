@@ -22,12 +22,31 @@ export function markedRuns(merged: readonly MergedRun[], look: Look): readonly P
       const paragraphs = one.paragraphs.map((runs) => markedRuns(runs, look))
       return [{ ...withChange(one.run, look.equal), paragraphs }]
     }
-    if (one.change !== 'removed') return [withChange(one.run, look[one.change])]
+    if (one.change !== 'removed') {
+      const run = withChange(one.run, look[one.change])
+      return isAgainstStruck(merged, index, look) ? [gap, run] : [run]
+    }
     if (look.removed.kind === 'omitted') return omitted(merged, index)
     // The asterisk of a designation goes where the name now stands first.
     if (one.run.kind === 'designation' && look.removed.kind === 'struck') return []
     return [withChange(withoutLink(one.run), look.removed)]
   })
+}
+
+const gap: PrintedRun = { kind: 'text', text: ' ', marks: [] }
+
+/** A new word right behind a struck one would read as one with it. */
+function isAgainstStruck(merged: readonly MergedRun[], index: number, look: Look): boolean {
+  const [last, one] = [merged[index - 1], merged[index]]
+  return (
+    look.removed.kind === 'struck' &&
+    last?.change === 'removed' &&
+    one?.change === 'added' &&
+    last.run.kind === 'text' &&
+    /[\p{L}\p{N}]$/u.test(last.run.text) &&
+    one.run.kind === 'text' &&
+    /^[\p{L}\p{N}]/u.test(one.run.text)
+  )
 }
 
 /** One omission for all that was removed at one place, with the spaces that were around it. */

@@ -27,7 +27,10 @@ export function mergePrinted(
 ): PrintedNote {
   const old = withOwnDesignations(before.printed, after.printed)
   const labels = labelsFor(before.body, looks, language)
-  const kept = new Set([...after.printed.texts.values()].flatMap((text) => text.bookmarks))
+  // Word does not tell capitals from small letters.
+  const kept = new Set(
+    [...after.printed.texts.values()].flatMap((text) => text.bookmarks.map(lowered)),
+  )
   const texts = new Map<object, PrintedText>()
   const changes = new Map<object, PrintedChange>()
   for (const [part, pair] of merged.parts) {
@@ -40,7 +43,9 @@ export function mergePrinted(
     texts.set(part, {
       ...text,
       bookmarks:
-        pair.after === null ? text.bookmarks.filter((name) => !kept.has(name)) : text.bookmarks,
+        pair.after === null
+          ? text.bookmarks.filter((name) => !kept.has(lowered(name)))
+          : text.bookmarks,
       runs: [...labelRuns(label, change), ...text.runs],
     })
   }
@@ -53,6 +58,10 @@ export function mergePrinted(
     },
     images: new Map([...before.printed.images, ...after.printed.images]),
   }
+}
+
+function lowered(name: string): string {
+  return name.toLowerCase()
 }
 
 /** Word goes on counting what is to be accepted or rejected, but for annexes. */
@@ -77,7 +86,13 @@ function labelRuns(
   change: PrintedChange | undefined,
 ): readonly PrintedRun[] {
   if (label === undefined || change === undefined) return []
-  return [{ kind: 'text', text: label, marks: [], change }]
+  // The gap after it is not struck.
+  const [, mark = '', gap = ''] = /^(.*?)(\s*)$/s.exec(label) ?? []
+  const gapChange = trackedOf(change) && { change }
+  return [
+    { kind: 'text', text: mark, marks: [], change },
+    { kind: 'text', text: gap, marks: [], ...gapChange },
+  ]
 }
 
 /** Of a whole part; undefined for one that stands where it stood. */

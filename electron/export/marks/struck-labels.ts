@@ -5,6 +5,7 @@ import type { Block, ListBlock } from '@shared/note/block'
 import { printedHeadingNumber } from '@shared/note/references/number-targets'
 import { targetsOf } from '@shared/note/references/references'
 import { itemMarkOf, letterOf, listStartsOf } from '../flow/lists'
+import { bulletOf } from '../look/numbering'
 
 /**
  * What Word counts before the texts of a body, as words: what was taken out and still stands on the
@@ -16,7 +17,7 @@ export function labelsOf(body: readonly Block[], language: Language): ReadonlyMa
   const labels = new Map<object, string>()
   const addList = (list: ListBlock, level: number, start: number) => {
     for (const [index, item] of list.items.entries()) {
-      const mark = list.style === 'bulleted' ? '•' : itemMarkOf(level, start + index)
+      const mark = list.style === 'bulleted' ? bulletOf(level) : itemMarkOf(level, start + index)
       labels.set(item, `${mark}\t`)
       for (const sublist of item.sublists)
         addList(sublist, level + 1, typeof sublist.start === 'number' ? sublist.start : 1)
