@@ -29,12 +29,11 @@ function councilHead({ note: { header }, language, profile }: PreparedNote): Flo
   return {
     kind: 'council',
     institution: words.institution,
-    reference: [
+    date: [
       dateLine(header, language, profile),
       `(${words.originalLanguage}\u00a0${cleanText(header.originalLanguage)})`,
-      printedNumber(header, language),
-      ...(isDraft(header) ? [words.draft] : []),
     ],
+    number: [printedNumber(header, language), ...(isDraft(header) ? [words.draft] : [])],
     file: file === null ? [] : [words.interinstitutionalFile, cleanText(file)],
     marking: printedMarking(header),
     codes: printedCodes(header),

@@ -51,6 +51,8 @@ function partOf(block: Block, context: FlowContext): readonly FlowPart[] {
   const { texts, targets, contents, language } = context
   switch (block.kind) {
     case 'heading': {
+      if (texts.of(block).isGone)
+        return [{ kind: 'paragraph', number: '', text: inBold(texts.of(block)) }]
       const target = targets.get(block.id)
       const number = target === undefined ? '' : printedHeadingNumber(target)
       return [
@@ -58,12 +60,14 @@ function partOf(block: Block, context: FlowContext): readonly FlowPart[] {
       ]
     }
     case 'paragraph': {
-      const number = block.numbered === true ? targets.get(block.id)?.number : undefined
+      const text = texts.of(block)
+      const isCounted = block.numbered === true && !text.isGone
+      const number = isCounted ? targets.get(block.id)?.number : undefined
       return [
         {
           kind: 'paragraph',
           number: number === undefined ? '' : `${number}.`,
-          text: texts.of(block),
+          text,
         },
       ]
     }
@@ -87,6 +91,18 @@ function partOf(block: Block, context: FlowContext): readonly FlowPart[] {
       return []
     default:
       return assertNever(block)
+  }
+}
+
+/** As a heading looks: what was taken out is none any more. */
+function inBold(text: FlowText): FlowText {
+  return {
+    ...text,
+    runs: text.runs.map((run) =>
+      run.kind === 'text' && !run.marks.includes('bold')
+        ? { ...run, marks: ['bold', ...run.marks] }
+        : run,
+    ),
   }
 }
 

@@ -4,6 +4,9 @@ import type { Mark } from '@shared/note/inline'
 import type { Role } from '@shared/note/roles/role'
 import type { Layout } from '../look/layout'
 
+/** How something is set apart that is in one state of a note only; null for what is in both. */
+export type FlowChange = 'new' | 'struck' | 'moved' | null
+
 /** Piece of a paragraph. Text may hold tabs and line ends. */
 export type FlowRun =
   | {
@@ -12,9 +15,15 @@ export type FlowRun =
       readonly marks: readonly Mark[]
       /** Anchor of the part that it points at. */
       readonly target: string | null
+      readonly change: FlowChange
     }
   /** The place of a note at the end: `1`, or `*` outside the count; `key` names it in links. */
-  | { readonly kind: 'noteMark'; readonly mark: string; readonly key: string }
+  | {
+      readonly kind: 'noteMark'
+      readonly mark: string
+      readonly key: string
+      readonly change: FlowChange
+    }
 
 export type FlowText = {
   /** Names by which it is linked to. */
@@ -22,6 +31,8 @@ export type FlowText = {
   /** Where it is not the note's. */
   readonly languageTag: string | null
   readonly runs: readonly FlowRun[]
+  /** It is shown as taken out: nothing counts it any more. */
+  readonly isGone: boolean
 }
 
 /** A note at the end of the text, of which only its mark stands in a line. */
@@ -148,8 +159,9 @@ export type FlowHead =
   | {
       readonly kind: 'council'
       readonly institution: readonly string[]
-      /** Date, language, number: one line each. */
-      readonly reference: readonly string[]
+      /** Date and language, then what the number is; one line each. */
+      readonly date: readonly string[]
+      readonly number: readonly string[]
       readonly file: readonly string[]
       readonly marking: string
       readonly codes: readonly string[]
@@ -186,6 +198,8 @@ export type Flow = {
   readonly language: string
   readonly layout: Layout
   readonly head: FlowHead
+  /** What marks of changes in the text mean; empty where there are none. */
+  readonly notice: readonly FlowRun[]
   readonly sections: readonly FlowSection[]
   readonly notesAtEnd: readonly FlowNoteAtEnd[]
   readonly foot: FlowFoot

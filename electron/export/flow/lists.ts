@@ -26,7 +26,10 @@ export function flowListOf(block: ListBlock, { texts, level, start }: Place): Fl
 }
 
 /** The first numbers of the numbered lists that stand in no other; one may go on from the last. */
-export function listStartsOf(body: readonly Block[]): ReadonlyMap<object, number> {
+export function listStartsOf(
+  body: readonly Block[],
+  texts: FlowTexts,
+): ReadonlyMap<object, number> {
   const starts = new Map<object, number>()
   let next = 1
   for (const block of body) {
@@ -34,7 +37,7 @@ export function listStartsOf(body: readonly Block[]): ReadonlyMap<object, number
     const first = typeof block.start === 'number' ? block.start : 1
     const start = block.start === 'continued' ? next : first
     starts.set(block, start)
-    next = start + block.items.length
+    next = start + block.items.filter((item) => !texts.of(item).isGone).length
   }
   return starts
 }

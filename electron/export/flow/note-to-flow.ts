@@ -11,36 +11,46 @@ import type { PreparedNote } from '../print/prepared-note'
 import { type ContentsLine, type Flow, type HeadingRank, wordsOfRuns } from './flow'
 import { flowFootOf, flowHeadOf } from './flow-head'
 import { type FlowContext, flowPartsOf } from './flow-parts'
-import { flowTextsOf } from './flow-texts'
+import { type FlowTexts, flowTextsOf } from './flow-texts'
 import { listStartsOf } from './lists'
 
-/** A note as one text from top to bottom, for formats that have no pages of their own. */
-export function noteToFlow(prepared: PreparedNote): Flow {
-  const { note, printed, language, profile } = prepared
+/**
+ * A note as one text from top to bottom, for formats that have no pages of their own.
+ *
+ * @param shown the note and what changed in it, where that is told
+ */
+export function noteToFlow(
+  prepared: PreparedNote,
+  shown: Pick<PreparedNote, 'note' | 'printed'> = prepared,
+): Flow {
+  const { note, language, profile } = prepared
+  const { printed } = shown
+  const { body } = shown.note
   const layout = layoutOf(documentTypeOf(note.header).kind)
   const texts = flowTextsOf(printed)
   const targets = targetsOf(note.body)
-  const ranks = ranksOf(note.body)
+  const ranks = ranksOf(body, texts)
   const context: FlowContext = {
     texts,
     images: printed.images,
     language,
     set: (words) => typeset([cleanText(words)], language, profile).join(''),
     targets,
-    listStarts: listStartsOf(note.body),
+    listStarts: listStartsOf(body, texts),
     ranks,
     contents: [],
     showsRoles: layout.head !== 'council',
   }
-  const contents = contentsOf(note.body, context)
+  const contents = contentsOf(body, context)
   const head = flowHeadOf(prepared, layout)
-  const bodyParts = bodyPartsOf(note.body)
+  const bodyParts = bodyPartsOf(body)
   return {
     title: documentTitleOf(note).trim() || flowFootOf(prepared).number,
     languageTag: languageTagOf(note),
     language: note.header.language,
     layout,
     head,
+    notice: texts.notice,
     sections: bodyParts.map(({ annex, number, blocks }) => {
       const parts = flowPartsOf(blocks, { ...context, contents })
       const isMain = annex === null
@@ -56,7 +66,7 @@ export function noteToFlow(prepared: PreparedNote): Flow {
 }
 
 /** A level that the author left out is no rank: screen readers take a gap for something missed. */
-function ranksOf(body: readonly Block[]): ReadonlyMap<object, HeadingRank> {
+function ranksOf(body: readonly Block[], texts: FlowTexts): ReadonlyMap<object, HeadingRank> {
   const ranks = new Map<object, HeadingRank>()
   let last: number = 1
   let offset = 0
@@ -66,7 +76,7 @@ function ranksOf(body: readonly Block[]): ReadonlyMap<object, HeadingRank> {
       last = 2
       ranks.set(block, 2)
     }
-    if (block.kind !== 'heading') continue
+    if (block.kind !== 'heading' || texts.of(block).isGone) continue
     const rank = rankOf(Math.min(block.level + 1 + offset, last + 1))
     ranks.set(block, rank)
     last = rank
@@ -84,7 +94,8 @@ function contentsOf(
 ): readonly ContentsLine[] {
   return body.flatMap((block): readonly ContentsLine[] => {
     if (block.kind !== 'heading' && block.kind !== 'annex') return []
-    const { runs, anchors } = texts.of(block)
+    const { runs, anchors, isGone } = texts.of(block)
+    if (isGone) return []
     const target = targets.get(block.id)
     const number = target?.number ?? ''
     const isAnnex = block.kind === 'annex'

@@ -9,7 +9,7 @@ export function writeHead(head: FlowHead, title: string): string {
 type CouncilHead = Extract<FlowHead, { kind: 'council' }>
 
 function councilHead(head: CouncilHead, title: string): string {
-  const { institution, reference, file, marking, codes, notice, types, rows } = head
+  const { institution, date, number, file, marking, codes, notice, types, rows } = head
   const [first = '', ...others] = types.map((type) => line('type', type))
   const noticed =
     notice === '' ? '' : element('p', { class: 'notice', lang: 'en-GB' }, escapeText(notice))
@@ -20,7 +20,7 @@ function councilHead(head: CouncilHead, title: string): string {
       'div',
       { class: 'references' },
       lines('institution', institution),
-      lines('reference', reference),
+      element('div', {}, lines('date', date), lines('documentNumber', number)),
       lines('file', file),
       element('div', {}, lines('marking', marking === '' ? [] : [marking]), lines('codes', codes)),
     ),

@@ -11,7 +11,12 @@ export function writeList(list: FlowList, words: WebWords): string {
   const { style, start, items } = list
   const level = Math.min(list.level, deepestLevel)
   const content = items.map(({ text, lists }) =>
-    element('li', {}, paragraph(text, words), ...lists.map((inner) => writeList(inner, words))),
+    element(
+      'li',
+      goneClass(text),
+      paragraph(text, words),
+      ...lists.map((inner) => writeList(inner, words)),
+    ),
   )
   return style === 'bulleted'
     ? element('ul', { class: `bullet${level}` }, ...content)
@@ -29,11 +34,16 @@ export function writeQuestions(
       : element('p', { ...textAttributes(intro), class: 'intro' }, writeText(intro, words))
   if (items.length === 0) return head
   const written = items.map(({ text, parts }) => {
-    const inner = parts.map((part) => element('li', {}, paragraph(part, words)))
+    const inner = parts.map((part) => element('li', goneClass(part), paragraph(part, words)))
     const lettered = inner.length === 0 ? '' : element('ol', { class: 'count1' }, ...inner)
-    return element('li', {}, paragraph(text, words), lettered)
+    return element('li', goneClass(text), paragraph(text, words), lettered)
   })
   return `${head}${element('ol', { class: 'questions' }, ...written)}`
+}
+
+/** What was taken out is not counted. */
+function goneClass({ isGone }: FlowText) {
+  return { class: isGone ? 'gone' : undefined }
 }
 
 function paragraph(text: FlowText, words: WebWords): string {

@@ -15,6 +15,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 /** The whole note as one HTML file that needs no other. */
 export function writeHtml(flow: Flow, purpose: Purpose): string {
   const words = webWordsOf(flow.language)
+  const notice = flow.notice.length === 0 ? '' : element('p', {}, writeRuns(flow.notice, words))
   const head = element(
     'head',
     {},
@@ -28,7 +29,7 @@ export function writeHtml(flow: Flow, purpose: Purpose): string {
     'body',
     {},
     writeHead(flow.head, flow.title),
-    element('main', {}, ...flow.sections.map((section) => writeSection(section, words))),
+    element('main', {}, notice, ...flow.sections.map((section) => writeSection(section, words))),
     writeNotes(flow.notesAtEnd, words),
     purpose === 'screen' ? writeFoot(flow.head, flow.foot) : '',
   )

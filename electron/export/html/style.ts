@@ -37,6 +37,7 @@ a{color:inherit}
 .tab{white-space:pre;tab-size:8}
 .mark{font-size:.65em;line-height:0}
 .mark a,.noteMark a{text-decoration:none}
+ins.new{font-weight:bold}
 [id]:target{background:#fdf3c6}`
 }
 
@@ -93,7 +94,8 @@ li{margin-bottom:4pt}
 .count1{list-style-type:lettered}
 .count2{list-style-type:roman}
 .questions{list-style-type:bracketed}
-.questions p{font-style:italic}`
+.questions p{font-style:italic}
+.gone{list-style:none;counter-increment:list-item 0}`
 }
 
 function tables({ sizesPt, spacingPt: { tableCell } }: Layout): string {
@@ -115,7 +117,8 @@ function councilHead({ fonts, sizesPt, spacingPt }: Layout): string {
 .references{display:grid;grid-template-columns:97.5mm 1fr;row-gap:24pt}
 .references p{font-weight:bold}
 .institution{font:bold ${sizesPt.institution}pt/${fontLine} ${fontOf(fonts.institution)}}
-.marking+.codes{margin-top:12pt}
+.documentNumber{margin-top:27pt}
+.codes:not(:first-child){margin-top:12pt}
 .type{font-weight:bold;text-transform:uppercase;margin:${type.before}pt 0 ${type.after}pt}
 .notice{font-style:italic;margin:4pt 0}
 .rows{border:solid #000;border-width:.5pt 0}

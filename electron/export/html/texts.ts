@@ -38,10 +38,25 @@ function writeRun(run: FlowRun, words: WebWords): string {
     (inner, mark) => element(elements[mark], {}, inner),
     writeWords(run.text),
   )
-  return run.target === null ? marked : element('a', { href: `#${run.target}` }, marked)
+  const linked = run.target === null ? marked : element('a', { href: `#${run.target}` }, marked)
+  return withChange(linked, run)
 }
 
-function noteMark({ mark, key }: Extract<FlowRun, { kind: 'noteMark' }>, words: WebWords): string {
+/** Set apart as the notice above the text says. */
+function withChange(inner: string, { change }: FlowRun): string {
+  switch (change) {
+    case 'new':
+    case 'moved':
+      return element('ins', { class: change }, inner)
+    case 'struck':
+      return element('del', {}, inner)
+    case null:
+      return inner
+  }
+}
+
+function noteMark(run: Extract<FlowRun, { kind: 'noteMark' }>, words: WebWords): string {
+  const { mark, key } = run
   const label = words.footnote.replace('{mark}', mark)
   const attributes = {
     id: `mark-${key}`,
@@ -49,7 +64,10 @@ function noteMark({ mark, key }: Extract<FlowRun, { kind: 'noteMark' }>, words: 
     role: 'doc-noteref',
     'aria-label': label,
   }
-  return element('sup', { class: 'mark' }, element('a', attributes, escapeText(mark)))
+  return withChange(
+    element('sup', { class: 'mark' }, element('a', attributes, escapeText(mark))),
+    run,
+  )
 }
 
 /** Line ends become elements; a tab is as wide as in print. */

@@ -1,11 +1,14 @@
+import { FicheError } from '@shared/contract/error'
 import type { FileFormat } from '@shared/contract/sent/sent'
 import type { Note } from '@shared/note/note'
 import { noteToFlow } from '../flow/note-to-flow'
 import { writeHtml } from '../html/note-to-html'
 import { writeMarkdown } from '../markdown/note-to-markdown'
+import { markNote } from '../marks/mark-note'
 import { listFindings, type NoteFinding } from '../note-findings'
+import type { ExportOptions } from '../note-to-docx'
 import { printJobOf } from '../pdf/print-job-of'
-import { type PrintOptions, prepareNote } from '../print/prepared-note'
+import { prepareNote } from '../print/prepared-note'
 
 type WrittenNote = { readonly bytes: Uint8Array; readonly findings: readonly NoteFinding[] }
 
@@ -13,16 +16,22 @@ type WrittenNote = { readonly bytes: Uint8Array; readonly findings: readonly Not
  * A note in a format without pages of its own. For a PDF the bytes are those of the job to print,
  * `PrintJob` as JSON: printing needs a browser.
  *
- * @throws what `prepareNote` throws
+ * @throws FicheError `marks-need-word`, and what `prepareNote` throws
  */
 export function writeOther(
   format: Exclude<FileFormat, 'docx'>,
   note: Note,
-  options: PrintOptions,
+  options: ExportOptions,
 ): WrittenNote {
+  const { changes } = options
+  if (changes?.marks === 'tracked') throw new FicheError('marks-need-word')
   const prepared = prepareNote(note, options)
-  const flow = noteToFlow(prepared)
-  const found = listFindings(prepared.note, prepared.printed, prepared.language)
+  const marked = changes === undefined ? null : markNote(prepared, changes, options)
+  const flow = noteToFlow(prepared, marked ?? prepared)
+  const found = [
+    ...(marked?.findings ?? []),
+    ...listFindings(prepared.note, prepared.printed, prepared.language),
+  ]
   const encode = (text: string) => new TextEncoder().encode(text)
   switch (format) {
     case 'html':

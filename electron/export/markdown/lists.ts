@@ -11,10 +11,13 @@ const nothing = '\u00a0'
 /** A list with the lists in it, each below its item. */
 export function writeList(list: FlowList): string {
   const { style, level, start, items } = list
-  const written = items.map(({ text, lists }, index) => {
-    const number = itemMarkOf(level, start + index)
-    const isWritten = style === 'numbered' && level > deepestNumbers
-    const mark = style === 'numbered' && !isWritten ? `${number} ` : '- '
+  let next = start
+  const written = items.map(({ text, lists }) => {
+    const isNumbered = style === 'numbered' && !text.isGone
+    const number = itemMarkOf(level, next)
+    if (isNumbered) next += 1
+    const isWritten = isNumbered && level > deepestNumbers
+    const mark = isNumbered && !isWritten ? `${number} ` : '- '
     const words = `${isWritten ? `${number} ` : ''}${itemText(text)}`
     const inner = lists.flatMap((one, place) =>
       place === 0 ? [writeList(one)] : ['<!-- -->', writeList(one)],
@@ -27,11 +30,14 @@ export function writeList(list: FlowList): string {
 /** The intro line, then the questions by their numbers, with their parts. */
 export function writeQuestions({ intro, items }: Extract<FlowPart, { kind: 'questions' }>): string {
   const head = intro === null ? '' : writeText(intro, 'block')
-  const written = items.map(({ text, parts }, index) => {
+  let next = 1
+  const written = items.map(({ text, parts }) => {
     const inner = parts.map((part, place) =>
       hanging('- ', `(${letterOf(place + 1)}) ${itemText(part)}`),
     )
-    return hanging(`${index + 1}) `, joinBlocks([itemText(text), ...inner]))
+    const mark = text.isGone ? '- ' : `${next}) `
+    if (!text.isGone) next += 1
+    return hanging(mark, joinBlocks([itemText(text), ...inner]))
   })
   return joinBlocks([head, ...written])
 }

@@ -10,6 +10,7 @@ export function writeMarkdown(flow: Flow): string {
   const words = webWordsOf(flow.language)
   return `${joinBlocks([
     ...writeHead(flow.head, flow.title),
+    writeRuns(flow.notice, 'block'),
     ...flow.sections.flatMap((section) => [
       ...annexHead(section),
       ...writeParts(section.parts, words),
@@ -43,11 +44,12 @@ function writeHead(head: FlowHead, title: string): readonly string[] {
       bold(clock),
     ]
   }
-  const { institution, reference, file, marking, codes, notice, types, rows } = head
+  const { institution, date, number, file, marking, codes, notice, types, rows } = head
   const [first = '', ...others] = types.map(bold)
   return [
     linesOf(institution.map(bold)),
-    linesOf(reference.map(bold)),
+    linesOf(date.map(bold)),
+    linesOf(number.map(bold)),
     linesOf(file.map(bold)),
     bold(marking),
     linesOf(codes.map(bold)),

@@ -1,5 +1,5 @@
 import type { Mark } from '@shared/note/inline'
-import type { FlowRun, FlowText } from '../flow/flow'
+import type { FlowChange, FlowRun, FlowText } from '../flow/flow'
 import { escapeLineStart, escapeMarkdown } from './escape'
 
 type TextRun = Extract<FlowRun, { kind: 'text' }>
@@ -32,8 +32,8 @@ export function writeRuns(runs: readonly FlowRun[], place: Place): string {
 }
 
 /** A footnote is linked; a designation's mark stands as it is printed. */
-function markOf({ mark }: Extract<FlowRun, { kind: 'noteMark' }>): string {
-  return isCounted(mark) ? `[^${mark}]` : escapeMarkdown(mark)
+function markOf({ mark, change }: Extract<FlowRun, { kind: 'noteMark' }>): string {
+  return withChange(isCounted(mark) ? `[^${mark}]` : escapeMarkdown(mark), change)
 }
 
 export function isCounted(mark: string): boolean {
@@ -62,7 +62,12 @@ function writeTextRun(run: TextRun, before: string, next: FlowRun | undefined): 
   const marked = words
     .split('\n')
     .map((line) =>
-      line.trim() === '' ? '' : mark(escapeMarkdown(line.trim()), run.marks, canSign),
+      line.trim() === ''
+        ? ''
+        : withChange(
+            mark(escapeMarkdown(line.trim()), run.marks, canSign && run.change === null),
+            run.change,
+          ),
     )
     .join('\n')
   return `${lead}${marked}${trail}`
@@ -74,6 +79,20 @@ function mark(words: string, marks: readonly Mark[], canSign: boolean): string {
     const name = elements[one]
     return canSign && sign !== undefined ? `${sign}${inner}${sign}` : `<${name}>${inner}</${name}>`
   }, words)
+}
+
+/** Set apart as the notice above the text says. */
+function withChange(words: string, change: FlowChange): string {
+  switch (change) {
+    case 'new':
+      return `<strong><u>${words}</u></strong>`
+    case 'moved':
+      return `<u>${words}</u>`
+    case 'struck':
+      return `<del>${words}</del>`
+    case null:
+      return words
+  }
 }
 
 function firstCharacterOf(run: FlowRun | undefined): string {

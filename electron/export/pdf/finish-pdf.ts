@@ -6,6 +6,7 @@ export type PdfFacts = {
   readonly isTagged: boolean
   readonly hasOutline: boolean
   readonly hasLanguage: boolean
+  readonly hasTitle: boolean
 }
 
 /** One character a byte, so that places in the text are places in the file. */
@@ -24,6 +25,7 @@ export function readPdfFacts(bytes: Uint8Array): PdfFacts {
     pages: pages === 0 ? null : pages,
     isTagged: /\/Marked\s+true/.test(text) && catalog.includes('/StructTreeRoot'),
     hasOutline: catalog.includes('/Outlines'),
+    hasTitle: /\/Title\s*[(<]/.test(text.split('endobj', 1)[0] ?? ''),
     hasLanguage: /\/Lang\s*[(<]/.test(catalog),
   }
 }
@@ -33,6 +35,7 @@ export function pdfFindings(facts: PdfFacts): readonly NoteFinding[] {
   return [
     ...(facts.isTagged ? [] : [finding('pdf-tags', 'warning', 'finding.pdfTags')]),
     ...(facts.hasOutline ? [] : [finding('pdf-bookmarks', 'info', 'finding.pdfBookmarks')]),
+    ...(facts.hasTitle ? [] : [finding('pdf-title', 'info', 'finding.pdfTitle')]),
     ...(facts.hasLanguage ? [] : [finding('pdf-language', 'warning', 'finding.pdfLanguage')]),
   ]
 }
