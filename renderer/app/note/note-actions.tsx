@@ -2,9 +2,11 @@ import { Loader, Menu } from '@mantine/core'
 import {
   IconAppWindow,
   IconArrowsDiff,
+  IconChecklist,
   IconDots,
   IconFileExport,
   IconHistory,
+  IconListSearch,
   IconMessages,
   IconPencil,
   IconSnowflake,
@@ -15,9 +17,10 @@ import {
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { Shortcut } from '../../components/shortcut'
+import { useEvidenceSheet } from '../../features/export/use-evidence-sheet'
 import { FromNoteItems } from '../../features/templates/from-note-items'
 import type { FromNoteParts } from '../../features/templates/use-from-note'
-import { useCommandAccess } from '../../lib/commands/command-provider'
+import { useCommandAccess, useCommands } from '../../lib/commands/command-provider'
 import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import { useText } from '../../lib/use-text'
 import classes from './note-page.module.css'
@@ -42,8 +45,11 @@ export function NoteActions(props: NoteActionsProps) {
   const { made, onExportForColleagues } = props
   const template = useSaveTemplate(made)
   useNoteCommands({ flush: made.flush, onExportForColleagues })
+  const writeEvidence = useEvidenceSheet({ id: made.noteId }, made.flush)
+  useCommands({ 'evidence-sheet': () => void writeEvidence() })
   const exportKeys = useWrittenKeys('export')
   const renameKeys = useWrittenKeys('rename-note')
+  const readyKeys = useWrittenKeys('ready')
   const { run } = useCommandAccess()
   const repliesKeys = useWrittenKeys('replies')
   return (
@@ -67,11 +73,24 @@ export function NoteActions(props: NoteActionsProps) {
             {text('tabs.openInWindow')}
           </Menu.Item>
           <Menu.Item
+            leftSection={<IconChecklist size={16} />}
+            rightSection={<Shortcut keys={readyKeys.keys} />}
+            onClick={() => run('ready')}
+          >
+            {text('commands.ready')}
+          </Menu.Item>
+          <Menu.Item
             data-help="colleagues"
             leftSection={<IconUsers size={16} />}
             onClick={onExportForColleagues}
           >
             {text('export.forColleagues')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconListSearch size={16} />}
+            onClick={() => run('evidence-sheet')}
+          >
+            {text('commands.evidence-sheet')}
           </Menu.Item>
           <Menu.Divider />
           <FromNoteItems {...made} onSaveAsTemplate={template.ask} />

@@ -6,6 +6,7 @@ import type { PagePosition } from '../../features/editor/drawing/page-position'
 import { NoteEditor } from '../../features/editor/note-editor'
 import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
+import { MarkingLine } from '../../features/ready/marking-line'
 import type { WatchedFigure } from '../../lib/figures/watched-figure'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
@@ -52,10 +53,10 @@ export type NotePageProps = {
 export function NotePage(props: NotePageProps) {
   const { note, layout, isNew } = props
   const { form, saving } = useNoteHeader(props)
-  const { language } = form.header
+  const { language, marking } = form.header
   const panel = useSidePanel()
   const controls = useNoteControls(props, { language, panel, flushHeader: form.flush })
-  const { editor, evidence, flush, isExporting, exportNote, insert } = controls
+  const { editor, evidence, flush, isExporting, exportNote, recording, insert } = controls
   const length = useNoteLength({ noteId: note.id, editor, flush, saving })
   const [figure, setFigure] = useState<WatchedFigure | null>(null)
 
@@ -76,6 +77,7 @@ export function NotePage(props: NotePageProps) {
     ...parts.side,
     versions: versions.side,
     history: { ...history.side, saving },
+    sent: { record: recording.ask, compare: history.compareWith, recordedCount: recording.count },
     openNote: props.onOpenNote,
   }
   useStartingPlace(isNew, () => editor.current?.restorePosition(props.position))
@@ -116,7 +118,7 @@ export function NotePage(props: NotePageProps) {
         <NoteEditor
           note={note}
           language={language}
-          header={<NoteHeader form={form} />}
+          header={<NoteHeader form={form} about={<MarkingLine {...check} marking={marking} />} />}
           onSaveState={saving.setBodyState}
           onFigure={setFigure}
           onCount={length.setCount}
@@ -125,6 +127,7 @@ export function NotePage(props: NotePageProps) {
         />
       </WrittenPage>
       {versions.element}
+      {recording.element}
       {colleagues.element}
       {chartDialog}
       {length.dialog}

@@ -7,6 +7,7 @@ import type { PagePosition } from '../../features/editor/drawing/page-position'
 import type { NoteEditorControls } from '../../features/editor/note-editor'
 import type { EvidencePanelControls } from '../../features/evidence/evidence-panel'
 import { useExportNote } from '../../features/export/use-export-note'
+import { useRecording } from '../../features/sent/use-recording'
 import { type Insertion, insertedEvidence } from '../../lib/figures/insertion'
 import type { Panel } from '../frame/use-layout'
 import { evidenceSide } from './side/evidence-side'
@@ -48,7 +49,8 @@ export function useNoteControls(
   async function flush() {
     await Promise.all([flushHeader(), editor.current?.flush()])
   }
-  const { isExporting, exportNote } = useExportNote({ id: noteId }, flush)
+  const recording = useRecording(noteId)
+  const { isExporting, exportNote } = useExportNote({ id: noteId }, flush, recording.ask)
   // What sending asks for first is known to the page.
   const send = useRef(() => void exportNote('sending'))
 
@@ -84,5 +86,5 @@ export function useNoteControls(
     },
   }))
 
-  return { editor, evidence, flush, isExporting, exportNote, send, insert }
+  return { editor, evidence, flush, isExporting, exportNote, send, recording, insert }
 }

@@ -123,7 +123,7 @@ function Page(props: NoteEditorProps) {
   const { editor } = parts
   const insertion = useInsertion(editor, { language, newId, actions: parts.footnoteActions })
   useFigureWatch(editor, page, onFigure)
-  const figures = useFigureList(editor, language)
+  const figures = useFigureList(editor, note.id, language)
   useCommands(
     insertCommands(editor, {
       ...insertion,

@@ -13,6 +13,7 @@ export function MarkingSelect({ form }: { readonly form: HeaderForm }) {
     <select
       className={classes.select}
       data-help="markings"
+      data-field="marking"
       data-none={marking === 'none'}
       aria-label={text('header.label.marking')}
       value={marking}

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import type { HeaderField } from '@shared/note/header-form/header-draft'
 import { type DocumentKind, documentTypeOf } from '@shared/note/types/document-type'
-import { type FocusEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/use-text'
 import { CouncilHead } from './heads/council-head'
 import { PlainHead } from './heads/plain-head'
@@ -9,8 +9,14 @@ import classes from './note-header.module.css'
 import type { HeaderForm } from './use-header-form'
 import { useHeaderSuggestions } from './use-header-suggestions'
 
+export type NoteHeaderProps = {
+  readonly form: HeaderForm
+  /** What there is to say of it as a whole. */
+  readonly about?: ReactNode
+}
+
 /** The first page's head as it will print, every part of it a field. */
-export function NoteHeader({ form }: { readonly form: HeaderForm }) {
+export function NoteHeader({ form, about = null }: NoteHeaderProps) {
   const [isAskedFor, setIsAskedFor] = useState(false)
   const text = useText()
   const suggestions = useHeaderSuggestions(form.draft.language)
@@ -30,6 +36,7 @@ export function NoteHeader({ form }: { readonly form: HeaderForm }) {
       onBlur={onBlur}
     >
       <Head form={form} suggestions={suggestions} isOpen={isOpen} />
+      {about}
       <UnstyledButton
         className={classes.more}
         aria-expanded={isOpen}

@@ -1,3 +1,4 @@
+import { excerptAround } from '@shared/evidence/value-span'
 import { languageOf } from '@shared/language/language-of'
 import type { ReadyItem } from '@shared/note/ready/ready-item'
 import { IconArrowRight, IconCheck, IconMessage2Question } from '@tabler/icons-react'
@@ -5,7 +6,6 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../components/button'
 import { useText } from '../../lib/use-text'
 import { useTypeset } from '../../lib/use-typeset'
-import { excerptAround } from '../../lib/value-span'
 import classes from './ready.module.css'
 
 export type ReadyDetailProps = {

@@ -1,3 +1,4 @@
+import { excerptAround } from '@shared/evidence/value-span'
 import type { ReadyItem } from '@shared/note/ready/ready-item'
 import {
   IconAlertCircle,
@@ -8,7 +9,6 @@ import {
 } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useText } from '../../lib/use-text'
-import { excerptAround } from '../../lib/value-span'
 import classes from './ready.module.css'
 
 type ReadyRowProps = {

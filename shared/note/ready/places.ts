@@ -2,7 +2,7 @@ import type { Text } from '../../text/text'
 import type { NoteComment } from '../comments/note-comment'
 import type { Note } from '../note'
 import { excerptOf } from '../roles/not-to-be-said'
-import { documentTypeOf } from '../types/document-type'
+import { documentTypeOf, type HeadRow } from '../types/document-type'
 import { type Bracketed, findBracketed } from './bracketed'
 import { passageOf, passageOfWords, type ReadyLine } from './passage'
 import type { ReadyItem } from './ready-item'
@@ -60,8 +60,12 @@ function commentWords({ author, text: said }: NoteComment, text: Text): string {
 
 /** What the first page cannot do without, and what the General Secretariat gives later on. */
 export function headerItems({ header }: Note, text: Text): readonly ReadyItem[] {
-  const isCouncil = documentTypeOf(header).kind === 'council'
-  const needed = isCouncil ? councilFields : (['date', 'subject'] as const)
+  const { kind, rows, isWorkingPaper } = documentTypeOf(header)
+  const isCouncil = kind === 'council'
+  const needed = isCouncil
+    ? (['type', 'date', ...rows.filter(isNeeded), 'codes'] as const)
+    : (['date', 'subject'] as const)
+  const givenFields = isWorkingPaper ? laterFields.slice(0, 1) : laterFields
   const item = (field: NeededField, isLater: boolean): ReadyItem => ({
     id: `empty ${field}`,
     group: 'header',
@@ -77,15 +81,22 @@ export function headerItems({ header }: Note, text: Text): readonly ReadyItem[] 
   })
   return [
     ...needed.filter((field) => isEmpty(header[field])).map((field) => item(field, false)),
-    ...(isCouncil ? laterFields : [])
+    ...(isCouncil ? givenFields : [])
       .filter((field) => isEmpty(header[field]))
       .map((field) => item(field, true)),
   ]
 }
 
-const councilFields = ['type', 'date', 'from', 'to', 'subject', 'codes'] as const
+/** Most documents have none before them. */
+type EarlierDocuments = 'previousDocuments' | 'commissionDocuments'
+type NeededRow = Exclude<HeadRow, EarlierDocuments>
+
+function isNeeded(row: HeadRow): row is NeededRow {
+  return row !== 'previousDocuments' && row !== 'commissionDocuments'
+}
+
 const laterFields = ['number', 'initials', 'unit'] as const
-type NeededField = (typeof councilFields)[number] | (typeof laterFields)[number]
+type NeededField = 'type' | 'date' | 'codes' | NeededRow | (typeof laterFields)[number]
 
 function isEmpty(value: string | readonly string[] | null): boolean {
   return value === null || value.length === 0 || (typeof value === 'string' && value.trim() === '')

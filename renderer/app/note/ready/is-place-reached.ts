@@ -24,11 +24,13 @@ export function isPlaceReached(
 }
 
 function focusField(name: string): boolean {
-  const find = () => document.querySelector(`[data-note-header] [data-field="${name}"]`)
+  const find = () =>
+    document.querySelector<HTMLElement>(`[data-note-header] [data-field="${name}"]`)
   // Fields that most notes leave empty are not always shown.
   if (find() === null) flushSync(() => document.querySelector<HTMLElement>(moreFields)?.click())
   const field = find()
   const input =
+    (field?.matches('select') === true ? field : null) ??
     field?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
     field?.querySelector<HTMLElement>('input, textarea, select, button')
   input?.focus()

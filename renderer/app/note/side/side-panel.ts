@@ -1,3 +1,4 @@
+import type { StateName } from '@shared/contract/history/history'
 import type { Evidence } from '@shared/contract/library'
 import type { OpenNote } from '@shared/contract/notes'
 import type { FigurePhrase } from '@shared/figure/figure-phrases'
@@ -26,6 +27,7 @@ export type NoteSide = {
   readonly check: NoteCheck
   readonly versions: NoteVersions
   readonly history: NoteHistory
+  readonly sent: NoteSent
   readonly openNote: (noteId: string) => void
   readonly insertEvidence: (found: Evidence, phrase?: FigurePhrase) => void
 }
@@ -37,6 +39,14 @@ export type NoteVersions = {
   readonly open: (versionId: string) => void
   /** Rises with each version frozen here. */
   readonly frozenCount: number
+}
+
+/** What can be done with what was sent of the note. */
+type NoteSent = {
+  readonly record: (exportId: string) => void
+  readonly compare: (state: StateName) => void
+  /** Rises with each file recorded here. */
+  readonly recordedCount: number
 }
 
 /** What the history asks of the page, and what tells when it changed. */

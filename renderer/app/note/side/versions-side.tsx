@@ -1,4 +1,5 @@
 import { IconVersions } from '@tabler/icons-react'
+import { SentList } from '../../../features/sent/sent-list'
 import { VersionsPanel } from '../../../features/versions/versions-panel'
 import type { SidePanel } from './side-panel'
 
@@ -7,13 +8,21 @@ export const versionsSide: SidePanel = {
   textKey: 'area.versions',
   help: 'history',
   icon: IconVersions,
-  Body: ({ side: { note, versions, openNote } }) => (
+  Body: ({ side: { note, versions, sent, openNote } }) => (
     <VersionsPanel
       key={versions.frozenCount}
       noteId={note.id}
       onFreeze={versions.freeze}
       onOpen={versions.open}
       onOpenNote={openNote}
+      sent={
+        <SentList
+          key={sent.recordedCount}
+          noteId={note.id}
+          onRecord={sent.record}
+          onCompare={sent.compare}
+        />
+      }
     />
   ),
 }

@@ -4,11 +4,14 @@ import { IconFileExport } from '@tabler/icons-react'
 import { useCallback, useImperativeHandle, useState } from 'react'
 import { Button } from '../../../components/button'
 import { FrozenText } from '../../../features/editor/frozen-text'
+import { useEvidenceSheet } from '../../../features/export/use-evidence-sheet'
 import { useExportNote } from '../../../features/export/use-export-note'
 import { ownerOfVersion } from '../../../features/note-header/header-owner'
 import { NoteHeader } from '../../../features/note-header/note-header'
 import { useHeaderForm } from '../../../features/note-header/use-header-form'
+import { useRecording } from '../../../features/sent/use-recording'
 import { VersionFacts } from '../../../features/versions/version-facts'
+import { useCommands } from '../../../lib/commands/command-provider'
 import { useWrittenKeys } from '../../../lib/commands/use-written-keys'
 import type { SaveState } from '../../../lib/saving/save-state'
 import { useAnswer } from '../../../lib/use-answer'
@@ -45,7 +48,10 @@ export function VersionPage(props: VersionPageProps) {
     onSubjectSaved: async () => undefined,
   })
   const pages = useVersionPages(version, form.flush)
-  const exporting = useExportNote({ id: noteId, versionId }, form.flush)
+  const recording = useRecording(noteId)
+  const exporting = useExportNote({ id: noteId, versionId }, form.flush, recording.ask)
+  const writeEvidence = useEvidenceSheet({ id: noteId, versionId }, form.flush)
+  useCommands({ 'evidence-sheet': () => void writeEvidence() })
   const exportKeys = useWrittenKeys('export')
   useImperativeHandle(props.controls, () => ({
     flush: form.flush,
@@ -94,6 +100,7 @@ export function VersionPage(props: VersionPageProps) {
           header={<NoteHeader form={form} />}
         />
       </WrittenPage>
+      {recording.element}
     </Workspace>
   )
 }

@@ -1,5 +1,6 @@
 import { sourceName } from '@shared/evidence/statistic-words'
 import type { Language } from '@shared/language/language'
+import { dayWords } from '@shared/note/ready/tick-words'
 import type { Text } from '@shared/text/text'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../components/button'
@@ -8,6 +9,7 @@ import { MarkingBadge } from '../../../components/marking-badge'
 import { DataTable } from '../../../components/table/data-table'
 import type { Column } from '../../../components/table/sort-items'
 import { periodWords } from '../../../lib/evidence-summary'
+import { useAnswer } from '../../../lib/use-answer'
 import { useStatistics } from '../../../lib/use-statistics'
 import { useText } from '../../../lib/use-text'
 import { useTypeset } from '../../../lib/use-typeset'
@@ -16,6 +18,7 @@ import { type FigureRow, figureRows, tableText } from './figure-rows'
 import type { PlacedFigure } from './figures-in'
 
 export type FigureListProps = {
+  readonly noteId: string
   /** As they stood when the list was opened. */
   readonly figures: readonly PlacedFigure[]
   readonly language: Language
@@ -25,15 +28,25 @@ export type FigureListProps = {
 }
 
 /** All figures of the note as a table: what each shows and what it rests on. */
-export function FigureList({ figures, language, onClose, onOpen }: FigureListProps) {
+export function FigureList({ noteId, figures, language, onClose, onOpen }: FigureListProps) {
   const text = useText()
   const set = useTypeset(language)
   const ids = useMemo(() => [...new Set(figures.flatMap((one) => one.observationIds))], [figures])
   const known = useStatistics(ids)
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const columns = useMemo(() => columnsOf(text), [text])
-  const asPrinted = figures.map((figure) => ({ ...figure, shown: set(figure.shown) }))
-  const rows = known === null ? [] : figureRows(asPrinted, known.statistics)
+  const ticks = useAnswer('listFigureTicks', { noteId }).value ?? []
+  const checkedOf = ({ figureId, shown }: PlacedFigure) => {
+    const tick = ticks.find((one) => one.figureId === figureId && one.shown === shown)
+    return tick === undefined ? '' : dayWords(tick.checkedAt, text)
+  }
+  const rows =
+    known === null
+      ? []
+      : figureRows(figures, known.statistics, checkedOf).map((row) => ({
+          ...row,
+          shown: set(row.shown),
+        }))
   const table = useRef<HTMLDivElement>(null)
   const isKnown = rows.length > 0
   useEffect(() => {
@@ -114,7 +127,7 @@ function columnsOf(text: Text): readonly Column<FigureRow>[] {
     {
       id: 'indicator',
       title: text('figures.indicator'),
-      widthPercent: 22,
+      widthPercent: 20,
       text: ({ statistic }) => statistic?.item.indicator ?? gone,
     },
     {
@@ -126,7 +139,7 @@ function columnsOf(text: Text): readonly Column<FigureRow>[] {
     {
       id: 'period',
       title: text('figures.period'),
-      widthPercent: 15,
+      widthPercent: 13,
       text: ({ statistic }) => (statistic && periodWords(statistic.item, text)) ?? '–',
     },
     {
@@ -144,8 +157,14 @@ function columnsOf(text: Text): readonly Column<FigureRow>[] {
     {
       id: 'sentence',
       title: text('figures.sentence'),
-      widthPercent: 30,
+      widthPercent: 24,
       text: ({ statistic }) => statistic?.item.sentence ?? '',
+    },
+    {
+      id: 'checked',
+      title: text('ready.checkedColumn'),
+      widthPercent: 10,
+      text: ({ checked }) => checked,
     },
   ]
 }

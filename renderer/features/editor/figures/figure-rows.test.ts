@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { statistic } from '../../../../test/support/evidence'
 import { pageEditor } from '../../../../test/support/page-editor'
 import { figureRows, tableText } from './figure-rows'
-import { figuresIn } from './figures-in'
+import { figuresIn, type PlacedFigure } from './figures-in'
 
 const shown = { kind: 'figure', form: 'signed', shownAt: null } as const
 const figure: FigureInline = { ...shown, id: 'f1', observationId: 'S002', shown: '–80 %' }
@@ -31,10 +31,11 @@ describe('the list of figures', () => {
   it('has each figure in the order of the text, a computed one with all it rests on', () => {
     const figures = figuresIn(pageEditor(page).editor.state.doc)
     const known = statistic()
-    expect(figureRows(figures, [known])).toEqual([
-      { id: '0-S002', position: 4, shown: '–80 %', statistic: known },
-      { id: '1-S002', position: 5, shown: '10 %', statistic: known },
-      { id: '1-S009', position: 5, shown: '10 %', statistic: null },
+    const checkedOf = ({ figureId }: PlacedFigure) => (figureId === 'f1' ? '3 May 2026' : '')
+    expect(figureRows(figures, [known], checkedOf)).toEqual([
+      { id: '0-S002', position: 4, shown: '–80 %', checked: '3 May 2026', statistic: known },
+      { id: '1-S002', position: 5, shown: '10 %', checked: '', statistic: known },
+      { id: '1-S009', position: 5, shown: '10 %', checked: '', statistic: null },
     ])
   })
 

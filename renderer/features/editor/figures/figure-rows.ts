@@ -8,6 +8,8 @@ export type FigureRow = {
   readonly id: string
   readonly position: number
   readonly shown: string
+  /** When its author checked it, empty where he did not. */
+  readonly checked: string
   /** Null once the library no longer holds it. */
   readonly statistic: Statistic | null
 }
@@ -16,13 +18,15 @@ export type FigureRow = {
 export function figureRows(
   figures: readonly PlacedFigure[],
   statistics: readonly Statistic[],
+  checkedOf: (figure: PlacedFigure) => string,
 ): readonly FigureRow[] {
   const byId = new Map(statistics.map((statistic) => [statistic.item.id, statistic]))
-  return figures.flatMap(({ id, position, shown, observationIds }) =>
-    observationIds.map((observationId) => ({
-      id: `${id}-${observationId}`,
-      position,
-      shown,
+  return figures.flatMap((figure) =>
+    figure.observationIds.map((observationId) => ({
+      id: `${figure.id}-${observationId}`,
+      position: figure.position,
+      shown: figure.shown,
+      checked: checkedOf(figure),
       statistic: byId.get(observationId) ?? null,
     })),
   )

@@ -3,6 +3,8 @@ import { observationIdsOf, shownBy } from '../nodes/figure'
 
 export type PlacedFigure = {
   readonly id: string
+  /** Its own, as the store knows it; empty where it has none yet. */
+  readonly figureId: string
   /** Where the figure stands, or the mark of the footnote that it stands in. */
   readonly position: number
   readonly shown: string
@@ -17,6 +19,7 @@ export function figuresIn(page: PageNode): readonly PlacedFigure[] {
       const inFootnote = parent?.type.name === 'footnote'
       found.push({
         id: `${found.length}`,
+        figureId: String(node.attrs['id'] ?? ''),
         position: inFootnote ? page.resolve(position).before() : position,
         shown: shownBy(node),
         observationIds: observationIdsOf(node),

@@ -8,6 +8,7 @@ import { figuresIn, type PlacedFigure } from './figures-in'
 /** The list of the note's figures: how to open it, and what then stands over the page. */
 export function useFigureList(
   editor: Editor,
+  noteId: string,
   language: Language,
 ): {
   readonly open: () => void
@@ -25,7 +26,13 @@ export function useFigureList(
   return {
     open: () => setFigures(figuresIn(editor.state.doc)),
     element: figures && (
-      <FigureList figures={figures} language={language} onClose={close} onOpen={goTo} />
+      <FigureList
+        noteId={noteId}
+        figures={figures}
+        language={language}
+        onClose={close}
+        onOpen={goTo}
+      />
     ),
   }
 }
