@@ -9,6 +9,7 @@ import {
   typeInText,
 } from './go.ts'
 import { librarySection, planPage } from './library-screens.ts'
+import { sideScreens, viewScreens } from './side-screens.ts'
 
 /** A state of the window that is looked at, reached and left in any language and size. */
 export type Screen = {
@@ -57,6 +58,8 @@ export const noteScreens: readonly Screen[] = [
     open: (scene) => openDialog(scene, 'commands.figures-of-note'),
     leave: stepOut,
   },
+  ...sideScreens,
+  ...viewScreens,
   { name: 'navigation', open: openNavigation, leave: closeNavigation },
   { name: 'tabs', open: openTabs, leave: closeTab },
   {
