@@ -10,6 +10,7 @@ import type { Settings, SettingsChange } from '@shared/settings/settings'
 import { chooseTextLanguage, createText, type Text, type TextLanguage } from '@shared/text/text'
 import { app, BrowserWindow, Menu, nativeTheme, shell } from 'electron'
 import licences from '../resources/licences.json' with { type: 'json' }
+import type { EvidenceJob, EvidenceResult } from './export/evidence/evidence-job'
 import type { ExportJob, ExportResult } from './export/job/export-job'
 import type { LayoutJob } from './export/pages/layout-note'
 import { answer } from './handlers/answer'
@@ -28,7 +29,7 @@ import { findNote } from './store/notes'
 import type { WriteStore } from './store/open'
 import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
 import { appAddress } from './system/allowed-address'
-import { askCopyPath, askFolder, askSavePath } from './system/dialogs'
+import { askCopyPath, askEvidencePath, askFolder, askSavePath } from './system/dialogs'
 import { writeAtomic } from './system/files'
 import { folderByteCount } from './system/folder-byte-count'
 import { sendEvent } from './system/ipc'
@@ -57,7 +58,9 @@ type WindowParts = {
 const texts = new Map<TextLanguage, Text>()
 
 /** Absolute path of a script that runs in a thread of its own. */
-function workerPath(name: 'export-worker' | 'page-worker' | 'pdf-worker'): string {
+function workerPath(
+  name: 'evidence-worker' | 'export-worker' | 'page-worker' | 'pdf-worker',
+): string {
   return join(app.getAppPath(), 'out', 'main', `${name}.cjs`)
 }
 
@@ -67,7 +70,10 @@ const indexPauseMs = 8
 const stopwatchMs = () => performance.now()
 
 /** What all windows share. */
-type Shared = Omit<HandlerContext, 'window' | 'system' | 'askSavePath' | 'askCopyPath'> & {
+type Shared = Omit<
+  HandlerContext,
+  'window' | 'system' | 'askSavePath' | 'askEvidencePath' | 'askCopyPath'
+> & {
   readonly store: WriteStore
   readonly windows: AppWindows
 }
@@ -217,6 +223,9 @@ function shareContext(
     writeFile: writeAtomic,
     printPdf: createPdfPrinter(),
     runExport: createJobThreads<ExportJob, ExportStep, ExportResult>(workerPath('export-worker')),
+    runEvidence: createJobThreads<EvidenceJob, ExportStep, EvidenceResult>(
+      workerPath('evidence-worker'),
+    ),
     showInFolder: (path) => shell.showItemInFolder(path),
     layOut: createWorkerQueue<LayoutJob, NoteLayout>(workerPath('page-worker')),
     readPdf: (pieces) => readPdfInThread(workerPath('pdf-worker'), pieces),
@@ -232,6 +241,8 @@ function contextOf(shared: Shared, window: BrowserWindow): HandlerContext {
       askCopyPath(window, join(app.getPath('documents'), basename(fileName)), shared.text()),
     askSavePath: (suggestion) =>
       askSavePath(window, join(app.getPath('documents'), suggestion), shared.text()),
+    askEvidencePath: (suggestion) =>
+      askEvidencePath(window, join(app.getPath('documents'), suggestion), shared.text()),
     system: systemOf(shared, window),
     window: {
       findState: () => windows.findState(window),

@@ -1,5 +1,6 @@
 import { checkCommand } from './check/check-command'
 import type { Command } from './command'
+import { evidenceCommand } from './evidence/evidence-command'
 import { exportCommand } from './export-command'
 import { libraryCommands } from './library-commands'
 import { noteCommands } from './note-commands'
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...noteCommands,
   ...versionCommands,
   exportCommand,
+  evidenceCommand,
   sentCommand,
   checkCommand,
   readyCommand,

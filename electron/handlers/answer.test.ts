@@ -136,6 +136,7 @@ const handlers: Handlers = {
   getImage: fail,
   exportNote: fail,
   cancelExport: fail,
+  exportEvidence: fail,
   showInFolder: fail,
   layoutNote: fail,
   listExported: fail,

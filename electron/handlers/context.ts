@@ -7,6 +7,7 @@ import type { PrintPdf } from '@shared/contract/print/print-job'
 import type { PdfReading } from '@shared/library/attachments/pdf-reading'
 import type { Settings, SettingsChange, WindowState } from '@shared/settings/settings'
 import type { Text } from '@shared/text/text'
+import type { EvidenceJob, EvidenceResult } from '../export/evidence/evidence-job'
 import type { ExportJob, ExportResult } from '../export/job/export-job'
 import type { LayoutJob } from '../export/pages/layout-note'
 import type { OperationContext } from '../operations/context'
@@ -39,6 +40,8 @@ export type HandlerContext = OperationContext & {
   readonly fillIndex: () => void
   /** Asks for a path, null if the user changed their mind. */
   readonly askSavePath: (suggestion: string) => Promise<string | null>
+  /** The same for an evidence sheet, which is a Word file or a workbook. */
+  readonly askEvidencePath: (suggestion: string) => Promise<string | null>
   /** Asks where a copy of a document of any kind is to be written; null as above. */
   readonly askCopyPath: (fileName: string) => Promise<string | null>
   /** Writes a file whole or not at all. */
@@ -52,6 +55,11 @@ export type HandlerContext = OperationContext & {
     },
   ) => Promise<ExportResult>
   readonly printPdf: PrintPdf
+  /** Makes an evidence sheet beside the main thread. */
+  readonly runEvidence: (
+    job: EvidenceJob,
+    watching: Parameters<HandlerContext['runExport']>[1],
+  ) => Promise<EvidenceResult>
   readonly showInFolder: (path: string) => void
   /** The words of a PDF, read beside the main thread. */
   readonly readPdf: (pieces: readonly Uint8Array[]) => Promise<PdfReading>

@@ -8,6 +8,7 @@ import type { ReadDb } from '../store/database'
 import { getNote } from '../store/notes'
 import { getVersion } from '../store/versions'
 import type { HandlerContext } from './context'
+import { evidenceHandlers } from './evidence/evidence'
 import { createRunningExports } from './export/running-exports'
 import type { SendableFiles } from './sent/sendable-files'
 
@@ -15,8 +16,10 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
   const { db, text, settings, askSavePath, writeFile, printPdf, showInFolder } = context
   // The window can show what it has exported, not any folder of the computer.
   const exported = new Set<string>()
-  const exports = createRunningExports(context)
+  const exports = createRunningExports(context.runExport, context.window)
+  const sheets = createRunningExports(context.runEvidence, context.window)
   return {
+    ...evidenceHandlers(context, { sheets, onWritten: (path) => exported.add(path) }),
     exportNote: async ({ id, versionId, audience }) => {
       const path = await askSavePath(fileNameOf(db, { id, versionId }, settings.read()))
       if (path === null) return { status: 'cancelled' }
@@ -35,6 +38,7 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
     },
     cancelExport: () => {
       exports.cancel()
+      sheets.cancel()
       return {}
     },
     showInFolder: ({ path }) => {

@@ -38,6 +38,31 @@ export async function askSavePath(
 }
 
 /**
+ * Asks where to save an evidence sheet, and whether as a Word file or a workbook.
+ *
+ * @param window     that asks
+ * @param suggestion absolute path
+ * @returns absolute path ending in `.docx` or `.xlsx`, null if the user changed their mind
+ */
+export async function askEvidencePath(
+  window: BrowserWindow,
+  suggestion: string,
+  text: Text,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: text('dialog.evidence.title'),
+    defaultPath: suggestion,
+    filters: [
+      { name: text('dialog.export.wordFile'), extensions: ['docx'] },
+      { name: text('dialog.evidence.workbook'), extensions: ['xlsx'] },
+    ],
+    properties: ['showOverwriteConfirmation'],
+  })
+  if (canceled || filePath === undefined || filePath === '') return null
+  return /\.(docx|xlsx)$/i.test(filePath) ? filePath : `${filePath}.docx`
+}
+
+/**
  * Asks where to write a copy of a document.
  *
  * @param window     that asks

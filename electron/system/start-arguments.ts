@@ -1,4 +1,4 @@
-const commands = ['library', 'search', 'note', 'version', 'export']
+const commands = ['library', 'search', 'note', 'version', 'export', 'check', 'evidence']
 
 /** Switches that development and tests give to Electron itself. */
 const electronSwitch = /^--(no-sandbox|inspect|remote-debugging|enable-|disable-|ozone-)/

@@ -151,6 +151,7 @@ export const api: Api = {
   getImage: call('getImage'),
   exportNote: call('exportNote'),
   cancelExport: call('cancelExport'),
+  exportEvidence: call('exportEvidence'),
   showInFolder: call('showInFolder'),
   layoutNote: call('layoutNote'),
   listExported: call('listExported'),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { appContract } from './app'
 import { checkContract } from './check/check'
+import { evidenceContract } from './evidence/evidence'
 import { exportContract } from './export'
 import { historyContract } from './history/history'
 import { imagesContract } from './images/images'
@@ -35,6 +36,7 @@ export const contract = {
   ...timelineContract,
   ...statisticsContract,
   ...exportContract,
+  ...evidenceContract,
   ...sentContract,
   ...pagesContract,
   ...imagesContract,

@@ -122,6 +122,7 @@ const names = {
   getImage: true,
   exportNote: true,
   cancelExport: true,
+  exportEvidence: true,
   showInFolder: true,
   layoutNote: true,
   listExported: true,

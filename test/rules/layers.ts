@@ -86,6 +86,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/preload.ts': ['shared/contract', 'electron'],
   // Lays out pages in a thread of its own.
   'electron/pdf-worker.ts': ['electron/extract', 'node:'],
+  'electron/evidence-worker.ts': [
+    'shared/contract',
+    'electron/export',
+    'electron/system/threads/answer-job',
+    'node:',
+  ],
   // Makes files in a thread of its own.
   'electron/export-worker.ts': [
     'shared/contract',

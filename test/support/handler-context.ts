@@ -1,3 +1,4 @@
+import { runEvidenceJob } from '../../electron/export/evidence/evidence-job'
 import { runExportJob } from '../../electron/export/job/export-job'
 import { layoutNote } from '../../electron/export/pages/layout-note'
 import { readPdfPages } from '../../electron/extract/pdf-text'
@@ -57,6 +58,8 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
     stopwatchMs: () => 0,
     fillIndex: () => undefined,
     askSavePath: async () => null,
+    askEvidencePath: async () => null,
+    runEvidence: (job, { onStep }) => runEvidenceJob(job, onStep),
     askCopyPath: async () => null,
     writeFile: async () => undefined,
     runExport: (job, { onStep }) => runExportJob(job, onStep),

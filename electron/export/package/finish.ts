@@ -1,4 +1,5 @@
 import { councilLayout } from '../look/layout'
+import { withoutMarksInContents } from './contents-entries'
 import { numberRevisions } from './number-revisions'
 import { orderFootnotes } from './order-footnotes'
 import { editPart, escapeXml, type PackageParts, rezip } from './package-parts'
@@ -26,6 +27,7 @@ export type FinishOptions = {
 export function finishParts(parts: PackageParts, options: FinishOptions): PackageParts {
   const { properties, customMarks } = options
   let finished = renumber(withoutCustomProperties(parts))
+  finished = withoutMarksInContents(finished, customMarks.size > 0)
   finished = editPart(finished, 'docProps/core.xml', () => coreProperties(properties))
   finished = editPart(finished, 'word/footnotes.xml', (xml) =>
     setCustomMarks(withoutSeparatorMarks(xml), customMarks),

@@ -18,7 +18,7 @@ function open(runExport = fakeHandlerContext().runExport) {
   const told: unknown[] = []
   const { window } = fakeHandlerContext()
   const tell = (_: string, step: unknown) => void told.push(step)
-  return { exports: createRunningExports({ runExport, window: { ...window, tell } }), told }
+  return { exports: createRunningExports(runExport, { ...window, tell }), told }
 }
 
 describe('createRunningExports', () => {

@@ -1,18 +1,26 @@
-import type { RunExport } from '../../export/job/export-job'
+import type { ExportStep } from '@shared/contract/export'
 import type { HandlerContext } from '../context'
 
-type RunningExports = {
+/** Does jobs in another thread. */
+type RunJob<Job, Result> = (
+  job: Job,
+  watching: { readonly signal: AbortSignal; readonly onStep: (step: ExportStep) => void },
+) => Promise<Result>
+
+export type RunningExports<Job, Result> = {
   /** Writes a file with what makes it beside the main thread; null where that was cancelled. */
-  readonly run: <T>(write: (runExport: RunExport) => Promise<T>) => Promise<T | null>
+  readonly run: <T>(
+    write: (runJob: (job: Job) => Promise<Result>) => Promise<T>,
+  ) => Promise<T | null>
   /** Ends all that this window exports. */
   readonly cancel: () => void
 }
 
 /** What one window exports just now: it is told of each step, and can end it. */
-export function createRunningExports({
-  runExport,
-  window,
-}: Pick<HandlerContext, 'runExport' | 'window'>): RunningExports {
+export function createRunningExports<Job, Result>(
+  runJob: RunJob<Job, Result>,
+  window: HandlerContext['window'],
+): RunningExports<Job, Result> {
   const running = new Set<AbortController>()
   return {
     run: async (write) => {
@@ -20,9 +28,8 @@ export function createRunningExports({
       const { signal } = controller
       running.add(controller)
       try {
-        const onStep: Parameters<typeof runExport>[1]['onStep'] = (step) =>
-          window.tell('exportStep', step)
-        return await write((job) => runExport(job, { signal, onStep }))
+        const onStep = (step: ExportStep) => window.tell('exportStep', step)
+        return await write((job) => runJob(job, { signal, onStep }))
       } catch (error) {
         if (error === signal.reason) return null
         throw error

@@ -3,7 +3,9 @@ import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
 import { useText } from '../../lib/use-text'
+import { readBackWords } from './read-back-words'
 import { useExportProgress } from './use-export-progress'
+import { fileName, useShowInFolder } from './use-show-in-folder'
 
 type Audience = 'sending' | 'colleagues'
 
@@ -17,22 +19,21 @@ type Exported = { readonly id: string; readonly versionId?: string }
 /**
  * Exports a note as it stands, or one of its versions: what was typed is on disk first, then the
  * file is written.
+ *
+ * @param onRecord offers to record what was written for sending, by the id of the export
  */
-export function useExportNote(what: Exported, flush: () => Promise<void>): ExportNote {
+export function useExportNote(
+  what: Exported,
+  flush: () => Promise<void>,
+  onRecord?: (exportId: string) => void,
+): ExportNote {
   const toast = useToast()
   const text = useText()
   const watch = useExportProgress()
+  const showIn = useShowInFolder()
   const [isExporting, setIsExporting] = useState(false)
   const say = (message: string) =>
     toast({ message, tone: 'wrong', dismiss: text('common.dismiss') })
-
-  async function show(path: string) {
-    try {
-      await api.showInFolder({ path })
-    } catch (error) {
-      say(text('export.notShown', { reason: errorMessage(error) }))
-    }
-  }
 
   async function exportNote(audience: Audience) {
     if (isExporting) return
@@ -42,13 +43,19 @@ export function useExportNote(what: Exported, flush: () => Promise<void>): Expor
       await flush()
       const result = await api.exportNote({ ...what, audience })
       if (result.status === 'saved') {
-        const { path, findings } = result
+        const { path, exportId, findings } = result
+        const read = result.readBack === null ? null : readBackWords(result.readBack, text)
         const found =
           findings.length === 0 ? [] : [text('export.findings', { count: findings.length })]
         toast({
           message: text('export.saved', { file: fileName(path) }),
-          details: [...found, ...findings.map(({ message }) => message)],
-          action: { label: text('export.showInFolder'), run: () => void show(path) },
+          details: [...(read ? [read.line] : []), ...found, ...findings.map(messageOf)],
+          more: read ? { label: text('readBack.label'), lines: read.details } : undefined,
+          otherAction:
+            exportId === null || onRecord === undefined
+              ? undefined
+              : { label: text('sent.record'), run: () => onRecord(exportId) },
+          action: showIn(path),
           dismiss: text('common.dismiss'),
         })
       }
@@ -63,6 +70,4 @@ export function useExportNote(what: Exported, flush: () => Promise<void>): Expor
   return { isExporting, exportNote }
 }
 
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path
-}
+const messageOf = ({ message }: { readonly message: string }) => message

@@ -138,7 +138,7 @@ function findLaterPeriod(figure: FigureInline, [only]: readonly Known[]): Reason
 type Sourced = { readonly figure: FigureInline; readonly value: number }
 
 /** The figure on these observations, as it is printed; null where that cannot be computed. */
-function sourcedFigure(
+export function sourcedFigure(
   { id, form, shownAt, ...figure }: FigureInline,
   observationOf: (id: string) => Observation | null,
   language: Language,
