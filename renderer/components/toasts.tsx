@@ -1,15 +1,29 @@
 import { IconX } from '@tabler/icons-react'
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from './button'
 import { IconButton } from './icon-button'
 import classes from './toasts.module.css'
+
+type ToastAction = { readonly label: string; readonly run: () => void }
 
 export type Toast = {
   readonly message: string
   readonly tone?: 'plain' | 'wrong'
   /** Further lines, quiet. */
   readonly details?: readonly string[]
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: ToastAction
+  /** Stands before the action. */
+  readonly otherAction?: ToastAction | undefined
+  /** Lines that are there on demand, under a name. */
+  readonly more?: { readonly label: string; readonly lines: readonly string[] } | undefined
   /** Name of the button that takes it away; one that tells of work stays until that is done. */
   readonly dismiss: string | null
 }
@@ -38,17 +52,23 @@ const shownMs = 9000
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Shown[]>([])
-  const remove = useCallback(
-    (key: number) => setToasts((all) => all.filter((toast) => toast.key !== key)),
-    [],
-  )
+  // What somebody reads in full does not go away while they do.
+  const timers = useRef(new Map<number, ReturnType<typeof setTimeout>>())
+  const remove = useCallback((key: number) => {
+    timers.current.delete(key)
+    setToasts((all) => all.filter((toast) => toast.key !== key))
+  }, [])
   const show = useCallback(
     (toast: Toast) => {
       const key = performance.now()
       setToasts((all) => [...all.slice(-2), { ...toast, key }])
       const lines = 1 + (toast.details?.length ?? 0)
       const stays = toast.tone === 'wrong' || toast.dismiss === null
-      if (!stays) setTimeout(() => remove(key), shownMs * Math.min(lines, 3))
+      if (!stays)
+        timers.current.set(
+          key,
+          setTimeout(() => remove(key), shownMs * Math.min(lines, 3)),
+        )
       return {
         change: (changed: Toast) =>
           setToasts((all) => all.map((one) => (one.key === key ? { ...changed, key } : one))),
@@ -58,20 +78,33 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     [remove],
   )
   const context = useMemo(() => show, [show])
+  const stop = (key: number) => clearTimeout(timers.current.get(key))
   return (
     <ToastContext value={context}>
       {children}
       <div className={classes.stack} aria-live="polite">
         {toasts.map((toast) => (
-          <ToastCard key={toast.key} toast={toast} onDone={() => remove(toast.key)} />
+          <ToastCard
+            key={toast.key}
+            toast={toast}
+            onDone={() => remove(toast.key)}
+            onRead={() => stop(toast.key)}
+          />
         ))}
       </div>
     </ToastContext>
   )
 }
 
-function ToastCard({ toast, onDone }: { readonly toast: Toast; readonly onDone: () => void }) {
-  const { action } = toast
+type ToastCardProps = {
+  readonly toast: Toast
+  readonly onDone: () => void
+  readonly onRead: () => void
+}
+
+function ToastCard({ toast, onDone, onRead }: ToastCardProps) {
+  const { action, otherAction, more } = toast
+  const actions = [otherAction, action].filter((one) => one !== undefined)
   return (
     <div
       className={classes.toast}
@@ -80,17 +113,18 @@ function ToastCard({ toast, onDone }: { readonly toast: Toast; readonly onDone: 
     >
       <div className={classes.line}>
         <p className={classes.message}>{toast.message}</p>
-        {action !== undefined && (
+        {actions.map(({ label, run }) => (
           <Button
+            key={label}
             kind="quiet"
             onClick={() => {
-              action.run()
+              run()
               onDone()
             }}
           >
-            {action.label}
+            {label}
           </Button>
-        )}
+        ))}
         {toast.dismiss !== null && (
           <IconButton label={toast.dismiss} onClick={onDone}>
             <IconX size={16} />
@@ -103,6 +137,16 @@ function ToastCard({ toast, onDone }: { readonly toast: Toast; readonly onDone: 
             <li key={detail}>{detail}</li>
           ))}
         </ul>
+      )}
+      {more !== undefined && (
+        <details className={classes.more} onToggle={onRead}>
+          <summary>{more.label}</summary>
+          <ul>
+            {more.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </div>
   )

@@ -5,7 +5,7 @@ import { useText } from '../../lib/use-text'
 
 /** A state that can be compared, under the name by which one chooses it. */
 export type StateEntry = {
-  readonly group: 'note' | 'versions' | 'spells' | 'otherNotes'
+  readonly group: 'note' | 'versions' | 'sent' | 'spells' | 'otherNotes'
   readonly state: StateName
   readonly name: string
 }
@@ -14,6 +14,7 @@ export type StateEntry = {
 export function useStates(noteId: string): readonly StateEntry[] {
   const text = useText()
   const versions = useAnswer('listVersions', { noteId }).value ?? []
+  const sent = useAnswer('listSent', { noteId }).value ?? []
   const spells = useAnswer('getHistory', { noteId }).value?.spells ?? []
   const notes = useAnswer('listNotes', { deleted: false }).value ?? []
   return [
@@ -25,6 +26,14 @@ export function useStates(noteId: string): readonly StateEntry[] {
         name,
       }),
     ),
+    ...sent.toReversed().map(({ id, sentAt, sentTo }): StateEntry => {
+      const when = dayAndTime(sentAt, new Date(), text.language)
+      return {
+        group: 'sent',
+        state: { kind: 'sent', noteId, sentId: id },
+        name: text(sentTo === '' ? 'compare.sent' : 'compare.sentTo', { when, to: sentTo }),
+      }
+    }),
     // The last one is the note as it is.
     ...spells
       .slice(0, -1)

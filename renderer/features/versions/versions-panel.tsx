@@ -1,7 +1,7 @@
 import type { VersionSummary } from '@shared/contract/versions'
 import { versionKindOf } from '@shared/note/version-name'
 import { IconLock, IconSnowflake } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { whenSaved } from '../../lib/saving/when-saved'
@@ -15,10 +15,12 @@ export type VersionsPanelProps = {
   readonly onFreeze: () => void
   readonly onOpen: (versionId: string) => void
   readonly onOpenNote: (noteId: string) => void
+  /** What was sent, below the versions. */
+  readonly sent: ReactNode
 }
 
 /** What was frozen of a note, beside it; and which notes cite it. */
-export function VersionsPanel({ noteId, onFreeze, onOpen, onOpenNote }: VersionsPanelProps) {
+export function VersionsPanel({ noteId, onFreeze, onOpen, onOpenNote, sent }: VersionsPanelProps) {
   const text = useText()
   const { versions, error, reload } = useVersions(noteId)
   return (
@@ -40,6 +42,7 @@ export function VersionsPanel({ noteId, onFreeze, onOpen, onOpenNote }: Versions
       {versions !== null && versions.length > 0 && (
         <VersionList versions={versions} onOpen={onOpen} />
       )}
+      {sent}
       <CitingNotes noteId={noteId} onOpenNote={onOpenNote} />
     </div>
   )
