@@ -12,6 +12,7 @@ export const helpPageIds = [
   'comments',
   'templates',
   'export',
+  'ready',
   'colleagues',
   'library',
   'history',
