@@ -8,7 +8,7 @@ import { type Layout, textWidthTwips, twips } from './look/layout'
 import { styleIds } from './look/styles'
 import { writeFirstPage } from './page/first-page'
 import { writeFooter } from './page/page-footer'
-import { writePlainFooter, writePlainHead } from './page/plain-page'
+import { writePlainFooter, writePlainHead, writeRunningHead } from './page/plain-page'
 import { plainParagraph, toRuns } from './word-elements'
 
 const finalLine = '__________________'
@@ -27,8 +27,11 @@ export function writeSections(note: Note, context: WriteContext): readonly ISect
       widthTwips: textWidthTwips(context.layout, isLandscape),
     }
     return {
-      properties: { page: pageOf(context.layout, isLandscape) },
-      footers: { default: footerOf(note, part, inPart) },
+      properties: {
+        page: pageOf(context.layout, isLandscape),
+        ...(hasRunningHead(note, part, inPart) && { titlePage: true }),
+      },
+      ...edgesOf(note, part, inPart),
       children: [
         ...headOf(note, part, inPart),
         ...(place === 0 ? noticeOf(inPart) : []),
@@ -55,6 +58,20 @@ function noticeOf({ printed: { notice = [] } }: WriteContext) {
 function endOf({ annex }: BodyPart, { layout }: WriteContext) {
   const isEnded = annex === null && layout.head === 'council'
   return isEnded ? [plainParagraph(finalLine, { style: styleIds.finalLine })] : []
+}
+
+/** A paper of one's own says on its following pages what it is about; its first page says more. */
+function hasRunningHead({ header }: Note, { annex }: BodyPart, { layout }: WriteContext): boolean {
+  return annex === null && layout.head !== 'council' && header.subject.trim() !== ''
+}
+
+function edgesOf(note: Note, part: BodyPart, context: WriteContext) {
+  const footer = () => footerOf(note, part, context)
+  if (!hasRunningHead(note, part, context)) return { footers: { default: footer() } }
+  return {
+    headers: { default: writeRunningHead(note.header, context) },
+    footers: { default: footer(), first: footer() },
+  }
 }
 
 function footerOf({ header }: Note, { annex, number }: BodyPart, context: WriteContext) {

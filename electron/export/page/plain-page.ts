@@ -1,7 +1,16 @@
 import type { Header } from '@shared/note/header'
 import type { Note } from '@shared/note/note'
+import { excerptOf } from '@shared/note/roles/not-to-be-said'
 import { cleanText } from '@shared/typography/clean-text'
-import { Footer, type IParagraphOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import {
+  Footer,
+  type IParagraphOptions,
+  Header as PageHeader,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx'
 import type { WriteContext } from '../blocks/write-context'
 import { ruleEighthsPt } from '../look/layout'
 import { styleIds } from '../look/styles'
@@ -54,6 +63,15 @@ function clock(text: string): Paragraph {
     spacing: { before: 100, after: 0 },
     children: [new TextRun({ text, bold: true })],
   })
+}
+
+/** What a following page is about, on one line: for who finds it alone. */
+export function writeRunningHead(
+  { subject }: Header,
+  { language, profile }: WriteContext,
+): PageHeader {
+  const text = printedLine(excerptOf(subject), language, profile)
+  return new PageHeader({ children: [plainParagraph(text, { style: styleIds.plainDetails })] })
 }
 
 /** Type, marking and "2/3": who finds a page, or drops all of them, knows what is missing. */

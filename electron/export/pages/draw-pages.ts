@@ -1,7 +1,7 @@
 import type { NotePage, PageLine, PagePicture } from '@shared/contract/pages/pages'
 import type { BlockLayout, DocumentLayout, PageLayout } from 'docx/layout'
 import { drawLines, markPiece } from './lines'
-import { drawFooter, type TextArea } from './page-foot'
+import { drawFooter, drawHeader, type TextArea } from './page-edge'
 import type { PageSource } from './page-source'
 import { blocksIn, type ReadParagraph, readParagraph } from './paragraphs'
 import { drawTable, isHeaderRow, type PlacedRow } from './tables/boxes'
@@ -36,26 +36,33 @@ export function drawPages(layout: DocumentLayout, source: PageSource): readonly 
 
 function drawPage(page: PageLayout, parts: PageParts): NotePage {
   const { body } = parts
-  const { area = nowhere, footers } = parts.source.parts[page.section] ?? {}
+  const { area = nowhere, headers, footers } = parts.source.parts[page.section] ?? {}
   const source: OnPage = { ...parts.source, area }
   const context = source.contextOf({ pageLabel: page.pageNumber ?? '' })
   const drawn = drawFlow(page.body, body, source)
   const notes = page.footnotes.flatMap((note) => drawNote(note, { ...parts, source }))
+  const header = page.header === undefined ? undefined : headers?.get(page.header)
   const footer = page.footer === undefined ? undefined : footers?.get(page.footer)
-  const foot =
-    footer === undefined ? { boxes: [], lines: [], rules: [] } : drawFooter(footer, area, context)
+  const edges = [
+    ...(header === undefined ? [] : [drawHeader(header, area, context)]),
+    ...(footer === undefined ? [] : [drawFooter(footer, area, context)]),
+  ]
   const top = notes[0]
   return {
     widthPx: page.width,
     heightPx: page.height,
-    lines: [...drawn.lines, ...notes, ...foot.lines],
-    boxes: [...drawn.boxes, ...foot.boxes],
+    lines: [...drawn.lines, ...notes, ...edges.flatMap(({ lines }) => lines)],
+    boxes: [...drawn.boxes, ...edges.flatMap(({ boxes }) => boxes)],
     pictures: drawn.pictures,
-    rules: [...drawn.rules, ...foot.rules, ...(top === undefined ? [] : [aboveNotes(top, source)])],
+    rules: [
+      ...drawn.rules,
+      ...edges.flatMap(({ rules }) => rules),
+      ...(top === undefined ? [] : [aboveNotes(top, source)]),
+    ],
   }
 }
 
-const nowhere: TextArea = { leftPx: 0, widthPx: 0, footPx: 0 }
+const nowhere: TextArea = { leftPx: 0, widthPx: 0, headPx: 0, footPx: 0 }
 
 /** Word draws a line of two inches above footnotes. */
 function aboveNotes({ yPx }: PageLine, { area }: OnPage) {

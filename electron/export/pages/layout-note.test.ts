@@ -54,6 +54,20 @@ const boxesOf = ({ boxes }: Pick<NotePage, 'boxes'>) =>
 const noPage = { lines: [], boxes: [], pictures: [], rules: [] }
 
 describe('layoutNote', () => {
+  it('says on the following pages of a briefing what it is about', async () => {
+    const header = { ...briefingHeader, subject: 'Returns' }
+    const long = Array.from({ length: 12 }, () => paragraph('Many words on returns. '.repeat(40)))
+    const { pages } = await layOut(buildNote({ header, body: long }))
+    const heads = pages.map((page) => {
+      const [line] = page.lines.filter(({ yPx }) => yPx < 60)
+      return line === undefined ? null : lineOf(line)
+    })
+    expect(heads.slice(0, 2)).toEqual([null, 'Returns'])
+    expect(pages.map((page) => linesOf(page).at(-1))).toEqual(
+      pages.map((_, index) => `BRIEFING | *LIMITE* | ${index + 1}/${pages.length}`),
+    )
+  })
+
   it('draws the head of each type as it is printed', async () => {
     const headOf = async (header: Partial<Note['header']>) => {
       const { pages } = await layOut(

@@ -1,14 +1,17 @@
 import { type PackageParts, textOfPart } from '../package/package-parts'
 import { pxOf } from './looks'
-import type { TextArea } from './page-foot'
+import type { TextArea } from './page-edge'
 import { allElements, childrenOf, findChild, numberOf, parseXml, type XmlElement } from './xml'
 
 /** What the pages of a section of a file share. */
 export type PagePart = {
   readonly area: TextArea
-  /** By which of its footers a page shows: `default`, `first`. */
-  readonly footers: ReadonlyMap<string, XmlElement>
+  /** By which of them a page shows: `default`, `first`. */
+  readonly headers: Edges
+  readonly footers: Edges
 }
+
+type Edges = ReadonlyMap<string, XmlElement>
 
 /** The sections of a file in their order; one that names no footer has that of the one before. */
 export function readPageParts(parts: PackageParts, body: XmlElement): readonly PagePart[] {
@@ -17,16 +20,19 @@ export function readPageParts(parts: PackageParts, body: XmlElement): readonly P
       ({ attributes }) => [attributes['Id'], attributes['Target'] ?? ''],
     ),
   )
-  let footers: PagePart['footers'] = new Map()
+  const edgesOf = (section: XmlElement, name: string) =>
+    childrenOf(section, name).flatMap(({ attributes }) => {
+      const xml = textOfPart(parts, `word/${targets.get(attributes['r:id'])}`)
+      return xml === '' ? [] : [[attributes['w:type'] ?? '', parseXml(xml)] as const]
+    })
+  let headers: Edges = new Map()
+  let footers: Edges = new Map()
   return allElements(body)
     .filter(({ name }) => name === 'w:sectPr')
     .map((section) => {
-      const own = childrenOf(section, 'w:footerReference').flatMap(({ attributes }) => {
-        const xml = textOfPart(parts, `word/${targets.get(attributes['r:id'])}`)
-        return xml === '' ? [] : [[attributes['w:type'] ?? '', parseXml(xml)] as const]
-      })
-      footers = new Map([...footers, ...own])
-      return { area: areaOf(section), footers }
+      headers = new Map([...headers, ...edgesOf(section, 'w:headerReference')])
+      footers = new Map([...footers, ...edgesOf(section, 'w:footerReference')])
+      return { area: areaOf(section), headers, footers }
     })
 }
 
@@ -38,6 +44,7 @@ function areaOf(section: XmlElement): TextArea {
   return {
     leftPx,
     widthPx: px(size, 'w:w') - leftPx - px(margins, 'w:right'),
+    headPx: px(margins, 'w:header'),
     footPx: px(size, 'w:h') - px(margins, 'w:footer'),
   }
 }

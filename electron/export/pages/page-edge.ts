@@ -8,7 +8,8 @@ import { childrenOf, type XmlElement } from './xml'
 export type TextArea = {
   readonly leftPx: number
   readonly widthPx: number
-  /** Where a footer ends. */
+  /** Where a header begins, and where a footer ends. */
+  readonly headPx: number
   readonly footPx: number
 }
 
@@ -16,17 +17,31 @@ const usualSizePx = 16
 /** Of the faces that are used, their lines one below the other. */
 const lineOfSize = 1.15
 
-/** A `w:ftr` at the bottom of a page: `layoutDocument` says only which one is there. */
-export function drawFooter(
-  footer: XmlElement,
-  area: TextArea,
-  context: ReadingContext,
-): Pick<NotePage, 'boxes' | 'lines' | 'rules'> {
-  const blocks = blocksIn(footer).map((element) => ({
-    element,
-    heights: rowHeights(element, context),
-  }))
-  let yPx = area.footPx - blocks.flatMap(({ heights }) => heights).reduce((a, b) => a + b, 0)
+type DrawnEdge = Pick<NotePage, 'boxes' | 'lines' | 'rules'>
+type MeasuredBlock = { readonly element: XmlElement; readonly heights: readonly number[] }
+
+/** A `w:hdr` at the top of a page: `layoutDocument` says only which one is there. */
+export function drawHeader(header: XmlElement, area: TextArea, context: ReadingContext): DrawnEdge {
+  return drawEdge(measuredBlocks(header, context), area.headPx, { area, context })
+}
+
+/** A `w:ftr` at the bottom of a page. */
+export function drawFooter(footer: XmlElement, area: TextArea, context: ReadingContext): DrawnEdge {
+  const blocks = measuredBlocks(footer, context)
+  const heightPx = blocks.flatMap(({ heights }) => heights).reduce((a, b) => a + b, 0)
+  return drawEdge(blocks, area.footPx - heightPx, { area, context })
+}
+
+function measuredBlocks(edge: XmlElement, context: ReadingContext): readonly MeasuredBlock[] {
+  return blocksIn(edge).map((element) => ({ element, heights: rowHeights(element, context) }))
+}
+
+function drawEdge(
+  blocks: readonly MeasuredBlock[],
+  topPx: number,
+  { area, context }: { readonly area: TextArea; readonly context: ReadingContext },
+): DrawnEdge {
+  let yPx = topPx
   const boxes: PageBox[] = []
   const lines: PageLine[] = []
   const rules: NotePage['rules'][number][] = []
@@ -42,15 +57,15 @@ export function drawFooter(
     }
     const [heightPx = 0] = heights
     const paragraph = readParagraph(element, context)
-    const { topPx } = paragraph.rules
-    if (topPx !== null) rules.push({ xPx: area.leftPx, yPx: yPx - topPx, widthPx: area.widthPx })
-    if (paragraph.runs.length > 0) lines.push(footLine(paragraph, area.leftPx, { yPx, heightPx }))
+    const { topPx: rulePx } = paragraph.rules
+    if (rulePx !== null) rules.push({ xPx: area.leftPx, yPx: yPx - rulePx, widthPx: area.widthPx })
+    if (paragraph.runs.length > 0) lines.push(edgeLine(paragraph, area.leftPx, { yPx, heightPx }))
     yPx += heightPx
   }
   return { boxes, lines, rules }
 }
 
-function footLine(
+function edgeLine(
   paragraph: ReadParagraph,
   leftPx: number,
   { yPx, heightPx }: { readonly yPx: number; readonly heightPx: number },
