@@ -2,9 +2,9 @@ import type { ChangeLine } from '@shared/diff/reading/change-lines'
 import type { WordChange } from '@shared/diff/reading/word-changes'
 import { plainTextOfBlock } from '@shared/note/plain-text'
 import type { Text } from '@shared/text/text'
+import { headerWords } from '../../lib/header-words'
 import { useText } from '../../lib/use-text'
 import classes from './compare.module.css'
-import { headerWords } from './header-words'
 
 /** Longer texts are cut: the page shows all of it. */
 const longest = 90
@@ -21,7 +21,13 @@ export function ChangeWords({ line }: { readonly line: ChangeLine }) {
           <span>{text(`version.field.${line.field}`)}</span>
         </span>{' '}
         <span className={classes.words}>
-          {told({ before: headerWords(line.before), after: headerWords(line.after) }, text)}
+          {told(
+            {
+              before: headerWords(line.before, text.language),
+              after: headerWords(line.after, text.language),
+            },
+            text,
+          )}
         </span>
       </>
     )

@@ -1,5 +1,6 @@
 import type { SpellSummary } from '@shared/contract/history/history'
 import { IconCheck, IconMessage, IconPencil } from '@tabler/icons-react'
+import { headerWords } from '../../lib/header-words'
 import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
 import classes from './history.module.css'
@@ -41,8 +42,8 @@ type HeaderChange = Extract<HistoryEntry, { readonly kind: 'header' }>['change']
 /** A field of the header: what it was and what it became. */
 export function HeaderEntry({ change }: { readonly change: HeaderChange }) {
   const text = useText()
-  const words = (value: HeaderChange['after']) => (Array.isArray(value) ? value.join(', ') : value)
-  const [before, after] = [words(change.before) || '', words(change.after) || '']
+  const before = headerWords(change.before, text.language)
+  const after = headerWords(change.after, text.language)
   return (
     <span>
       <span className={classes.time}>

@@ -76,11 +76,13 @@ function Actions({ change, language, actions }: PartProps & Pick<ChangeCardProps
     <CardActions
       isKept={isKept}
       accept={
-        now && {
-          words: text('liveFigures.use', { now }),
-          name: text('liveFigures.useInstead', { now, shown }),
-          run: () => actions.accept({ figures: [change], charts: [] }),
-        }
+        now === null
+          ? null
+          : {
+              words: text('liveFigures.use', { now }),
+              name: text('liveFigures.useInstead', { now, shown }),
+              run: () => actions.accept({ figures: [change], charts: [] }),
+            }
       }
       keep={{ words: text('liveFigures.keep', { shown }) }}
       onKeep={(isToBeKept) => actions.keep({ id, against, name: shown }, isToBeKept)}

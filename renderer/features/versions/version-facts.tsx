@@ -1,6 +1,7 @@
 import type { OpenVersion } from '@shared/contract/versions'
 import type { TextKey } from '@shared/text/text'
 import { Facts } from '../../components/facts'
+import { headerWords } from '../../lib/header-words'
 import { whenSaved } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
 import { CitingNotes } from './citing-notes'
@@ -41,7 +42,7 @@ export function VersionFacts({ version, headerChanges, onOpenNote }: VersionFact
                 <span>
                   {text('version.givenAt', {
                     field: text(fieldKeys[change.field] ?? 'version.field.number'),
-                    after: wordsOf(change.after) || text('version.gone'),
+                    after: headerWords(change.after, text.language) || text('version.gone'),
                   })}
                 </span>
                 <time className={classes.when} dateTime={change.at}>
@@ -64,8 +65,4 @@ const fieldKeys: Readonly<Partial<Record<Change['field'], TextKey>>> = {
   codes: 'version.field.codes',
   initials: 'version.field.initials',
   unit: 'version.field.unit',
-}
-
-function wordsOf(value: Change['after']): string {
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '')
 }

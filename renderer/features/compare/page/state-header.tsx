@@ -1,7 +1,7 @@
 import type { HeaderChange, NoteDiff } from '@shared/diff/note-diff'
 import { type Header, headerSchema } from '@shared/note/header'
+import { headerWords } from '../../../lib/header-words'
 import { useText } from '../../../lib/use-text'
-import { headerWords } from '../header-words'
 import { placeId } from './place-id'
 import classes from './reading.module.css'
 
@@ -27,10 +27,11 @@ export function StateHeader({ header, title, changes, active, onActivate }: Stat
     }
   })
   const lines = [...titleChange.map((one) => ({ ...one, isChanged: true })), ...fields]
+  const words = (value: HeaderChange['before']) => headerWords(value, text.language)
   return (
     <dl className={classes.header}>
       {lines
-        .filter(({ after, isChanged }) => isChanged || headerWords(after) !== '')
+        .filter(({ after, isChanged }) => isChanged || words(after) !== '')
         .map(({ field, before, after, isChanged }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: as below
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list of changes does it from the keyboard
@@ -43,12 +44,8 @@ export function StateHeader({ header, title, changes, active, onActivate }: Stat
           >
             <dt>{text(`version.field.${field}`)}</dt>
             <dd>
-              {isChanged && headerWords(before) !== '' && <del>{headerWords(before)}</del>}{' '}
-              {isChanged && headerWords(after) !== '' ? (
-                <ins>{headerWords(after)}</ins>
-              ) : (
-                headerWords(after)
-              )}
+              {isChanged && words(before) !== '' && <del>{words(before)}</del>}{' '}
+              {isChanged && words(after) !== '' ? <ins>{words(after)}</ins> : words(after)}
             </dd>
           </div>
         ))}

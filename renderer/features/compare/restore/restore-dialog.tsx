@@ -3,8 +3,8 @@ import { type Header, headerSchema } from '@shared/note/header'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Dialog, DialogButtons } from '../../../components/dialog'
+import { headerWords } from '../../../lib/header-words'
 import { useText } from '../../../lib/use-text'
-import { headerWords } from '../header-words'
 import classes from './restore.module.css'
 
 /** What of an older state comes back. */
@@ -57,8 +57,8 @@ export function RestoreDialog({ diff, changeCount, onClose, onRestore }: Restore
             key={field}
             label={text(`version.field.${field}`)}
             detail={text('restore.change', {
-              now: headerWords(after) || text('restore.nothing'),
-              before: headerWords(before) || text('restore.nothing'),
+              now: headerWords(after, text.language) || text('restore.nothing'),
+              before: headerWords(before, text.language) || text('restore.nothing'),
             })}
             checked={fields.has(field)}
             onToggle={() => toggle(field)}
