@@ -44,9 +44,16 @@ function plainRun(text: string): TextRun {
   return new TextRun({ children: runChildren(text) })
 }
 
-/** A field with what it shows now; Word brings it up to date when it is asked to. */
-export function fieldRun(instruction: string, shown: string, look: IRunOptions = {}): TextRun {
-  return new TextRun({ ...look, children: fieldParts(instruction, shown) })
+/**
+ * A field with what it shows now; Word brings it up to date when it is asked to. Its parts are runs of
+ * their own: LibreOffice gives what it shows the look of the last only.
+ */
+export function fieldRuns(
+  instruction: string,
+  shown: string,
+  look: IRunOptions = {},
+): readonly TextRun[] {
+  return fieldParts(instruction, shown).map((part) => new TextRun({ ...look, children: [part] }))
 }
 
 function fieldParts(instruction: string, shown: string, isLocked = false) {

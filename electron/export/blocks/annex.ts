@@ -2,7 +2,7 @@ import { annexLabelOf } from '@shared/note/annexes/body-parts'
 import type { AnnexBlock } from '@shared/note/block'
 import { Paragraph, TextRun } from 'docx'
 import { styleIds } from '../look/styles'
-import { element, fieldRun, textChildren } from '../word-elements'
+import { element, fieldRuns, textChildren } from '../word-elements'
 import { getText, type WriteContext } from './write-context'
 
 const underlined = { underline: {} } as const
@@ -21,7 +21,7 @@ export function writeAnnexHead(annex: AnnexBlock, context: WriteContext): Paragr
     style: styleIds.annex,
     children: [
       ...words(label.slice(0, at)),
-      ...(annexNumber === '' ? [] : [fieldRun(' SEQ Annex \\* ROMAN ', annexNumber, underlined)]),
+      ...(annexNumber === '' ? [] : fieldRuns(' SEQ Annex \\* ROMAN ', annexNumber, underlined)),
       ...words(label.slice(at + annexNumber.length)),
       ...(title.runs.length === 0 ? [] : [new TextRun({ children: [element('w:br', {})] })]),
       ...textChildren(title),

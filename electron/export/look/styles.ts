@@ -157,6 +157,13 @@ function bodyStyles(layout: Layout): ParagraphStyles {
   ]
 }
 
+/** Of numbers in a contents table and of the words after them, where `docx` sets a tab for each level. */
+const contentsIndents = [
+  { from: 0, to: 480 },
+  { from: 240, to: 960 },
+  { from: 480, to: 1440 },
+]
+
 /** Heads of annexes, and the table that lists them and the headings. */
 function structureStyles(layout: Layout): ParagraphStyles {
   const { lines, spacingPt } = layout
@@ -182,13 +189,13 @@ function structureStyles(layout: Layout): ParagraphStyles {
       run: { bold: true },
       paragraph: { ...centred, spacing: spacing(spacingPt.questionsIntro, lines.body) },
     },
-    ...[1, 2, 3].map((level) => ({
-      id: `TOC${level}`,
-      name: `toc ${level}`,
+    ...contentsIndents.map(({ from, to }, index) => ({
+      id: `TOC${index + 1}`,
+      name: `toc ${index + 1}`,
       basedOn: 'Normal',
       paragraph: {
         spacing: spacing(spacingPt.contents, lines.single),
-        indent: { left: (level - 1) * twips(layout.indentMm) },
+        indent: { left: to, hanging: to - from },
       },
     })),
   ]

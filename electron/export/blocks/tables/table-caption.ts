@@ -2,7 +2,7 @@ import type { TableBlock } from '@shared/note/block'
 import { typeset } from '@shared/typography/typeset'
 import { Paragraph, TextRun } from 'docx'
 import { styleIds } from '../../look/styles'
-import { fieldRun, textChildren } from '../../word-elements'
+import { fieldRuns, textChildren } from '../../word-elements'
 import { getText, type WriteContext } from '../write-context'
 
 /** `Table 2: ` and the caption, which stay with the table; nothing for a table without one. */
@@ -20,7 +20,7 @@ export function writeTableCaption(block: TableBlock, context: WriteContext): rea
       style: styleIds.tableCaption,
       children: [
         new TextRun(before),
-        fieldRun(instruction, String(number)),
+        ...fieldRuns(instruction, String(number)),
         new TextRun(after),
         ...textChildren(getText(context, block)),
       ],
