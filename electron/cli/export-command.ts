@@ -2,7 +2,7 @@ import { FicheError } from '@shared/contract/error'
 import { type ExportedFile, exportNoteTo } from '../operations/export-note-to'
 import { writeAtomic } from '../system/files'
 import type { Command, CommandResult, GivenArguments, ReadContext } from './command'
-import { exportPathOf } from './export-path'
+import { exportPathOf } from './outputs/export-path'
 import { recordExport, sentToOption } from './sent/record-export'
 
 export const exportCommand: Command = {

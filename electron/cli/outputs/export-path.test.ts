@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { emptyHeader } from '@shared/note/header'
 import { afterAll, expect, it } from 'vitest'
-import { openMemoryStore } from '../../test/support/memory-store'
-import { errorOf } from '../../test/support/store-place'
-import { insertNote } from '../store/notes'
+import { openMemoryStore } from '../../../test/support/memory-store'
+import { errorOf } from '../../../test/support/store-place'
+import { insertNote } from '../../store/notes'
 import { exportPathOf } from './export-path'
 
 const folder = mkdtempSync(join(tmpdir(), 'fiche-path-'))

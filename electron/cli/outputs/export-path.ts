@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { FicheError } from '@shared/contract/error'
 import { exportFileName } from '@shared/note/export-file-name'
 import { registerFileName } from '@shared/note/register-file-name'
-import type { ReadDb } from '../store/database'
-import { getNote } from '../store/notes'
+import type { ReadDb } from '../../store/database'
+import { getNote } from '../../store/notes'
 
 /**
  * Where an exported file goes: the path that was given, or in a folder under a name made from the
