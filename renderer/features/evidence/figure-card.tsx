@@ -22,11 +22,13 @@ export type FigureCardProps = {
   readonly onOpenNote: ((noteId: string) => void) | undefined
   /** What its author said of the figure, below its name. */
   readonly about?: ReactNode
+  /** What one compares the text with comes first: the words of the source. */
+  readonly isSentenceFirst?: boolean
 }
 
 /** What the figure under the cursor rests on: the source's own words, in full. */
 export function FigureCard(props: FigureCardProps) {
-  const { observationIds, language } = props
+  const { observationIds, language, isSentenceFirst = false } = props
   const text = useText()
   const known = useStatistics(observationIds)
   // The last card stays until the next is known, so that the list below does not jump.
@@ -42,7 +44,7 @@ export function FigureCard(props: FigureCardProps) {
       ) : (
         known.statistics.map((statistic) => (
           <div key={statistic.item.id} className={classes.cardBody}>
-            <CardBody statistic={statistic} language={language} />
+            <CardBody statistic={statistic} language={language} isSentenceFirst={isSentenceFirst} />
             <ContradictionsOf kind="statistic" id={statistic.item.id} />
             <FigureUses {...props} observationId={statistic.item.id} />
           </div>
@@ -52,9 +54,13 @@ export function FigureCard(props: FigureCardProps) {
   )
 }
 
-type CardBodyProps = { readonly statistic: Statistic; readonly language: Language }
+type CardBodyProps = {
+  readonly statistic: Statistic
+  readonly language: Language
+  readonly isSentenceFirst: boolean
+}
 
-function CardBody({ statistic, language }: CardBodyProps) {
+function CardBody({ statistic, language, isSentenceFirst }: CardBodyProps) {
   const text = useText()
   const { settings } = useSettings()
   const { item, source } = statistic
@@ -94,14 +100,16 @@ function CardBody({ statistic, language }: CardBodyProps) {
     },
     { label: text('field.remark'), value: item.remark },
   ]
+  const sentence = <MarkedSentence text={item.sentence} span={summary.mark} />
   return (
     <>
       <p className={classes.cardValue}>
         {summary.lead} <span className={classes.cardUnit}>{summary.leadNote}</span>
       </p>
       <p className={classes.cardName}>{summary.title}</p>
+      {isSentenceFirst && <div className={classes.sentenceFirst}>{sentence}</div>}
       <Facts facts={facts} />
-      <MarkedSentence text={item.sentence} span={summary.mark} />
+      {!isSentenceFirst && sentence}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Dialog, DialogButtons } from '../../components/dialog'
 import { useText } from '../../lib/use-text'
 
 export type AnywayDialogProps = {
+  readonly opened: boolean
   /** So many places are open. */
   readonly count: number
   readonly onClose: () => void
@@ -10,11 +11,11 @@ export type AnywayDialogProps = {
 }
 
 /** The one question of those who send a note with places that are open. */
-export function AnywayDialog({ count, onClose, onExport }: AnywayDialogProps) {
+export function AnywayDialog({ opened, count, onClose, onExport }: AnywayDialogProps) {
   const text = useText()
   return (
     <Dialog
-      opened
+      opened={opened}
       title={text('ready.anywayTitle', { count })}
       onClose={onClose}
       closeLabel={text('common.cancel')}

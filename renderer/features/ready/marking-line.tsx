@@ -51,13 +51,12 @@ export function MarkingLine({ noteId, marking, saving }: MarkingLineProps) {
       <button type="button" className={classes.give} onClick={() => setIsAsking(true)}>
         {text('ready.reasonGive')}
       </button>
-      {isAsking && (
-        <ReasonDialog
-          noteId={noteId}
-          onClose={() => setIsAsking(false)}
-          onGiven={() => void reload()}
-        />
-      )}
+      <ReasonDialog
+        opened={isAsking}
+        noteId={noteId}
+        onClose={() => setIsAsking(false)}
+        onGiven={() => void reload()}
+      />
     </p>
   )
 }

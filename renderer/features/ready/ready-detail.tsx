@@ -44,7 +44,7 @@ export function ReadyDetail(props: ReadyDetailProps) {
 }
 
 /** In characters. */
-const longestPassage = 360
+const longestPassage = 240
 
 /** The line of the note with what is meant marked in it, in the face of the page. */
 function Passage({ item: { id, passage, excerpt }, language }: ReadyDetailProps) {

@@ -62,7 +62,7 @@ export function ReadyView(props: ReadyViewProps) {
   function enter(item: ReadyItem) {
     if (item.figure === null) return item.place === null ? undefined : onGoTo(item)
     const next = nextOpen(shown, item)
-    flushSync(() => tick(item, true))
+    if (item.isOpen) flushSync(() => tick(item, true))
     if (next === undefined) exporting.current?.querySelector('button')?.focus()
     else focusItem(list, next)
   }
@@ -100,9 +100,12 @@ export function ReadyView(props: ReadyViewProps) {
           />
         </div>
       )}
-      {isAsking && (
-        <ReasonDialog noteId={noteId} onClose={() => setIsAsking(false)} onGiven={reload} />
-      )}
+      <ReasonDialog
+        opened={isAsking}
+        noteId={noteId}
+        onClose={() => setIsAsking(false)}
+        onGiven={reload}
+      />
     </div>
   )
 }

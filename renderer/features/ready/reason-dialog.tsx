@@ -9,16 +9,17 @@ import { useText } from '../../lib/use-text'
 import classes from './ready.module.css'
 
 export type ReasonDialogProps = {
+  readonly opened: boolean
   readonly noteId: string
   readonly onClose: () => void
   readonly onGiven: () => void
 }
 
 /** Why the marking is lower than what the note rests on asks for. */
-export function ReasonDialog({ noteId, onClose, onGiven }: ReasonDialogProps) {
+export function ReasonDialog({ opened, noteId, onClose, onGiven }: ReasonDialogProps) {
   const text = useText()
   const toast = useToast()
-  const { value } = useAnswer('getMarkingProposal', { noteId })
+  const { value } = useAnswer('getMarkingProposal', { noteId }, opened)
   const [typed, setTyped] = useState<string | null>(null)
   const reason = typed ?? value?.reason?.reason ?? ''
 
@@ -34,7 +35,7 @@ export function ReasonDialog({ noteId, onClose, onGiven }: ReasonDialogProps) {
   }
   return (
     <Dialog
-      opened
+      opened={opened}
       title={text('ready.reasonTitle')}
       onClose={onClose}
       closeLabel={text('common.cancel')}

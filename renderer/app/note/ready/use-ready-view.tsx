@@ -96,7 +96,7 @@ export function useReadyView(note: NoteParts, parts: ReadyViewParts): ReactNode 
           language={parts.language}
           startId={startId}
           isExporting={parts.isExporting}
-          evidenceOf={(ids) => <FigureCard observationIds={ids} {...card} />}
+          evidenceOf={(ids) => <FigureCard observationIds={ids} isSentenceFirst {...card} />}
           onExport={() => parts.send.current()}
           onGoTo={goTo}
           onBack={back}
@@ -117,7 +117,8 @@ function useSending(
   { flush, exportNote, send }: Pick<ReadyViewParts, 'flush' | 'exportNote' | 'send'>,
   show: (() => Promise<void>) | null,
 ): { readonly question: ReactNode } {
-  const [openCount, setOpenCount] = useState<number | null>(null)
+  const [asking, setAsking] = useState({ opened: false, count: 0 })
+  const close = () => setAsking((last) => ({ ...last, opened: false }))
   const exportNow = () => void exportNote('sending')
   async function ask() {
     try {
@@ -125,7 +126,7 @@ function useSending(
       const ready = await api.listReady({ noteId })
       if (ready.openCount === 0) exportNow()
       else if (show !== null) await show()
-      else setOpenCount(ready.openCount)
+      else setAsking({ opened: true, count: ready.openCount })
     } catch {
       // Exporting says what the matter is, or does it.
       exportNow()
@@ -133,8 +134,7 @@ function useSending(
   }
   // Other parts of the window ask by this.
   send.current = () => void ask()
-  const question = openCount !== null && (
-    <AnywayDialog count={openCount} onClose={() => setOpenCount(null)} onExport={exportNow} />
-  )
+  // The list has the focus again once it is answered.
+  const question = <AnywayDialog {...asking} onClose={close} onExport={exportNow} />
   return { question }
 }
