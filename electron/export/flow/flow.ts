@@ -76,8 +76,8 @@ export type FlowCell = {
 
 export type FlowTable = {
   readonly kind: 'table'
-  /** With its number, `Table 1: …`; empty where it has none. */
-  readonly caption: string
+  /** After its number, `Table 1: `; null where it has none. */
+  readonly caption: { readonly label: string; readonly text: FlowText } | null
   /** For those who do not see it. */
   readonly description: string
   /** Of each column in percent; they add up to 100. */

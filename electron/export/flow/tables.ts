@@ -46,10 +46,14 @@ function flowRow(
   })
 }
 
-function captionOf({ id, caption }: TableBlock, { language, targets, set }: FlowContext): string {
-  if (caption === undefined) return ''
-  const number = targets.get(id)?.number ?? ''
-  return `${language.tableLabel.replace('{number}', number)}${set(caption)}`
+/** What was taken out is not counted. */
+function captionOf(block: TableBlock, context: FlowContext): FlowTable['caption'] {
+  const { language, targets, texts, set } = context
+  if (block.caption === undefined) return null
+  const text = texts.of(block)
+  const number = targets.get(block.id)?.number
+  const isCounted = number !== undefined && !text.isGone
+  return { label: isCounted ? set(language.tableLabel.replace('{number}', number)) : '', text }
 }
 
 /** Its first row stands in for what nobody wrote. */

@@ -33,9 +33,9 @@ function councilHead(head: CouncilHead, title: string): string {
 
 function headRow({ label, values, isSubject }: FlowHeadRow, title: string): string {
   const written = values.map(escapeText)
-  const subject = values.join(' ').trim() === '' ? title : values.join(' ')
+  const subject = values.join(' ')
   const content = isSubject
-    ? [element('dd', {}, element('h1', {}, escapeText(subject)))]
+    ? [element('dd', {}, titleOf(subject, title))]
     : written.map((value) => element('dd', {}, value))
   return element('div', {}, element('dt', {}, escapeText(label)), ...content)
 }
@@ -53,10 +53,17 @@ function plainHead(
       element('span', {}, escapeText(type)),
       marking === '' ? '' : ` ${element('span', {}, escapeText(marking))}`,
     ),
-    element('h1', {}, escapeText(subject === '' ? title : subject)),
+    titleOf(subject, title),
     details === '' ? '' : line('details', details),
     clock === '' ? '' : line('clock', clock),
   )
+}
+
+/** Every page has a title, though nobody may see it. */
+function titleOf(subject: string, title: string): string {
+  return subject.trim() === ''
+    ? element('h1', { class: 'unseen' }, escapeText(title))
+    : element('h1', {}, escapeText(subject))
 }
 
 function lines(name: string, texts: readonly string[]): string {

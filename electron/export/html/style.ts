@@ -35,6 +35,7 @@ body{margin:0 auto;font:${sizesPt.body}pt/${(lines.body * fontLine).toFixed(3)} 
 p,dl,dd,ul,ol,figure,blockquote,h1,h2,h3,h4,h5{margin:0}
 a{color:inherit}
 .tab{white-space:pre;tab-size:8}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .mark{font-size:.65em;line-height:0}
 .mark a,.noteMark a{text-decoration:none}
 ins.new{font-weight:bold}

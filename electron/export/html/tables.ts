@@ -12,8 +12,8 @@ export function writeTable(table: FlowTable, words: WebWords): string {
   const head = written.slice(0, headerRowCount)
   return element(
     'table',
-    { 'aria-label': caption === '' && description !== '' ? description : undefined },
-    caption === '' ? '' : element('caption', {}, escapeText(caption)),
+    { 'aria-label': caption === null && description !== '' ? description : undefined },
+    caption === null ? '' : writeCaption(caption, words),
     element(
       'colgroup',
       {},
@@ -22,6 +22,10 @@ export function writeTable(table: FlowTable, words: WebWords): string {
     head.length === 0 ? '' : element('thead', {}, ...head),
     element('tbody', {}, ...written.slice(headerRowCount)),
   )
+}
+
+function writeCaption({ label, text }: NonNullable<FlowTable['caption']>, words: WebWords): string {
+  return element('caption', textAttributes(text), escapeText(label), writeText(text, words))
 }
 
 function writeCell(cell: FlowCell, isInHead: boolean, words: WebWords): string {

@@ -10,7 +10,10 @@ export function writeTable({ caption, headerRowCount, rows }: FlowTable): string
   // There is one header row at most, and there must be one.
   const head = headerRowCount === 0 ? (grid[0] ?? []).map(() => '') : (grid[0] ?? [])
   const body = headerRowCount === 0 ? grid : grid.slice(1)
-  return joinBlocks([caption === '' ? '' : `**${escapeMarkdown(caption)}**`, pipeTable(head, body)])
+  return joinBlocks([
+    caption === null ? '' : `${escapeMarkdown(caption.label)}${writeText(caption.text, 'heading')}`,
+    pipeTable(head, body),
+  ])
 }
 
 function gridOf(rows: FlowTable['rows']): readonly (readonly string[])[] {

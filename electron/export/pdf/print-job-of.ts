@@ -69,10 +69,15 @@ function plainFoot({ head, layout: { page: measures, sizesPt } }: Flow): string 
   )
 }
 
+/** A line above, as wide as the text. */
 function frame(
   { marginMm, font }: { readonly marginMm: number; readonly font: string },
   ...lines: readonly string[]
 ): string {
-  const style = `width:100%;margin:0 ${marginMm}mm;padding-top:3pt;border-top:.5pt solid #000;${font};line-height:1.15`
-  return element('div', { style }, ...lines)
+  const ruled = `border-top:0.5pt solid #000;padding-top:3pt;line-height:1.15;${font}`
+  return element(
+    'div',
+    { style: `width:100%;box-sizing:border-box;padding:0 ${marginMm}mm` },
+    element('div', { style: ruled }, ...lines),
+  )
 }

@@ -4,6 +4,8 @@ import { closeSession } from '../no-network'
 
 const limitMs = 60_000
 const mmPerInch = 25.4
+/** Older Chromium draws the foot of a page a third larger than the page. */
+const drawsFeetLarger = Number.parseInt(process.versions.chrome, 10) < 120
 /** A session of its own in memory: it sees no file of the app and leaves none. */
 const partition = 'print'
 const address = 'app://print/'
@@ -74,7 +76,7 @@ function optionsOf({ footer, marginsMm }: PrintJob): Electron.PrintToPDFOptions 
     printBackground: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: footer,
+    footerTemplate: drawsFeetLarger ? `<div style="width:100%;zoom:.75">${footer}</div>` : footer,
     // Older ones know neither: what is missing is told of the finished file.
     generateTaggedPDF: true,
     generateDocumentOutline: true,
