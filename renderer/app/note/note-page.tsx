@@ -77,7 +77,7 @@ export function NotePage(props: NotePageProps) {
     ...parts.side,
     versions: versions.side,
     history: { ...history.side, saving },
-    sent: { record: recording.ask, compare: history.compareWith, recordedCount: recording.count },
+    sent: { record: recording.ask, compare: history.compareWith, count: recording.count },
     openNote: props.onOpenNote,
   }
   useStartingPlace(isNew, () => editor.current?.restorePosition(props.position))

@@ -50,7 +50,7 @@ export function useNoteControls(
     await Promise.all([flushHeader(), editor.current?.flush()])
   }
   const recording = useRecording(noteId)
-  const { isExporting, exportNote } = useExportNote({ id: noteId }, flush, recording.ask)
+  const { isExporting, exportNote } = useExportNote({ id: noteId }, flush, recording)
   // What sending asks for first is known to the page.
   const send = useRef(() => void exportNote('sending'))
 

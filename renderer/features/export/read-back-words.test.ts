@@ -52,6 +52,9 @@ describe('readBackWords', () => {
       'Absent ou formulé autrement\u00a0: “Returns fell”.',
       'Titres qui sautent un niveau\u00a0: “Background”.',
     ])
-    expect(details.slice(-2)).toEqual(['2 commentaires', 'Sur aucune page\u00a0: word/comments.xml.'])
+    expect(details.slice(-2)).toEqual([
+      '2 commentaires',
+      'Sur aucune page\u00a0: word/comments.xml.',
+    ])
   })
 })

@@ -14,18 +14,23 @@ export type ExportNote = {
   readonly exportNote: (audience: Audience) => Promise<void>
 }
 
+type RecordingParts = {
+  readonly ask: (exportId: string) => void
+  readonly exported: () => void
+}
+
 type Exported = { readonly id: string; readonly versionId?: string }
 
 /**
  * Exports a note as it stands, or one of its versions: what was typed is on disk first, then the
  * file is written.
  *
- * @param onRecord offers to record what was written for sending, by the id of the export
+ * @param recording hears of what was written for sending, and is asked to record it
  */
 export function useExportNote(
   what: Exported,
   flush: () => Promise<void>,
-  onRecord?: (exportId: string) => void,
+  recording?: RecordingParts,
 ): ExportNote {
   const toast = useToast()
   const text = useText()
@@ -47,14 +52,15 @@ export function useExportNote(
         const read = result.readBack === null ? null : readBackWords(result.readBack, text)
         const found =
           findings.length === 0 ? [] : [text('export.findings', { count: findings.length })]
+        if (exportId !== null) recording?.exported()
         toast({
           message: text('export.saved', { file: fileName(path) }),
           details: [...(read ? [read.line] : []), ...found, ...findings.map(messageOf)],
           more: read ? { label: text('readBack.label'), lines: read.details } : undefined,
           otherAction:
-            exportId === null || onRecord === undefined
+            exportId === null || recording === undefined
               ? undefined
-              : { label: text('sent.record'), run: () => onRecord(exportId) },
+              : { label: text('sent.record'), run: () => recording.ask(exportId) },
           action: showIn(path),
           dismiss: text('common.dismiss'),
         })

@@ -1,5 +1,6 @@
 import type { SpellSummary } from '@shared/contract/history/history'
-import { IconCheck, IconMessage, IconPencil } from '@tabler/icons-react'
+import type { SentFile } from '@shared/contract/sent/sent'
+import { IconCheck, IconMessage, IconPencil, IconSend } from '@tabler/icons-react'
 import { headerWords } from '../../lib/header-words'
 import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
@@ -77,6 +78,33 @@ export function CommentEntry({ event, onGoTo }: CommentEntryProps) {
         <small className={classes.said}>
           {[author || text('history.nobody'), event.text].join(' · ')}
         </small>
+      </span>
+    </button>
+  )
+}
+
+type SentHistoryEntryProps = {
+  readonly file: SentFile
+  readonly onCompare: (sentId: string) => void
+}
+
+/** A file that was recorded as sent; it leads to what has changed since. */
+export function SentHistoryEntry({ file, onCompare }: SentHistoryEntryProps) {
+  const text = useText()
+  const { id, sentAt, sentTo, fileName } = file
+  return (
+    <button
+      type="button"
+      className={classes.entry}
+      title={text('sent.changes')}
+      onClick={() => onCompare(id)}
+    >
+      <IconSend size={14} aria-hidden="true" />
+      <span>
+        <span className={classes.time}>
+          <span>{clockTime(sentAt)}</span> <b>{text('sent.event')}</b>
+        </span>
+        <small className={classes.said}>{[sentTo, fileName].filter(Boolean).join(' · ')}</small>
       </span>
     </button>
   )

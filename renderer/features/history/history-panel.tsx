@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice'
 import { clockTime } from '../../lib/saving/when-saved'
 import { useText } from '../../lib/use-text'
 import classes from './history.module.css'
-import { CommentEntry, HeaderEntry, SpellEntry } from './history-entry'
+import { CommentEntry, HeaderEntry, SentHistoryEntry, SpellEntry } from './history-entry'
 import { type HistoryEntry, useHistory } from './use-history'
 
 export type HistoryPanelProps = {
@@ -17,6 +17,8 @@ export type HistoryPanelProps = {
   /** Goes to the words that were commented on. */
   readonly onGoToComment: (commentId: string) => void
   readonly onCompare: () => void
+  /** Shows what has changed since a file was sent. */
+  readonly onCompareSent: (sentId: string) => void
 }
 
 /** Who changed what of a note and when, newest first; each state can be looked at. */
@@ -79,6 +81,8 @@ function Entry({ entry, ...props }: HistoryPanelProps & { readonly entry: Histor
       )
     case 'comment':
       return <CommentEntry event={entry.event} onGoTo={props.onGoToComment} />
+    case 'sent':
+      return <SentHistoryEntry file={entry.file} onCompare={props.onCompareSent} />
     case 'version':
       return (
         <button
@@ -106,6 +110,8 @@ function keyOf(entry: HistoryEntry): string {
       return `${entry.change.field} ${entry.change.at}`
     case 'version':
       return entry.version.id
+    case 'sent':
+      return entry.file.id
     case 'comment':
       return `${entry.event.kind} ${entry.event.commentId} ${entry.event.at}`
   }

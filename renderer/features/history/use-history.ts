@@ -1,11 +1,12 @@
 import type { MethodOutput } from '@shared/contract/contract'
 import type { SpellSummary } from '@shared/contract/history/history'
+import type { SentFile } from '@shared/contract/sent/sent'
 import type { VersionSummary } from '@shared/contract/versions'
 import { useEffect, useEffectEvent } from 'react'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'
 
-/** What happened to a note: somebody worked on it or commented, a field of its header changed, it was frozen. */
+/** What happened to a note: somebody worked on it or commented, a field of its header changed, it was frozen or sent. */
 export type HistoryEntry =
   | { readonly kind: 'spell'; readonly spell: SpellSummary; readonly isLast: boolean }
   | {
@@ -13,6 +14,7 @@ export type HistoryEntry =
       readonly change: MethodOutput<'getHistory'>['headerChanges'][number]
     }
   | { readonly kind: 'version'; readonly version: VersionSummary }
+  | { readonly kind: 'sent'; readonly file: SentFile }
   | { readonly kind: 'comment'; readonly event: MethodOutput<'getHistory'>['comments'][number] }
 
 type Day = { readonly day: string; readonly entries: readonly HistoryEntry[] }
@@ -22,8 +24,9 @@ export function useHistory(noteId: string, savedAt: string) {
   const { language } = useText()
   const history = useAnswer('getHistory', { noteId })
   const versions = useAnswer('listVersions', { noteId })
+  const sent = useAnswer('listSent', { noteId })
   const reload = async () => {
-    await Promise.all([history.reload(), versions.reload()])
+    await Promise.all([history.reload(), versions.reload(), sent.reload()])
   }
   const again = useEffectEvent(reload)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved is read again
@@ -36,15 +39,19 @@ export function useHistory(noteId: string, savedAt: string) {
     [noteId],
   )
   const days =
-    history.value === null || versions.value === null
+    history.value === null || versions.value === null || sent.value === null
       ? null
-      : byDay(entriesOf(history.value, versions.value), language === 'en' ? 'en-GB' : language)
-  return { days, error: history.error ?? versions.error, reload }
+      : byDay(
+          entriesOf(history.value, versions.value, sent.value),
+          language === 'en' ? 'en-GB' : language,
+        )
+  return { days, error: history.error ?? versions.error ?? sent.error, reload }
 }
 
 function entriesOf(
   { spells, headerChanges, comments }: MethodOutput<'getHistory'>,
   versions: readonly VersionSummary[],
+  sent: readonly SentFile[],
 ): readonly HistoryEntry[] {
   const entries: readonly HistoryEntry[] = [
     ...spells.map((spell, index) => ({
@@ -55,6 +62,7 @@ function entriesOf(
     ...headerChanges.map((change) => ({ kind: 'header' as const, change })),
     ...comments.map((event) => ({ kind: 'comment' as const, event })),
     ...versions.map((version) => ({ kind: 'version' as const, version })),
+    ...sent.map((file) => ({ kind: 'sent' as const, file })),
   ]
   return entries.toSorted((one, other) => timeOf(other).localeCompare(timeOf(one)))
 }
@@ -68,6 +76,8 @@ function timeOf(entry: HistoryEntry): string {
       return entry.change.at
     case 'version':
       return entry.version.frozenAt
+    case 'sent':
+      return entry.file.sentAt
     case 'comment':
       return entry.event.at
   }

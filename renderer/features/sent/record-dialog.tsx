@@ -1,8 +1,10 @@
+import { languageOf } from '@shared/language/language-of'
 import { type FormEvent, useId, useState } from 'react'
 import { Button } from '../../components/button'
 import { Dialog, DialogButtons } from '../../components/dialog'
 import { useText } from '../../lib/use-text'
 import classes from './sent.module.css'
+import { formatMoment, parseMoment } from './typed-moment'
 
 export type RecordDialogProps = {
   readonly fileName: string
@@ -17,7 +19,8 @@ export type RecordDialogProps = {
 export function RecordDialog({ fileName, known, onClose, onRecord }: RecordDialogProps) {
   const text = useText()
   const id = useId()
-  const [now] = useState(() => localMinute(new Date()))
+  const { months } = languageOf(text.language)
+  const [now] = useState(() => formatMoment(new Date(), months))
   const [sentTo, setSentTo] = useState('')
   const [when, setWhen] = useState(now)
   const [problem, setProblem] = useState<string | null>(null)
@@ -25,8 +28,8 @@ export function RecordDialog({ fileName, known, onClose, onRecord }: RecordDialo
   async function submit(event: FormEvent) {
     event.preventDefault()
     // One that was left as it is means this moment.
-    const sentAt = when === now ? new Date() : new Date(when)
-    if (Number.isNaN(sentAt.getTime()) || sentAt.getTime() > Date.now()) {
+    const sentAt = when === now ? new Date() : parseMoment(when, months)
+    if (sentAt === null || sentAt.getTime() > Date.now()) {
       setProblem(text('sent.whenWrong'))
       return
     }
@@ -39,7 +42,7 @@ export function RecordDialog({ fileName, known, onClose, onRecord }: RecordDialo
       onClose={onClose}
       closeLabel={text('common.cancel')}
     >
-      <form className={classes.form} data-help="sent" onSubmit={(event) => void submit(event)}>
+      <form className={classes.form} data-help="export" onSubmit={(event) => void submit(event)}>
         <p className={classes.body}>{text('sent.recordBody', { file: fileName })}</p>
         <div className={classes.field}>
           <label htmlFor={`${id}-to`}>{text('sent.to')}</label>
@@ -63,9 +66,8 @@ export function RecordDialog({ fileName, known, onClose, onRecord }: RecordDialo
           <label htmlFor={`${id}-when`}>{text('sent.when')}</label>
           <input
             id={`${id}-when`}
-            type="datetime-local"
-            required
-            max={now}
+            autoComplete="off"
+            maxLength={60}
             value={when}
             aria-invalid={problem !== null}
             aria-describedby={problem === null ? undefined : `${id}-problem`}
@@ -86,10 +88,4 @@ export function RecordDialog({ fileName, known, onClose, onRecord }: RecordDialo
       </form>
     </Dialog>
   )
-}
-
-/** As a field for a day and time takes it, in the computer's own time. */
-function localMinute(date: Date): string {
-  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
-  return local.toISOString().slice(0, 'YYYY-MM-DDThh:mm'.length)
 }

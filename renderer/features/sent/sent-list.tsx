@@ -30,7 +30,7 @@ export function SentList({ noteId, onRecord, onCompare }: SentListProps) {
     [noteId],
   )
   return (
-    <section className={classes.section} data-help="sent" aria-labelledby="sent-heading">
+    <section className={classes.section} data-help="export" aria-labelledby="sent-heading">
       <h2 className={classes.heading} id="sent-heading">
         {text('sent.heading')}
       </h2>

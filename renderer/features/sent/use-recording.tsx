@@ -9,7 +9,9 @@ import { RecordDialog } from './record-dialog'
 export type Recording = {
   /** Asks to whom an exported file went, and when. */
   readonly ask: (exportId: string) => void
-  /** Rises with each file that is recorded here. */
+  /** Something was exported that could be recorded. */
+  readonly exported: () => void
+  /** Rises with each file that is exported or recorded here. */
   readonly count: number
   /** The dialog, while it is open. */
   readonly element: ReactNode
@@ -65,6 +67,7 @@ export function useRecording(noteId: string): Recording {
   useCommands({ 'record-sent': () => void open(null) })
   return {
     ask: (exportId) => void open(exportId),
+    exported: () => setCount((last) => last + 1),
     count,
     element: asked && (
       <RecordDialog

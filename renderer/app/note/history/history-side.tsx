@@ -9,7 +9,7 @@ export const historySide: SidePanel = {
   textKey: 'area.history',
   help: 'history',
   icon: IconHistory,
-  Body: ({ side: { note, comments, history, versions } }) => {
+  Body: ({ side: { note, comments, history, versions, sent } }) => {
     const { read, subscribe } = history.saving
     const savedAt = useSyncExternalStore(subscribe, () => minuteOf(read()))
     return (
@@ -18,6 +18,7 @@ export const historySide: SidePanel = {
         savedAt={savedAt}
         onLook={history.look}
         onCompare={history.compare}
+        onCompareSent={(sentId) => sent.compare({ kind: 'sent', noteId: note.id, sentId })}
         onOpenVersion={versions.open}
         onGoToComment={(id) => comments.controls()?.goTo(id)}
       />

@@ -45,8 +45,8 @@ export type NoteVersions = {
 type NoteSent = {
   readonly record: (exportId: string) => void
   readonly compare: (state: StateName) => void
-  /** Rises with each file recorded here. */
-  readonly recordedCount: number
+  /** Rises with each file exported or recorded here. */
+  readonly count: number
 }
 
 /** What the history asks of the page, and what tells when it changed. */

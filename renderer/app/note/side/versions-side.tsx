@@ -17,7 +17,7 @@ export const versionsSide: SidePanel = {
       onOpenNote={openNote}
       sent={
         <SentList
-          key={sent.recordedCount}
+          key={sent.count}
           noteId={note.id}
           onRecord={sent.record}
           onCompare={sent.compare}

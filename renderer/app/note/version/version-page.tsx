@@ -49,7 +49,7 @@ export function VersionPage(props: VersionPageProps) {
   })
   const pages = useVersionPages(version, form.flush)
   const recording = useRecording(noteId)
-  const exporting = useExportNote({ id: noteId, versionId }, form.flush, recording.ask)
+  const exporting = useExportNote({ id: noteId, versionId }, form.flush, recording)
   const writeEvidence = useEvidenceSheet({ id: noteId, versionId }, form.flush)
   useCommands({ 'evidence-sheet': () => void writeEvidence() })
   const exportKeys = useWrittenKeys('export')
