@@ -91,7 +91,7 @@ function isSame(one: CheckFinding, other: CheckFinding | null): boolean {
 
 /** The same place may be found twice for other reasons, a field of the header for the same. */
 function keyOf({ rule, place, message }: CheckFinding, index: number): string {
-  return place.kind === 'header'
+  return place?.kind === 'header'
     ? `${rule} ${message} ${index}`
     : `${rule} ${JSON.stringify(place)}`
 }

@@ -27,7 +27,8 @@ const checkFindingSchema = z.strictObject({
   fix: z.string().nullable(),
   /** The document that a fix is from, as it is cited; null where there is none. */
   reference: z.string().nullable(),
-  place: findingPlaceSchema,
+  /** Null for what is wrong with the note as a whole. */
+  place: findingPlaceSchema.nullable(),
 })
 export type CheckFinding = z.infer<typeof checkFindingSchema>
 

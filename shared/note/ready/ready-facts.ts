@@ -9,7 +9,8 @@ export type ReadyFinding = {
   readonly end: number
   readonly excerpt: string
   readonly message: string
-  readonly place: Exclude<ReadyPlace, { kind: 'comment' | 'sent' }>
+  /** Null for what is wrong with the note as a whole. */
+  readonly place: Exclude<ReadyPlace, { kind: 'comment' | 'sent' }> | null
 }
 
 /** What is known of a note beside itself. */

@@ -27,6 +27,7 @@ export type FigureTick = z.infer<typeof figureTickSchema>
 
 /** What there is to look at, in the order in which it is listed. */
 export const readyGroups = [
+  'damage',
   'figures',
   'openPoints',
   'comments',

@@ -20,6 +20,7 @@ export function readyItems(note: Note, facts: ReadyFacts, text: Text): readonly 
   const of = (items: readonly ReadyItem[], group: ReadyItem['group']) =>
     items.filter((item) => item.group === group)
   return [
+    ...of(found, 'damage'),
     ...figureItems(note, facts, lines, text),
     ...inOrder(lines, [...of(found, 'openPoints'), ...of(words, 'openPoints')]),
     ...commentItems(note, lines, text),
@@ -77,25 +78,25 @@ function findingItems(
   findings: readonly ReadyFinding[],
   lines: readonly ReadyLine[],
 ): readonly ReadyItem[] {
-  const placed = findings.filter(({ place }) => place.kind !== 'header')
+  const placed = findings.filter(({ place }) => place !== null && place.kind !== 'header')
   const passages = passagesOfSpans(lines, placed)
   const passageOfFinding = new Map(placed.map((finding, index) => [finding, passages[index]]))
   const counts = new Map<string, number>()
   return findings.map((finding) => {
     const { rule, severity, message, excerpt, place } = finding
-    const name = `${rule} ${place.kind === 'header' ? place.field : JSON.stringify(place)}`
+    const name = `${rule} ${place?.kind === 'header' ? place.field : JSON.stringify(place)}`
     const count = counts.get(name) ?? 0
     counts.set(name, count + 1)
     const passage = passageOfFinding.get(finding) ?? null
-    const at = place.kind === 'words' ? (passage?.words.indexOf(place.words) ?? -1) : -1
-    const isPart = place.kind === 'words' && passage !== null && place.words !== passage.words
+    const at = place?.kind === 'words' ? (passage?.words.indexOf(place.words) ?? -1) : -1
+    const isPart = place?.kind === 'words' && passage !== null && place.words !== passage.words
     return {
       id: `${name} ${count}`,
       group: groupOfRule(rule),
       isOpen: true,
       severity,
       message,
-      excerpt: place.kind === 'words' ? place.words : excerpt,
+      excerpt: place?.kind === 'words' ? place.words : excerpt,
       place,
       passage:
         isPart && at !== -1 ? { ...passage, start: at, end: at + place.words.length } : passage,
@@ -105,6 +106,7 @@ function findingItems(
 }
 
 function groupOfRule(rule: string): ReadyItem['group'] {
+  if (rule === 'body-damaged') return 'damage'
   if (rule === 'open-place') return 'openPoints'
   if (rule === 'secret-words' || rule === 'not-to-be-said') return 'secret'
   return rule === 'header' ? 'header' : 'library'

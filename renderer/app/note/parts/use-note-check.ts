@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import { useToast } from '../../../components/toasts'
 import type { NoteEditorControls } from '../../../features/editor/note-editor'
 import { api } from '../../../lib/api'
-import { useCommands } from '../../../lib/commands/command-provider'
+import { useCommandAccess, useCommands } from '../../../lib/commands/command-provider'
 import { errorMessage } from '../../../lib/error-message'
 import { useText } from '../../../lib/use-text'
 import type { Panel } from '../../frame/use-layout'
@@ -41,6 +41,7 @@ export function useNoteCheck(parts: NoteCheckParts): NoteCheck {
   const { noteId, editor, flush, problems, panel, side, saving } = parts
   const text = useText()
   const toast = useToast()
+  const { run } = useCommandAccess()
   const [findings, setFindings] = useState<readonly CheckFinding[] | null>(null)
   const [askedCount, setAskedCount] = useState(0)
   const say = (message: string) => toast({ message, dismiss: text('common.dismiss') })
@@ -102,6 +103,8 @@ export function useNoteCheck(parts: NoteCheckParts): NoteCheck {
 
   function goTo({ place }: CheckFinding) {
     side.leave()
+    // How the note was is where one finds what is missing.
+    if (place === null) return run('history')
     if (!isPlaceReached(place, editor.current)) say(text('check.gone'))
   }
   return { findings, askedCount, goTo }
