@@ -6,6 +6,7 @@ import type { ReadBack } from '@shared/contract/sent/read-back'
 import type { Text } from '@shared/text/text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import type { RunExport } from '../export/job/export-job'
+import { findRevisionFindings } from '../export/revision-findings'
 import type { ReadDb } from '../store/database'
 import { imagesOfBody } from '../store/images/images'
 import { readBodyWithDamage } from '../store/note-body'
@@ -77,8 +78,9 @@ export async function exportNoteTo(
   // A version was frozen whole.
   const isDamaged = versionId === undefined && readBodyWithDamage(db, noteId).damage !== null
   const damage = isDamaged ? [bodyDamaged] : []
+  const revision = version === null ? [] : findRevisionFindings(version.name, note.header)
   await writeFile(path, bytes)
-  const said = [...damage, ...findings].map((finding) => sayFinding(finding, text))
+  const said = [...damage, ...revision, ...findings].map((finding) => sayFinding(finding, text))
   const made: MadeFile = {
     note,
     versionName: version?.name ?? null,
