@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { lintDocx } from '../support/docx-lint.ts'
+import { answerSaveDialog } from './support/answer-save-dialog.ts'
+import { withApp } from './support/with-app.ts'
+
+test('a note is walked through before it is sent, with the keyboard alone', async () => {
+  test.setTimeout(120_000)
+  await withApp(async ({ app, page, folder }) => {
+    const { keyboard } = page
+    const list = page.getByRole('region', { name: 'What there is to look at' })
+    const ticks = list.getByRole('button', { name: /^Checked by me: / })
+    const title = page.getByRole('heading', { name: 'Ready to send?' })
+    const question = page.getByRole('dialog', { name: /places are open\. Export anyway\?$/ })
+    const placeCount = async () =>
+      Number.parseInt((await page.getByText(/^\d+ places to look at$/).textContent()) ?? '', 10)
+
+    await page.getByRole('button', { name: 'I have kept it' }).click()
+    await page.getByRole('button', { name: 'Make the example note' }).click()
+    await page.getByRole('textbox', { name: 'Text of the note' }).click()
+    await keyboard.press('Control+End')
+    await keyboard.type(' Ask [tbc: AT, by 3 May].')
+
+    // Export goes through the list.
+    const path = join(folder, 'note.docx')
+    await answerSaveDialog(app, path)
+    await keyboard.press('Control+Shift+E')
+    await expect(title).toBeVisible()
+    await expect(list.locator(':focus')).toContainText('80 %')
+    const evidence = page.getByRole('region', { name: 'At its place' })
+    await expect(evidence).toContainText('“Years of joint efforts')
+    const before = await placeCount()
+    const figures = await ticks.count()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+    }
+
+    // Enter ticks each figure and leads on to the open point, and then into the text.
+    for (let ticked = 0; ticked < figures; ticked += 1) await keyboard.press('Enter')
+    await expect(list.locator(':focus')).toContainText('[tbc: AT, by 3 May]')
+    expect(await placeCount()).toBe(before - figures)
+    await keyboard.press('Enter')
+    await expect(title).toHaveCount(0)
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('[tbc: AT, by 3 May]')
+    await keyboard.type('Austria')
+    await keyboard.press('F9')
+    await expect(ticks.and(page.locator('[aria-pressed="true"]'))).toHaveCount(figures)
+    await expect(list).not.toContainText('tbc')
+    expect(await placeCount()).toBe(before - figures - 1)
+
+    // The card of a figure says that it was checked.
+    await keyboard.press('Home')
+    await page.getByRole('button', { name: 'Go to the place' }).press('Enter')
+    const card = page.getByRole('region', { name: 'This figure' })
+    await expect(card.getByRole('button', { name: /^Checked by you on \d/ })).toBeVisible()
+
+    // Sending anyway costs one question.
+    await keyboard.press('Control+Shift+E')
+    await expect(title).toBeVisible()
+    await keyboard.press('Control+Shift+E')
+    await expect(question).toBeVisible()
+    await keyboard.press('Escape')
+    await expect(question).toHaveCount(0)
+    await expect(title).toBeVisible()
+    await keyboard.press('Control+Shift+E')
+    await question.getByRole('button', { name: 'Export anyway' }).press('Enter')
+    await expect(page.getByText('note.docx')).toBeVisible({ timeout: 30_000 })
+    expect(lintDocx(await readFile(path))).toEqual([])
+    await keyboard.press('Escape')
+    await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+  })
+})
