@@ -25,7 +25,6 @@ export function writeContents(context: WriteContext): readonly FileChild[] {
       hyperlink: true,
       headingStyleRange: '1-3',
       stylesWithLevels: [{ styleName: annexStyleName, level: 1 }],
-      beginDirty: false,
     }),
   ]
 }

@@ -3,6 +3,7 @@ import type { ReadBack } from '@shared/contract/sent/read-back'
 import type { FileFormat } from '@shared/contract/sent/sent'
 import type { Note } from '@shared/note/note'
 import { defaultProfile } from '@shared/typography/profile'
+import { holdsContents } from '../blocks/contents'
 import type { NoteFinding } from '../note-findings'
 import { type ExportOptions, noteToDocx } from '../note-to-docx'
 import { readAndReport } from '../read-back/read-and-report'
@@ -47,8 +48,10 @@ export async function runExportJob(
     return { ...writeOther(format, note, { ...options, findImage }), pages: null, readBack: null }
   }
   const { bytes, findings } = await noteToDocx(note, { ...options, findImage })
-  if (wantsPages) onStep('pages')
-  const pages = wantsPages ? await countPages({ note, options, images }) : null
+  // Those of a contents table are counted anyway.
+  const isCounted = wantsPages || holdsContents(note.body)
+  if (isCounted) onStep('pages')
+  const pages = isCounted ? await countPages({ note, options, images }) : null
   onStep('reading-back')
   const report = readAndReport(bytes, note, options)
   return { bytes, findings: [...findings, ...report.findings], pages, readBack: report.readBack }

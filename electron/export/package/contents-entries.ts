@@ -1,4 +1,13 @@
-import { editPart, type PackageParts } from './package-parts'
+import { editPart, type PackageParts, textOfPart } from './package-parts'
+
+/** An entry of which the page is not known: the layout came to no end. */
+const blankPage =
+  /PAGEREF _Toc\d+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/>(?:<w:t\b[^>]*(?:\/>|><\/w:t>))?<w:fldChar w:fldCharType="end"\/>/
+
+/** Whether a contents table has places where a page should be. */
+export function lacksPages(parts: PackageParts): boolean {
+  return blankPage.test(textOfPart(parts, 'word/document.xml'))
+}
 
 const entry = /<w:hyperlink\b[^>]*w:anchor="_Toc\d+"[^>]*>.*?<\/w:hyperlink>/gs
 

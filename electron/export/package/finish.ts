@@ -27,11 +27,11 @@ export type FinishOptions = {
 export function finishParts(parts: PackageParts, options: FinishOptions): PackageParts {
   const { properties, customMarks } = options
   let finished = renumber(withoutCustomProperties(parts))
-  finished = withoutMarksInContents(finished, customMarks.size > 0)
   finished = editPart(finished, 'docProps/core.xml', () => coreProperties(properties))
   finished = editPart(finished, 'word/footnotes.xml', (xml) =>
     setCustomMarks(withoutSeparatorMarks(xml), customMarks),
   )
+  finished = withoutMarksInContents(finished, customMarks.size > 0)
   finished = setChartLanguage(numberRevisions(orderFootnotes(finished)), properties.languageTag)
   return editPart(finished, 'word/settings.xml', (xml) =>
     xml.replace(
