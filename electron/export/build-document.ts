@@ -5,6 +5,8 @@ import type { TypographyProfile } from '@shared/typography/profile'
 import { Document, type PageNumberEstimator, type Paragraph } from 'docx'
 import { startsOf } from './blocks/list-numbering'
 import { createWriteContext } from './blocks/write-context'
+import type { NumberedComment } from './comments/place-comments'
+import { wordComments } from './comments/word-comments'
 import { layoutOf } from './look/layouts'
 import { numbering } from './look/numbering'
 import { styles } from './look/styles'
@@ -18,13 +20,14 @@ type BuildOptions = {
   readonly profile: TypographyProfile
   /** Counts the pages for a contents table. */
   readonly pageNumbers?: PageNumberEstimator | undefined
+  readonly comments?: readonly NumberedComment[]
 }
 
 /** The whole document: styles, numbering, footnotes on designations, the main text and annexes. */
 export function buildDocument(
   note: Note,
   printed: PrintedNote,
-  { language, profile, pageNumbers }: BuildOptions,
+  { language, profile, pageNumbers, comments = [] }: BuildOptions,
 ): Document {
   const layout = layoutOf(documentTypeOf(note.header).kind)
   const context = createWriteContext(note, { printed, language, profile, layout })
@@ -39,6 +42,7 @@ export function buildDocument(
     footnotes: designationFootnotes(printed),
     sections: writeSections(note, context),
     ...(pageNumbers && { pageNumbers }),
+    ...(comments.length > 0 && { comments: { children: wordComments(comments) } }),
   })
 }
 

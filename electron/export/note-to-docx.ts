@@ -1,7 +1,7 @@
 import type { Note } from '@shared/note/note'
 import { cleanText } from '@shared/typography/clean-text'
 import { buildDocument } from './build-document'
-import { loadPageNumbers } from './contents-pages'
+import { contentsFindings, loadPageNumbers } from './contents-pages'
 import type { ChangesOptions } from './marks/changes-options'
 import { markNote } from './marks/mark-note'
 import { listFindings, type NoteFinding } from './note-findings'
@@ -14,8 +14,8 @@ import { type PrintOptions, prepareNote } from './print/prepared-note'
 
 export type ExportOptions = PrintOptions & {
   /**
-   * A file for sending carries nothing that is not on a page; colleagues also get the note, but
-   * not its comments, which no page would show them.
+   * A file for sending carries nothing that is not on a page; colleagues also get the note, and its
+   * comments as Word's own.
    */
   readonly audience: 'sending' | 'colleagues'
   /** Author named in the file's properties; none if not given. */
@@ -36,13 +36,14 @@ export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: read
  * @see ECMA-376-1 chapter 17; docs/adr/0004-word-exporter.md
  */
 export async function noteToDocx(note: Note, options: ExportOptions): Promise<ExportedNote> {
-  const prepared = prepareNote(note, options)
+  const withComments = options.audience === 'colleagues'
+  const prepared = prepareNote(note, { ...options, withComments })
   const { note: checked, stored, language, profile } = prepared
   const { changes } = options
   const marked = changes === undefined ? null : markNote(prepared, changes, options)
   const { note: written, printed } = marked ?? prepared
   const pageNumbers = await loadPageNumbers(written.body)
-  const look = { language, profile, pageNumbers }
+  const look = { language, profile, pageNumbers, comments: prepared.comments }
   const compiled = compileParts(buildDocument(written, printed, look))
   const { footnotes } = printed.designations
   const finished = finishParts(compiled, {
@@ -53,7 +54,11 @@ export async function noteToDocx(note: Note, options: ExportOptions): Promise<Ex
   const parts = options.audience === 'colleagues' ? addModelPart(finished, shared) : finished
   return {
     bytes: zipParts(parts),
-    findings: [...(marked?.findings ?? []), ...listFindings(checked, prepared.printed, language)],
+    findings: [
+      ...(marked?.findings ?? []),
+      ...listFindings(checked, prepared.printed, language),
+      ...contentsFindings(finished),
+    ],
   }
 }
 

@@ -2,6 +2,7 @@ import { annexLabelOf } from '@shared/note/annexes/body-parts'
 import type { AnnexBlock } from '@shared/note/block'
 import { Paragraph, TextRun } from 'docx'
 import { styleIds } from '../look/styles'
+import { revisionOf, withinChange } from '../word-changes'
 import { element, fieldRuns, textChildren } from '../word-elements'
 import { getText, type WriteContext } from './write-context'
 
@@ -17,14 +18,15 @@ export function writeAnnexHead(annex: AnnexBlock, context: WriteContext): Paragr
   const title = getText(context, annex)
   const at = label.lastIndexOf(annexNumber)
   const words = (text: string) => (text === '' ? [] : [new TextRun({ ...underlined, text })])
+  const head = [
+    ...words(label.slice(0, at)),
+    ...(annexNumber === '' ? [] : fieldRuns(' SEQ Annex \\* ROMAN ', annexNumber, underlined)),
+    ...words(label.slice(at + annexNumber.length)),
+    ...(title.runs.length === 0 ? [] : [new TextRun({ children: [element('w:br', {})] })]),
+  ]
   return new Paragraph({
     style: styleIds.annex,
-    children: [
-      ...words(label.slice(0, at)),
-      ...(annexNumber === '' ? [] : fieldRuns(' SEQ Annex \\* ROMAN ', annexNumber, underlined)),
-      ...words(label.slice(at + annexNumber.length)),
-      ...(title.runs.length === 0 ? [] : [new TextRun({ children: [element('w:br', {})] })]),
-      ...textChildren(title),
-    ],
+    run: revisionOf(title.change),
+    children: [...head.map((run) => withinChange(run, title.change)), ...textChildren(title)],
   })
 }

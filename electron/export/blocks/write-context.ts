@@ -33,11 +33,14 @@ export function createWriteContext(
   note: Note,
   look: Pick<WriteContext, 'printed' | 'language' | 'profile' | 'layout'>,
 ): WriteContext {
-  const { changes } = look.printed
+  const { changes, texts } = look.printed
   const isGone = (block: Block) => isTakenAway(changes?.get(block))
   return {
     ...look,
-    tableNumbers: numberTables(note.body),
+    tableNumbers: numberTables(
+      note.body.filter((block) => !isGone(block)),
+      (table) => !isTakenAway(texts.get(table)?.change),
+    ),
     place: 0,
     annexNumber: '',
     listed: note.body.filter(({ kind }) => kind === 'heading' || kind === 'annex'),

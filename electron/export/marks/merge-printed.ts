@@ -1,5 +1,5 @@
 import type { MergedBody } from '@shared/diff/merging/merge-bodies'
-import type { Pair } from '@shared/diff/merging/pairs'
+import type { Fate, Pair } from '@shared/diff/merging/pairs'
 import type { Language } from '@shared/language/language'
 import type { Block } from '@shared/note/block'
 import { type PrintedChange, trackedOf } from '../print/printed-change'
@@ -35,18 +35,19 @@ export function mergePrinted(
   const changes = new Map<object, PrintedChange>()
   for (const [part, pair] of merged.parts) {
     const [one, other] = [find(old, pair.before), find(after.printed, pair.after)]
-    const change = changeOf(pair, looks)
+    const change = changeOf(pair.fate, looks)
     if (change !== undefined) changes.set(part, change)
     if (one === undefined && other === undefined) continue
-    const text = mergeTexts([one, other], pair, looks)
-    const label = pair.after === null && pair.before !== null ? labels.get(pair.before) : undefined
+    const fate = fateOfText(pair, one, other)
+    const text = mergeTexts([one, other], fate, looks)
+    const isGone = fate === 'removed' || fate === 'away'
+    const label = isGone && pair.before !== null ? labels.get(pair.before) : undefined
     texts.set(part, {
       ...text,
-      bookmarks:
-        pair.after === null
-          ? text.bookmarks.filter((name) => !kept.has(lowered(name)))
-          : text.bookmarks,
-      runs: [...labelRuns(label, change), ...text.runs],
+      bookmarks: isGone
+        ? text.bookmarks.filter((name) => !kept.has(lowered(name)))
+        : text.bookmarks,
+      runs: [...labelRuns(label, text.change), ...text.runs],
     })
   }
   return {
@@ -64,17 +65,22 @@ function lowered(name: string): string {
   return name.toLowerCase()
 }
 
-/** Word goes on counting what is to be accepted or rejected, but for annexes. */
+/** Word goes on counting what is to be accepted or rejected, but for annexes and tables. */
 function labelsFor(
   body: readonly Block[],
   { removed }: ChangeLooks,
   language: Language,
 ): ReadonlyMap<object, string> {
   if (removed.kind === 'omitted') return new Map()
-  const annexes = body.filter(({ kind }) => kind === 'annex')
+  const counted = body.filter(({ kind }) => kind === 'annex' || kind === 'table')
   const labels = labelsOf(body, language)
   if (trackedOf(removed) === undefined) return labels
-  return new Map(annexes.map((annex) => [annex, labels.get(annex) ?? '']))
+  return new Map(
+    counted.flatMap((block) => {
+      const label = labels.get(block)
+      return label === undefined ? [] : [[block, label]]
+    }),
+  )
 }
 
 function find({ texts }: PrintedNote, owner: object | null): PrintedText | undefined {
@@ -96,7 +102,7 @@ function labelRuns(
 }
 
 /** Of a whole part; undefined for one that stands where it stood. */
-function changeOf({ fate }: Pair<object>, looks: ChangeLooks): PrintedChange | undefined {
+function changeOf(fate: Fate, looks: ChangeLooks): PrintedChange | undefined {
   switch (fate) {
     case 'kept':
       return undefined
@@ -109,37 +115,34 @@ function changeOf({ fate }: Pair<object>, looks: ChangeLooks): PrintedChange | u
   }
 }
 
+/** A caption of a table, or the line above questions, may come and go in a part that stays. */
+function fateOfText(
+  { fate, before }: Pair<object>,
+  one: PrintedText | undefined,
+  other: PrintedText | undefined,
+): Fate {
+  if (fate !== 'kept') return fate
+  const isLine = before !== null && 'kind' in before && before.kind === 'questions'
+  const isThere = (text: PrintedText | undefined) =>
+    text !== undefined && (!isLine || text.runs.length > 0)
+  if (isThere(one) === isThere(other)) return fate
+  return isThere(one) ? 'removed' : 'added'
+}
+
 type Texts = readonly [PrintedText | undefined, PrintedText | undefined]
 
-function mergeTexts([one, other]: Texts, pair: Pair<object>, looks: ChangeLooks): PrintedText {
-  const { fate } = pair
+function mergeTexts([one, other]: Texts, fate: Fate, looks: ChangeLooks): PrintedText {
   const look: Look = { ...looks, equal: fate === 'moved' ? looks.moved : undefined }
   const pieces = mergeRuns(one?.runs ?? [], other?.runs ?? [])
   const told = fate === 'moved' ? pieces.filter((piece) => piece.change !== 'removed') : pieces
   const text = other ?? one ?? { bookmarks: [], languageTag: null, runs: [] }
-  const isGone = pair.after === null
-  const change = textChange(pair, { one, other }, looks)
+  const isOmitted = (fate === 'removed' || fate === 'away') && looks.removed.kind === 'omitted'
+  const change = changeOf(fate, looks)
   return {
     ...text,
-    runs: isGone && looks.removed.kind === 'omitted' ? [omission()] : markedRuns(told, look),
+    runs: isOmitted ? [omission()] : markedRuns(told, look),
     ...(change && { change }),
   }
-}
-
-/** The line above questions is there only where it says something. */
-function textChange(
-  pair: Pair<object>,
-  {
-    one,
-    other,
-  }: { readonly one?: PrintedText | undefined; readonly other?: PrintedText | undefined },
-  looks: ChangeLooks,
-): PrintedChange | undefined {
-  const isIntro = pair.before !== null && 'kind' in pair.before && pair.before.kind === 'questions'
-  if (pair.fate !== 'kept' || !isIntro) return changeOf(pair, looks)
-  const [wasEmpty, isEmpty] = [one?.runs.length === 0, other?.runs.length === 0]
-  if (wasEmpty === isEmpty) return undefined
-  return changeOf({ ...pair, fate: wasEmpty ? 'added' : 'removed' }, looks)
 }
 
 /** Footnotes on designations of the state before, numbered after those of the state after. */

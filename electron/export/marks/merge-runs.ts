@@ -51,10 +51,7 @@ export function mergeRuns(
 }
 
 function mergeParagraphs(before: Footnote, after: Footnote): readonly (readonly MergedRun[])[] {
-  const length = Math.max(before.paragraphs.length, after.paragraphs.length)
-  return Array.from({ length }, (_, index) =>
-    mergeRuns(before.paragraphs[index] ?? [], after.paragraphs[index] ?? []),
-  )
+  return after.paragraphs.map((runs, index) => mergeRuns(before.paragraphs[index] ?? [], runs))
 }
 
 function footnotesIn(runs: readonly PrintedRun[]): readonly Footnote[] {
@@ -68,10 +65,15 @@ function pairFootnotes(
 ): ReadonlyMap<Footnote, number> {
   const pairs = new Map<Footnote, number>()
   const taken = new Set<number>()
+  const isFree = (one: Footnote, other: Footnote, index: number) =>
+    // The last paragraph of a footnote can be neither put in nor taken out.
+    !taken.has(index) && one.paragraphs.length === other.paragraphs.length
   const pair = (isPair: (one: Footnote, other: Footnote) => boolean) => {
     for (const one of before) {
       if (pairs.has(one)) continue
-      const place = after.findIndex((other, index) => !taken.has(index) && isPair(one, other))
+      const place = after.findIndex(
+        (other, index) => isFree(one, other, index) && isPair(one, other),
+      )
       if (place < 0) continue
       pairs.set(one, place)
       taken.add(place)

@@ -4,7 +4,7 @@ import { annexLabelOf } from '@shared/note/annexes/body-parts'
 import type { Block, ListBlock } from '@shared/note/block'
 import { printedHeadingNumber } from '@shared/note/references/number-targets'
 import { targetsOf } from '@shared/note/references/references'
-import { itemMarkOf, letterOf, listStartsOf } from '../flow/lists'
+import { itemMarkOf, letterOf } from '../flow/lists'
 import { bulletOf } from '../look/numbering'
 
 /**
@@ -13,7 +13,7 @@ import { bulletOf } from '../look/numbering'
  */
 export function labelsOf(body: readonly Block[], language: Language): ReadonlyMap<object, string> {
   const targets = targetsOf(body)
-  const starts = listStartsOf(body)
+  let next = 1
   const labels = new Map<object, string>()
   const addList = (list: ListBlock, level: number, start: number) => {
     for (const [index, item] of list.items.entries()) {
@@ -36,7 +36,12 @@ export function labelsOf(body: readonly Block[], language: Language): ReadonlyMa
         labels.set(block, `${annexLabelOf(target?.number ?? '', language)}\n`)
         break
       case 'list':
-        addList(block, 0, starts.get(block) ?? 1)
+        if (block.style === 'numbered') {
+          const own = typeof block.start === 'number' ? block.start : 1
+          const start = block.start === 'continued' ? next : own
+          next = start + block.items.length
+          addList(block, 0, start)
+        } else addList(block, 0, 1)
         break
       case 'questions':
         for (const [index, item] of block.items.entries()) {
@@ -45,8 +50,11 @@ export function labelsOf(body: readonly Block[], language: Language): ReadonlyMa
             labels.set(part, `(${letterOf(at + 1)})\t`)
         }
         break
-      case 'quotation':
       case 'table':
+        if (block.caption !== undefined)
+          labels.set(block, language.tableLabel.replace('{number}', target?.number ?? ''))
+        break
+      case 'quotation':
       case 'chart':
       case 'image':
       case 'contents':

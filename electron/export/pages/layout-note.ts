@@ -31,7 +31,9 @@ export async function layoutNote({ note, profile, images, wants }: LayoutJob): P
   const parsed = noteSchema.parse(note)
   const language = languageOf(parsed.header.language)
   const checked = { ...parsed, body: withReferences(parsed.body, language) }
-  const printed = printNote(checked, language, profile, (sha256) => images.get(sha256))
+  const printed = printNote(checked, language, profile, {
+    findImage: (sha256) => images.get(sha256),
+  })
   const pageNumbers = wants === 'count' ? undefined : await loadPageNumbers(checked.body)
   const document = buildDocument(checked, printed, { language, profile, pageNumbers })
   const layout = layoutDocument(document, { guess: true })

@@ -10,6 +10,7 @@ import {
 } from '@shared/note/roles/not-to-be-said'
 import { findSecretWords, openLinesOf, type SecretLine } from '@shared/note/roles/secret-words'
 import { defaultProfile, type TypographyProfile } from '@shared/typography/profile'
+import { type NumberedComment, placeComments } from '../comments/place-comments'
 import { type FindImage, type PrintedNote, printNote } from './printed-note'
 
 export type PrintOptions = {
@@ -19,6 +20,8 @@ export type PrintOptions = {
   readonly secrets?: readonly SecretLine[]
   /** Where the pictures of the note are; without it they are left out and told. */
   readonly findImage?: FindImage
+  /** Finds the words that comments are about; no page shows them. */
+  readonly withComments?: boolean
 }
 
 /** A note that may leave, with all that is printed of it; what every format is written from. */
@@ -30,6 +33,8 @@ export type PreparedNote = {
   readonly printed: PrintedNote
   readonly language: Language
   readonly profile: TypographyProfile
+  /** None unless they were asked for. */
+  readonly comments: readonly NumberedComment[]
 }
 
 /**
@@ -54,10 +59,16 @@ export function setNote(note: Note, options: PrintOptions): PreparedNote {
   // Parsing also makes every part of the note an object of its own, which the writers rely on.
   const parsed = noteSchema.parse(note)
   const language = languageOf(parsed.header.language)
-  const checked = { ...parsed, body: withReferences(parsed.body, language) }
   const profile = options.profile ?? defaultProfile
-  const printed = printNote(checked, language, profile, options.findImage)
-  return { stored: parsed, note: checked, printed, language, profile }
+  const placed = placeComments(
+    withReferences(parsed.body, language),
+    options.withComments === true ? (parsed.comments ?? []) : [],
+  )
+  const { body, anchors, comments } = placed
+  const checked = { ...parsed, body }
+  const { findImage } = options
+  const printed = printNote(checked, language, profile, { findImage, anchors })
+  return { stored: parsed, note: checked, printed, language, profile, comments }
 }
 
 /** A warning would come too late: the file may be sent before anybody reads it. */

@@ -3,6 +3,7 @@ import type { Inline, Mark } from '@shared/note/inline'
 import { cleanText } from '@shared/typography/clean-text'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { typeset } from '@shared/typography/typeset'
+import type { Anchors } from '../comments/place-comments'
 
 type PrintedInlineText = {
   readonly kind: 'text'
@@ -13,13 +14,15 @@ type PrintedInlineText = {
 }
 
 /** A piece of a paragraph as printed; figures have become their text, breaks a line end. */
-export type PrintedInline =
-  | PrintedInlineText
-  | {
-      readonly kind: 'footnote'
-      readonly id: string
-      readonly content: readonly PrintedInlineText[]
-    }
+export type PrintedInline = Anchors &
+  (
+    | PrintedInlineText
+    | {
+        readonly kind: 'footnote'
+        readonly id: string
+        readonly content: readonly PrintedInlineText[]
+      }
+  )
 
 /**
  * Cleans and typesets the inlines of one paragraph; the text of a footnote is set on its own.

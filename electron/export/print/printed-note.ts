@@ -1,9 +1,10 @@
 import type { Language } from '@shared/language/language'
 import { type ReadImage, readImage } from '@shared/note/images/read-image'
-import type { Mark } from '@shared/note/inline'
+import type { Inline, Mark } from '@shared/note/inline'
 import type { Note } from '@shared/note/note'
 import { targetsOf } from '@shared/note/references/references'
 import type { TypographyProfile } from '@shared/typography/profile'
+import type { Anchors } from '../comments/place-comments'
 import { type DesignationPlan, planDesignations } from './designations'
 import { bookmarkNameOf, collectTexts, type NoteText } from './note-texts'
 import type { PrintedChange } from './printed-change'
@@ -26,12 +27,9 @@ export type PrintedRun = RunMarks &
     | { readonly kind: 'designation'; readonly footnoteId: number; readonly mark: string }
   )
 
-type RunMarks = {
+type RunMarks = Anchors & {
   /** Where it is in one state of the note only. */
   readonly change?: PrintedChange
-  /** Comments that begin before it, and those that end after it, by their numbers in the file. */
-  readonly opens?: readonly number[]
-  readonly closes?: readonly number[]
 }
 
 /** A number in the text that is that of another part of the note. */
@@ -81,17 +79,21 @@ export type PrintedNote = {
 /** The bytes of a picture by its sum, undefined for one that is not there. */
 export type FindImage = (sha256: string) => Uint8Array | undefined
 
+type PrintSurroundings = {
+  readonly findImage?: FindImage | undefined
+  /** Where comments begin and end, by the inline of the note. */
+  readonly anchors?: ReadonlyMap<Inline, Anchors>
+}
+
 /** Turns the texts of a note into what is printed: cleaned, typeset, with designation marks. */
 export function printNote(
   note: Note,
   language: Language,
   profile: TypographyProfile,
-  findImage: FindImage = () => undefined,
+  { findImage = () => undefined, anchors = new Map() }: PrintSurroundings = {},
 ): PrintedNote {
   const texts = collectTexts(note, language, profile)
-  const printed = new Map(
-    texts.map((text) => [text, printInlines(text.inlines, text.language, profile)]),
-  )
+  const printed = new Map(texts.map((text) => [text, withAnchors(text, profile, anchors)]))
   const designations = planDesignations(printed, language, profile)
   const context = { designations, references: referencesTo(note, texts) }
   return {
@@ -101,6 +103,19 @@ export function printNote(
     designations,
     images: imagesOf(note, findImage),
   }
+}
+
+function withAnchors(
+  { inlines, language }: NoteText,
+  profile: TypographyProfile,
+  anchors: NonNullable<PrintSurroundings['anchors']>,
+): readonly PrintedInline[] {
+  const printed = printInlines(inlines, language, profile)
+  if (anchors.size === 0) return printed
+  return inlines.flatMap((inline, index) => {
+    const one = printed[index]
+    return one === undefined ? [] : [{ ...one, ...anchors.get(inline) }]
+  })
 }
 
 function imagesOf({ body }: Note, findImage: FindImage): PrintedNote['images'] {
@@ -125,10 +140,12 @@ function referencesTo(note: Note, texts: readonly NoteText[]): Context['referenc
     [...targetsOf(note.body)]
       .map(([id, { kind, number }]) => {
         const prints = kind === 'section' && number.includes('.') ? 'live' : 'fixed'
+        // Word numbers a part by its letter alone.
+        const isPart = kind === 'question' && number.includes('(')
         const reference: PrintedReference = {
           bookmark: bookmarkNameOf(id),
           number,
-          kind: kind === 'table' || kind === 'annex' ? 'link' : prints,
+          kind: kind === 'table' || kind === 'annex' || isPart ? 'link' : prints,
         }
         return [id, reference] as const
       })
@@ -150,7 +167,7 @@ function toPrintedText(
     const cuts = marks
       .filter(({ offset }) => offset > from && offset <= start)
       .map(({ offset, footnoteId, mark }) => ({ at: offset - from, footnoteId, mark }))
-    return splitAt(toTextRun(inline, references), cuts)
+    return splitAt(toTextRun(inline, references), cuts, inline)
   })
   return { bookmarks: text.bookmarks, languageTag: text.languageTag, runs }
 }
@@ -167,14 +184,25 @@ function toTextRun(
 type TextRun = Extract<PrintedRun, { kind: 'text' }>
 type Cut = { readonly at: number; readonly footnoteId: number; readonly mark: string }
 
-function splitAt(run: TextRun, cuts: readonly Cut[]): readonly PrintedRun[] {
+function splitAt(
+  run: TextRun,
+  cuts: readonly Cut[],
+  { opens, closes }: Anchors,
+): readonly PrintedRun[] {
   const sorted = cuts.toSorted((a, b) => a.at - b.at)
   const pieces = sorted.flatMap((cut, index): readonly PrintedRun[] => [
     { ...run, text: run.text.slice(sorted[index - 1]?.at ?? 0, cut.at) },
     { kind: 'designation', footnoteId: cut.footnoteId, mark: cut.mark },
   ])
   const rest = { ...run, text: run.text.slice(sorted.at(-1)?.at ?? 0) }
-  return [...pieces, rest].filter((piece) => piece.kind !== 'text' || piece.text !== '')
+  const all = [...pieces, rest].filter((piece) => piece.kind !== 'text' || piece.text !== '')
+  if (opens === undefined && closes === undefined) return all
+  // What prints nothing may be what a comment hangs on.
+  return (all.length === 0 ? [run] : all).map((piece, index, { length }) => ({
+    ...piece,
+    ...(index === 0 && opens && { opens }),
+    ...(index === length - 1 && closes && { closes }),
+  }))
 }
 
 /** A footnote cannot carry a footnote: a designation met only there follows in the same note. */
@@ -189,7 +217,14 @@ function printFootnote(
   const added = own.map(({ mark, note }): readonly PrintedRun[] => [
     { kind: 'text', text: `${mark} ${note}`, marks: [] },
   ])
-  return { kind: 'footnote', id: footnote.id, paragraphs: [text, ...added] }
+  const { id, opens, closes } = footnote
+  return {
+    kind: 'footnote',
+    id,
+    paragraphs: [text, ...added],
+    ...(opens && { opens }),
+    ...(closes && { closes }),
+  }
 }
 
 function withMarkAfter(

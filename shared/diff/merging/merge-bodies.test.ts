@@ -22,7 +22,8 @@ const all = { moves: 'told', gone: 'each' } as const
 function wordsOf({ body, parts }: MergedBody, state: 'before' | 'after'): readonly string[] {
   const inState = (part: object) => parts.get(part)?.[state] != null
   const words = (block: Block): readonly string[] => {
-    if (!inState(block)) return []
+    // They hold no words of their own.
+    if (!inState(block) || block.kind === 'contents') return []
     if (block.kind === 'list')
       return block.items.filter(inState).flatMap((one) => one.sublists.flatMap(words))
     return block.kind === 'table' ? [`${block.rows.filter(inState).length}`] : [block.id]

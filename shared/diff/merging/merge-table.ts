@@ -10,7 +10,16 @@ import { type Merge, type Pair, pairItems, partOf, thinned, wholePairs } from '.
 export function mergeTable(pair: Pair<TableBlock>, merge: Merge): TableBlock | null {
   const rows = pairRows(pair, merge)
   if (rows === null) return null
-  return merge.keep({ ...partOf(pair), rows: rows.map((row) => mergeRow(row, merge)) }, pair)
+  // Stands where either state has one.
+  const caption = pair.after?.caption ?? pair.before?.caption
+  return merge.keep(
+    {
+      ...partOf(pair),
+      ...(caption !== undefined && { caption }),
+      rows: rows.map((row) => mergeRow(row, merge)),
+    },
+    pair,
+  )
 }
 
 function pairRows(
