@@ -15,6 +15,7 @@ export function listKnownPlaces(
   db: ReadDb,
   observationIds: readonly string[],
 ): readonly KnownPlace[] {
+  // A cross join is made in the order written: else all observations might be read first.
   return db
     .prepare<[string], KnownPlace>(
       `with asked as materialized (
@@ -26,13 +27,13 @@ export function listKnownPlaces(
        where sources.deletedAtMs is null
        union
        select asked.id, sources.id, sources.marking
-       from asked join series as own on own.id = asked.seriesId
-         join series as otherSeries on otherSeries.indicatorId = own.indicatorId
+       from asked cross join series as own on own.id = asked.seriesId
+         cross join series as otherSeries on otherSeries.indicatorId = own.indicatorId
            and otherSeries.geography = own.geography and otherSeries.dimensions = own.dimensions
-         join observations as other on other.seriesId = otherSeries.id
+         cross join observations as other on other.seriesId = otherSeries.id
            and other.periodStart = asked.periodStart and other.periodEnd = asked.periodEnd
            and other.value = asked.value and other.qualifier = asked.qualifier
-         join sources on sources.id = otherSeries.sourceId
+         cross join sources on sources.id = otherSeries.sourceId
        where sources.deletedAtMs is null
        order by 1, 2`,
     )

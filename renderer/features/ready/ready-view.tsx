@@ -1,5 +1,6 @@
 import { openCountOf } from '@shared/note/ready/open-count'
 import type { ReadyItem } from '@shared/note/ready/ready-item'
+import type { Text } from '@shared/text/text'
 import { IconArrowLeft, IconFileExport } from '@tabler/icons-react'
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -126,8 +127,7 @@ function Bar({ items, exporting, isExporting, onExport, onBack }: BarProps) {
       </IconButton>
       <h2>{text('ready.title')}</h2>
       <p className={classes.count} data-done={count === 0} role="status">
-        {count !== null &&
-          (count === 0 ? text('ready.nothingLeft') : text('ready.count', { count }))}
+        {countWords(count, text)}
       </p>
       <div ref={exporting}>
         <Button
@@ -143,6 +143,11 @@ function Bar({ items, exporting, isExporting, onExport, onBack }: BarProps) {
       </div>
     </div>
   )
+}
+
+function countWords(count: number | null, text: Text): string {
+  if (count === null) return text('ready.looking')
+  return count === 0 ? text('ready.nothingLeft') : text('ready.count', { count })
 }
 
 function firstOf(items: readonly ReadyItem[]): ReadyItem | undefined {
