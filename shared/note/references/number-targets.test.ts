@@ -12,8 +12,14 @@ describe('numberTargets', () => {
       heading('c', 3),
       heading('d', 1),
       heading('e', 3),
-      { kind: 'questions', questionIds: ['q', 'r'] },
-      { kind: 'questions', questionIds: ['s'] },
+      {
+        kind: 'questions',
+        questions: [
+          { id: 'q', partIds: [] },
+          { id: 'r', partIds: ['ra', 'rb'] },
+        ],
+      },
+      { kind: 'questions', questions: [{ id: 's', partIds: [] }] },
       { kind: 'table', id: 'u' },
     ])
     expect([...targets].map(([id, { kind, number }]) => `${id} ${kind} ${number}`)).toEqual([
@@ -25,6 +31,8 @@ describe('numberTargets', () => {
       'e section 2.0.1',
       'q question 1',
       'r question 2',
+      'ra question 2(a)',
+      'rb question 2(b)',
       's question 1',
       'u table 2',
     ])

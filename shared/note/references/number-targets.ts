@@ -1,17 +1,21 @@
 import { assertNever } from '../../base/assert-never'
+import { letterOf } from '../../questions/letters'
 import { annexNumberOf } from '../annexes/body-parts'
 
 /** What of a note carries a number, in reading order. */
 export type NumberedPart =
   | { readonly kind: 'heading'; readonly id: string; readonly level: 1 | 2 | 3 }
-  | { readonly kind: 'questions'; readonly questionIds: readonly string[] }
+  | { readonly kind: 'questions'; readonly questions: readonly NumberedQuestion[] }
   | { readonly kind: 'table' | 'paragraph' | 'annex'; readonly id: string }
+
+/** A question with what is asked under its number in parts. */
+type NumberedQuestion = { readonly id: string; readonly partIds: readonly string[] }
 
 /** What can be pointed at from the text, with the number that it has now. */
 export type Target = {
   readonly kind: 'section' | 'question' | 'table' | 'paragraph' | 'annex'
   /**
-   * As a sentence writes it: `2`, `1.3`, `II`; a heading of level 1 prints it as `2)`. The only annex
+   * As a sentence writes it: `2`, `1.3`, `3(a)`, `II`; a heading of level 1 prints it as `2)`. The only annex
    * of a note has none.
    */
   readonly number: string
@@ -40,8 +44,14 @@ export function numberTargets(parts: readonly NumberedPart[]): ReadonlyMap<strin
         break
       }
       case 'questions':
-        for (const [index, id] of part.questionIds.entries())
-          targets.set(id, { kind: 'question', number: String(index + 1), annex })
+        for (const [index, { id, partIds }] of part.questions.entries()) {
+          const number = String(index + 1)
+          targets.set(id, { kind: 'question', number, annex })
+          for (const [place, partId] of partIds.entries()) {
+            const letter = letterOf(place + 1)
+            targets.set(partId, { kind: 'question', number: `${number}(${letter})`, annex })
+          }
+        }
         break
       case 'table':
         tables += 1

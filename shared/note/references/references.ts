@@ -58,7 +58,15 @@ function numberedPartOf(block: Block): readonly NumberedPart[] {
     case 'paragraph':
       return block.numbered === true ? [{ kind: 'paragraph', id: block.id }] : []
     case 'questions':
-      return [{ kind: 'questions', questionIds: block.items.map(({ id }) => id) }]
+      return [
+        {
+          kind: 'questions',
+          questions: block.items.map(({ id, subQuestions = [] }) => ({
+            id,
+            partIds: subQuestions.map((part) => part.id),
+          })),
+        },
+      ]
     default:
       return []
   }

@@ -28,12 +28,19 @@ export function numberedPartsOf(page: PageNode): readonly NumberedPart[] {
         if (block.attrs['numbered'] === true) parts.push({ kind: 'paragraph', id })
         break
       case 'questions': {
-        const questions = block.children.filter(({ type }) => type.name === 'question')
-        parts.push({ kind: 'questions', questionIds: questions.map(idOf) })
+        parts.push({ kind: 'questions', questions: questionsOf(block) })
       }
     }
   })
   return parts
+}
+
+function questionsOf(block: PageNode) {
+  return block.children.flatMap((line, index) => {
+    if (line.type.name !== 'question') return []
+    const { from, to } = rangeOf(block, index)
+    return [{ id: idOf(line), partIds: block.children.slice(from + 1, to).map(idOf) }]
+  })
 }
 
 /** The headings, questions and annexes of a page with their places, in reading order. */
