@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
@@ -65,7 +66,25 @@ async function chooseInPalette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test('a number given to a frozen version reaches the note, who cites it, and the file', async () => {
+/** The exact file that was sent, and what has changed since. */
+async function expectSent(page: Page, app: ElectronApplication, folder: string): Promise<void> {
+  const sent = page.getByRole('list', { name: 'What was sent, the last first' })
+  await expect(sent).toContainText('EMWP delegations')
+  await expect(sent).toContainText('out.docx · INIT')
+  await expectAccessible(page)
+  await watchSaveDialog(app, join(folder, 'copy.docx'))
+  await sent.getByRole('button', { name: /Save a copy of out.docx/ }).click()
+  await expect(page.getByText('A copy was saved as copy.docx.')).toBeVisible()
+  const [first, copy] = await Promise.all(
+    ['out.docx', 'copy.docx'].map((name) => readFile(join(folder, name))),
+  )
+  expect(first?.equals(copy ?? Buffer.of())).toBe(true)
+  await sent.getByRole('button', { name: /What has changed since out.docx/ }).click()
+  await expect(page.getByRole('list', { name: 'Changes' })).toContainText('Later.')
+  await page.keyboard.press('Escape')
+}
+
+test('a number given to a frozen version reaches the note, who cites it, and the file that is sent', async () => {
   // axe reads the whole window, twice for each of two screens.
   test.setTimeout(120_000)
   await withApp(async ({ app, page, folder }) => {
@@ -111,9 +130,15 @@ test('a number given to a frozen version reaches the note, who cites it, and the
     await page.keyboard.press('Control+Shift+E')
     await expect(page.getByText('out.docx').first()).toBeVisible()
     expect(await offeredName(app)).toMatch(/14871-24 Returns\.docx$/)
+    await expect(page.getByText(/^Read back: 2 words; nothing hidden\.$/)).toBeVisible()
+    await page.getByRole('button', { name: 'Record as sent…' }).click()
+    await page.getByLabel('To whom').fill('EMWP delegations')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('out.docx is recorded as sent.')).toBeVisible()
 
     await page.getByRole('button', { name: 'Back to the note' }).click()
     await expect(textOf(page)).toHaveText(/Later\./)
+    await expectSent(page, app, folder)
     await expect(fieldOf(page, 'Document number')).toHaveValue('14871/24')
     await fieldOf(page, 'Document number').fill('14871/1/24 REV 1')
     await expect(citation).toHaveText('14871/1/24\u00a0REV\u00a01')

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useToast } from '../../components/toasts'
+import { type ShownToast, useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
 import { useText } from '../../lib/use-text'
@@ -16,7 +16,8 @@ export type ExportNote = {
 
 type RecordingParts = {
   readonly ask: (exportId: string) => void
-  readonly exported: () => void
+  /** With what is said of it, until another one is exported or this one is recorded. */
+  readonly exported: (notice: ShownToast) => void
 }
 
 type Exported = { readonly id: string; readonly versionId?: string }
@@ -52,8 +53,7 @@ export function useExportNote(
         const read = result.readBack === null ? null : readBackWords(result.readBack, text)
         const found =
           findings.length === 0 ? [] : [text('export.findings', { count: findings.length })]
-        if (exportId !== null) recording?.exported()
-        toast({
+        const notice = toast({
           message: text('export.saved', { file: fileName(path) }),
           details: [...(read ? [read.line] : []), ...found, ...findings.map(messageOf)],
           more: read ? { label: text('readBack.label'), lines: read.details } : undefined,
@@ -64,6 +64,7 @@ export function useExportNote(
           action: showIn(path),
           dismiss: text('common.dismiss'),
         })
+        if (exportId !== null) recording?.exported(notice)
       }
     } catch (error) {
       say(text('export.failed', { reason: errorMessage(error) }))

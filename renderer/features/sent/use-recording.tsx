@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react'
-import { useToast } from '../../components/toasts'
+import { type ReactNode, useRef, useState } from 'react'
+import { type ShownToast, useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { useCommands } from '../../lib/commands/command-provider'
 import { errorMessage } from '../../lib/error-message'
@@ -9,8 +9,8 @@ import { RecordDialog } from './record-dialog'
 export type Recording = {
   /** Asks to whom an exported file went, and when. */
   readonly ask: (exportId: string) => void
-  /** Something was exported that could be recorded. */
-  readonly exported: () => void
+  /** Something was exported that could be recorded, and this is said of it. */
+  readonly exported: (notice: ShownToast) => void
   /** Rises with each file that is exported or recorded here. */
   readonly count: number
   /** The dialog, while it is open. */
@@ -32,6 +32,7 @@ export function useRecording(noteId: string): Recording {
   const toast = useToast()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [count, setCount] = useState(0)
+  const notice = useRef<ShownToast | null>(null)
   const say = (message: string, tone: 'plain' | 'wrong' = 'plain') =>
     toast({ message, tone, dismiss: text('common.dismiss') })
 
@@ -57,6 +58,7 @@ export function useRecording(noteId: string): Recording {
     try {
       const { fileName } = await api.recordSent({ exportId, sentTo, sentAt })
       setAsked(null)
+      notice.current?.remove()
       setCount((last) => last + 1)
       say(text('sent.recorded', { file: fileName }))
       return null
@@ -67,7 +69,11 @@ export function useRecording(noteId: string): Recording {
   useCommands({ 'record-sent': () => void open(null) })
   return {
     ask: (exportId) => void open(exportId),
-    exported: () => setCount((last) => last + 1),
+    exported: (said) => {
+      notice.current?.remove()
+      notice.current = said
+      setCount((last) => last + 1)
+    },
     count,
     element: asked && (
       <RecordDialog
