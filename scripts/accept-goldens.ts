@@ -12,6 +12,8 @@ process.exitCode = await runInForeground(
     '--project',
     'unit',
     'test/golden/golden.test.ts',
+    'test/golden/other-formats.test.ts',
+    'test/golden/evidence-golden.test.ts',
   ],
   { ...process.env, ACCEPT_GOLDENS: '1' },
 )

@@ -13,12 +13,12 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * What counts only at the beginning of a line: bullets, numbers, rules, underlines of headings,
+ * What counts only at the beginning of a line: bullets, numbers and letters of lists, rules, underlines of headings,
  * and room that would make a line one of code.
  */
 export function escapeLineStart(line: string): string {
   return line
     .replace(/^[ \t]+/, '')
     .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdm]{2,8}))([.)])(?= |$)/i, '$1\\$2')
 }

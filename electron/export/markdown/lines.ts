@@ -1,6 +1,6 @@
-/** Blocks with an empty line between them; empty ones are left out. */
+/** Blocks with an empty line between them; empty ones are left out, not those of a no-break space. */
 export function joinBlocks(blocks: readonly string[]): string {
-  return blocks.filter((block) => block.trim() !== '').join('\n\n')
+  return blocks.filter((block) => !/^[ \t\n]*$/.test(block)).join('\n\n')
 }
 
 /** Each line after this; an empty one after what of it is no space. */

@@ -64,7 +64,7 @@ function writeHead(head: FlowHead, title: string): readonly string[] {
 function headRow({ label, values, isSubject }: FlowHeadRow): string {
   const [first = '', ...others] = values.map(plain)
   if (isSubject) return plain(label)
-  return linesOf([`${plain(label)} ${first}`, ...others])
+  return linesOf([`${plain(label)} ${first}`.trimEnd(), ...others])
 }
 
 function annexHead({ annex }: FlowSection): readonly string[] {
@@ -80,10 +80,11 @@ function noteAtEnd({ mark, paragraphs }: FlowNoteAtEnd): string {
   return `${head}${written.join('\n\n').replace(/\n(?!\n)/g, '\n    ')}`.trimEnd()
 }
 
-/** Number, initials, unit, marking and language, as at the foot of each page. */
-function writeFoot({ head, foot }: Flow): readonly string[] {
+/** After the line at the end of the text, or one of its own: number, initials, unit, marking and language, as at the foot of each page. */
+function writeFoot({ head, foot, sections, notesAtEnd }: Flow): readonly string[] {
   if (head.kind !== 'council') return []
   const { number, initials, unit, marking, language } = foot
   const texts = [number, initials, unit, marking, language].filter((text) => text.trim() !== '')
-  return ['---', texts.map(plain).join(' · ')]
+  const isRuled = notesAtEnd.length === 0 && sections.length === 1
+  return [isRuled ? '' : '---', texts.map(plain).join(' · ')]
 }

@@ -24,8 +24,10 @@ function writePart(part: FlowPart, words: WebWords): string {
   switch (part.kind) {
     case 'heading':
       return writeHeading(part)
-    case 'paragraph':
-      return `${part.number === '' ? '' : `${escapeLineStart(part.number)} `}${writeText(part.text, 'block')}`
+    case 'paragraph': {
+      const number = part.number === '' ? '' : `${escapeLineStart(part.number)} `
+      return `${number}${writeText(part.text, 'block')}`.replace(/ $/, '')
+    }
     case 'quotation':
       return prefixed(writeText(part.text, 'block'), '> ')
     case 'list':

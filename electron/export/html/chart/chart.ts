@@ -9,14 +9,13 @@ export function writeChart(part: FlowChart, words: WebWords): string {
   const { caption, chart, description, below } = part
   const written = writeText(caption, words)
   const name = wordsOfRuns(caption.runs).trim()
-  const id = `chart${caption.anchors[0] ?? ''}`
   const head = written === '' ? '' : element('figcaption', {}, written)
   const title = name === '' ? description : name
   return element(
     'figure',
     { ...textAttributes(caption), class: 'chart' },
     head,
-    chartSvg(chart, { id, title, description, decimalMark: part.decimalMark }),
+    chartSvg(chart, { title, description, decimalMark: part.decimalMark }),
     valueTable(part, title, words),
     ...below.map((line) => element('p', {}, escapeText(line))),
   )

@@ -15,8 +15,6 @@ const legendRowPx = 18
 const widestNamesPx = 220
 
 type Described = {
-  /** Names the two sentences in the page. */
-  readonly id: string
   readonly title: string
   readonly description: string
   readonly decimalMark: string
@@ -24,7 +22,7 @@ type Described = {
 
 /** A chart as a drawing that reads itself out: its title and what it shows are part of it. */
 export function chartSvg(chart: DrawnChart, described: Described): string {
-  const { id, title, description, decimalMark } = described
+  const { title, description, decimalMark } = described
   const legend = chart.series.length < 2 ? [] : legendRows(chart)
   const heightPx =
     chartHeightPx(chart.form, chart.categories.length, chart.series.length) +
@@ -40,12 +38,11 @@ export function chartSvg(chart: DrawnChart, described: Described): string {
     {
       viewBox: `0 0 ${widthPx} ${heightPx}`,
       role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
       'font-family': 'inherit',
       'font-size': fontPx,
     },
-    element('title', { id: `${id}-title` }, escapeText(title)),
-    element('desc', { id: `${id}-desc` }, escapeText(description)),
+    element('title', {}, escapeText(title)),
+    element('desc', {}, escapeText(description)),
     drawChart(chart, area, decimalMark),
     ...legend.map((row, index) =>
       drawLegend(row, heightPx - (legend.length - index) * legendRowPx + 12, chart.form),
