@@ -80,7 +80,7 @@ export function pageExtensions(
     Paragraph,
     Heading,
     ...listExtensions,
-    ...tableExtensions,
+    ...tableExtensions(targets),
     TableKeys,
     Quotation,
     ...questionExtensions,

@@ -15,6 +15,7 @@ import {
 import type { ChainedCommands, Editor } from '@tiptap/core'
 import { useText } from '../../../lib/use-text'
 import { resizeColumn } from '../tables/table-keys'
+import { TableWordsButton } from '../tables/table-words'
 import { Tool, type ToolProps } from './tool'
 import classes from './toolbar.module.css'
 
@@ -108,6 +109,7 @@ export function TableTools({ editor, canMerge, canSplit }: TableToolsProps) {
       {tools.map((tool) => (
         <Tool key={tool.label} {...tool} />
       ))}
+      <TableWordsButton editor={editor} />
     </span>
   )
 }
