@@ -112,6 +112,10 @@ describe('export', () => {
           suggestions.push(suggestion)
           return path
         },
+        askEvidencePath: async (suggestion) => {
+          suggestions.push(suggestion)
+          return path
+        },
         writeFile: async (target, bytes) => {
           if (bytes instanceof Uint8Array) written.set(target, bytes)
         },
@@ -144,6 +148,21 @@ describe('export', () => {
     await handlers.saveHeader({ id, fields: { number: '14871/1/24', suffixes: ['REV 1'] } })
     await handlers.exportNote({ id, audience: 'sending' })
     expect(suggestions).toEqual(['Western Balkans.docx', 'st14871-re01.en24.docx'])
+  })
+
+  it('writes an evidence sheet where it was told, and shows that folder too', async () => {
+    const { handlers, suggestions, written, shown } = withPath('/home/a/b.xlsx')
+    const { id } = await handlers.createNote(blank)
+    expect(await handlers.exportEvidence({ id })).toEqual({
+      status: 'saved',
+      path: '/home/a/b.xlsx',
+      figures: 0,
+      remarks: 0,
+    })
+    expect(suggestions).toEqual(['Western Balkans – evidence.docx'])
+    expect(written.get('/home/a/b.xlsx')?.slice(0, 2)).toEqual(Uint8Array.of(0x50, 0x4b))
+    await handlers.showInFolder({ path: '/home/a/b.xlsx' })
+    expect(shown).toEqual(['/home/a/b.xlsx'])
   })
 
   it('writes nothing when the user changed their mind', async () => {

@@ -2,6 +2,7 @@ import { languageOf } from '../language/language-of'
 import { joinDocumentNumber } from '../note/document-number'
 import type { Note } from '../note/note'
 import { isLowerMarking } from '../note/ready/marking'
+import type { FigureTick } from '../note/ready/ready-item'
 import { chartRows } from './chart-rows'
 import type { EvidenceSheet, FactSource } from './evidence-sheet'
 import { figureRow, type KnownStatistics } from './figure-row'
@@ -25,6 +26,8 @@ export type EvidencePages = {
 type Asked = {
   readonly library: EvidenceLibrary
   readonly pages: EvidencePages
+  /** What the author checked, by id of the figure. */
+  readonly ticks: ReadonlyMap<string, FigureTick>
   /** ISO date on which the library was asked. */
   readonly dataOf: string
   /** Null for the note as it is. */
@@ -38,13 +41,13 @@ type Asked = {
  */
 export function evidenceOf(
   { title, header, body }: Pick<Note, 'title' | 'header' | 'body'>,
-  { library, pages, dataOf, versionName }: Asked,
+  { library, pages, ticks, dataOf, versionName }: Asked,
 ): EvidenceSheet {
   const language = languageOf(header.language)
   const { statistics } = library
   const figures = placedFigures(body, language).map(({ figure, parts }) => {
     const place = { page: pages.figures.get(figure.id) ?? null, parts }
-    return figureRow(figure, place, { statistics, language })
+    return figureRow(figure, place, { statistics, ticks, language })
   })
   const placed = placedBlocks(body, language).map(({ block, parts }) => ({
     block,

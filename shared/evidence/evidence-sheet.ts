@@ -56,6 +56,15 @@ export type FigureRow = {
   readonly facts: readonly Fact[]
   /** What of it the library does not say, or no longer; null where it agrees. */
   readonly remark: string | null
+  /** When the author checked it as it is printed; null where nobody did. */
+  readonly checked: Checked | null
+}
+
+export type Checked = {
+  /** ISO date in UTC. */
+  readonly on: string
+  /** As the author calls himself; empty where he gave no name. */
+  readonly by: string
 }
 
 export type QuotationRow = {

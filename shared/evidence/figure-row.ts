@@ -5,17 +5,25 @@ import { type EvidenceWords, evidenceWordsOf } from '../language/evidence-words'
 import type { Language } from '../language/language'
 import type { Observation } from '../library/observation'
 import type { Calculation, FigureInline } from '../note/inline'
-import type { FigureRow, Place } from './evidence-sheet'
+import type { FigureTick } from '../note/ready/ready-item'
+import type { Checked, FigureRow, Place } from './evidence-sheet'
 import { factOf, type SourcedStatistic } from './fact-of'
 
 /** Statistics of the library by their ids. */
 export type KnownStatistics = ReadonlyMap<string, SourcedStatistic>
 
+type FigureContext = {
+  readonly statistics: KnownStatistics
+  /** By id of the figure. */
+  readonly ticks: ReadonlyMap<string, FigureTick>
+  readonly language: Language
+}
+
 /** What a figure rests on, and whether the library still says what is printed. */
 export function figureRow(
   figure: FigureInline,
   place: Place,
-  { statistics, language }: { readonly statistics: KnownStatistics; readonly language: Language },
+  { statistics, ticks, language }: FigureContext,
 ): FigureRow {
   const known = observationIdsOfFigure(figure).flatMap((id) => statistics.get(id) ?? [])
   const now = sourcedFigure(figure, (id) => statistics.get(id)?.item ?? null, language)
@@ -31,7 +39,14 @@ export function figureRow(
       'calculation' in figure ? calculationWords(figure.calculation, items, language) : null,
     facts: known.map((statistic) => factOf(statistic, language)),
     remark: remarkOf(figure, now?.figure.shown ?? null, words),
+    checked: checkedOf(ticks.get(figure.id), figure.shown),
   }
+}
+
+/** A tick holds only while the figure shows what was ticked. */
+function checkedOf(tick: FigureTick | undefined, shown: string): Checked | null {
+  if (tick === undefined || tick.shown !== shown) return null
+  return { on: tick.checkedAt.slice(0, 10), by: tick.checkedBy }
 }
 
 /** A typed figure is said to be one also where the library agrees with what was typed. */

@@ -20,14 +20,18 @@ export type PlacedFigure = {
   readonly parts: readonly string[]
 }
 
-/** The blocks of a body with what stands round each, named in the note's language. */
+/**
+ * The blocks of a body with the section or annex that each stands in, and its own number where it has
+ * one, named in the note's language.
+ */
 export function placedBlocks(body: readonly Block[], language: Language): readonly PlacedBlock[] {
   const targets = targetsOf(body)
   let section: readonly string[] = []
   return body.map((block) => {
     const target = targets.get(block.id)
     const own = target === undefined ? [] : [referenceText(target, language)]
-    if (block.kind !== 'heading') return { block, parts: [...section, ...own] }
+    if (block.kind !== 'heading' && block.kind !== 'annex')
+      return { block, parts: [...section, ...own] }
     section = own
     return { block, parts: section }
   })

@@ -50,6 +50,7 @@ export type EvidenceColumn =
   | 'sentence'
   | 'source'
   | 'marking'
+  | 'checked'
   | 'remark'
   | 'words'
   | 'details'
@@ -81,6 +82,7 @@ const english: EvidenceWords = {
     sentence: 'Sentence of the source',
     source: 'Source',
     marking: 'Marking',
+    checked: 'Checked',
     remark: 'Remark',
     words: 'As quoted',
     details: 'Document',
@@ -148,6 +150,7 @@ const french: EvidenceWords = {
     sentence: 'Phrase de la source',
     source: 'Source',
     marking: 'Marquage',
+    checked: 'Vérifié',
     remark: 'Remarque',
     words: 'Texte cité',
     details: 'Document',
@@ -212,6 +215,7 @@ const german: EvidenceWords = {
     sentence: 'Satz der Quelle',
     source: 'Quelle',
     marking: 'Kennzeichnung',
+    checked: 'Geprüft',
     remark: 'Bemerkung',
     words: 'Wie zitiert',
     details: 'Dokument',

@@ -2,6 +2,7 @@ import type { ExportStep } from '@shared/contract/export'
 import { type EvidenceLibrary, evidenceOf } from '@shared/evidence/evidence-of'
 import type { EvidenceSheet } from '@shared/evidence/evidence-sheet'
 import type { Note } from '@shared/note/note'
+import type { FigureTick } from '@shared/note/ready/ready-item'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { layoutNote } from '../pages/layout-note'
 import { evidencePages } from './figure-pages'
@@ -15,6 +16,8 @@ export type EvidenceJob = {
   /** The note's pictures by their SHA-256: pages depend on them. */
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly library: EvidenceLibrary
+  /** What the author checked, by id of the figure. */
+  readonly ticks: ReadonlyMap<string, FigureTick>
   /** ISO date on which the library was asked. */
   readonly dataOf: string
   /** Null for the note as it is. */
@@ -38,11 +41,11 @@ export async function runEvidenceJob(
   job: EvidenceJob,
   onStep: (step: ExportStep) => void,
 ): Promise<EvidenceResult> {
-  const { note, profile, images, library, dataOf, versionName, format } = job
+  const { note, profile, images, library, ticks, dataOf, versionName, format } = job
   onStep('pages')
   const layout = await layoutNote({ note, profile, images, wants: 'pages' })
   const pages = evidencePages(note, layout)
-  const sheet = evidenceOf(note, { library, pages, dataOf, versionName })
+  const sheet = evidenceOf(note, { library, pages, ticks, dataOf, versionName })
   onStep('writing')
   const bytes = format === 'docx' ? await sheetToDocx(sheet, profile) : await sheetToXlsx(sheet)
   return { bytes, sheet }

@@ -23,6 +23,9 @@ export function finishWorkbook(parts: PackageParts, options: WorkbookOptions): P
   let finished = editPart(parts, sheetPath, (xml) =>
     xml
       .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+      .replace(/<pane [^>]*\/>/, (pane) =>
+        pane.replace('xSplit="0" ', '').replace('bottomRight', 'bottomLeft'),
+      )
       .replace('</sheetData>', `</sheetData><autoFilter ref="${area}"/>`)
       .replace(
         /<pageSetup [^>]*\/>/,

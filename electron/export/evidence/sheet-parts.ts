@@ -8,7 +8,14 @@ import type { EvidenceColumn } from '@shared/language/evidence-words'
 import { type FactRow, factRows } from './fact-rows'
 import { sheetStyles } from './sheet-look'
 import type { CellLine, SheetTable } from './sheet-table'
-import { foreignTag, line, placeLines, type SheetContext, sourceLines } from './sheet-words'
+import {
+  foreignTag,
+  line,
+  placeLines,
+  type SheetContext,
+  shortDate,
+  sourceLines,
+} from './sheet-words'
 
 /** A table under its heading. */
 export type SheetPart = { readonly heading: string; readonly table: SheetTable }
@@ -27,9 +34,9 @@ export function sheetParts(sheet: EvidenceSheet, context: SheetContext): readonl
 type Columns = readonly (readonly [EvidenceColumn, number])[]
 
 const factColumns: Columns = [
-  ['what', 74],
-  ['period', 34],
-  ['origin', 36],
+  ['what', 67],
+  ['period', 33],
+  ['origin', 35],
   ['sentence', 0],
 ]
 
@@ -39,7 +46,13 @@ function columnsOf(columns: Columns, { words }: SheetContext): SheetTable['colum
 
 function figurePart(figures: EvidenceSheet['figures'], context: SheetContext): SheetPart {
   const { counts, described } = context.words
-  const columns: Columns = [['number', 7], ['value', 19], ['where', 23], ...factColumns]
+  const columns: Columns = [
+    ['number', 7],
+    ['value', 18],
+    ['where', 22],
+    ['checked', 16.5],
+    ...factColumns,
+  ]
   const rows = figures.flatMap((row, index) => figureRows(row, String(index + 1), context))
   return {
     heading: `${counts.figures} (${figures.length})`,
@@ -53,9 +66,14 @@ function figurePart(figures: EvidenceSheet['figures'], context: SheetContext): S
 
 /** A figure that a source states is one row; below a computed one come its operands. */
 function figureRows(row: FigureRow, number: string, context: SheetContext): readonly FactRow[] {
-  const { shown, place, calculation, facts, remark } = row
+  const { shown, place, calculation, facts, remark, checked } = row
   const { set, words } = context
-  const lead = [[line(number)], [line(set(shown), sheetStyles.value)], placeLines(place, context)]
+  const lead = [
+    [line(number)],
+    [line(set(shown), sheetStyles.value)],
+    placeLines(place, context),
+    checked === null ? [] : [line(shortDate(checked.on))],
+  ]
   const remarks = remarkLines(remark, context)
   const [only] = facts
   if (calculation === null && only !== undefined)
@@ -64,7 +82,7 @@ function figureRows(row: FigureRow, number: string, context: SheetContext): read
   return [
     { cells: lead, shown, lines: [...computed, ...remarks], fact: null },
     ...facts.map((fact, index) => ({
-      cells: [[line(`${number}${letterOf(index)}`)], [line(set(fact.value))], []],
+      cells: [[line(`${number}${letterOf(index)}`)], [line(set(fact.value))], [], []],
       shown: fact.value,
       lines: [],
       fact,

@@ -26,6 +26,7 @@ const columns: readonly (readonly [EvidenceColumn, number])[] = [
   ['details', 50],
   ['marking', 12],
   ['remark', 34],
+  ['checked', 20],
 ]
 
 /** More do not fit into a cell of Excel. */

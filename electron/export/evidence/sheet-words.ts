@@ -39,6 +39,11 @@ export function placeLines(
   return all === '' ? [] : [line(set(all))]
 }
 
+/** `2024-11-22` as tables write it, `22.11.2024`. */
+export function shortDate(isoDate: string): string {
+  return isoDate.split('-').toReversed().join('.')
+}
+
 /**
  * The source's own words in its own language, untouched but for what a file cannot hold; the values
  * of all facts that it states are marked.
@@ -81,12 +86,12 @@ export function originLines(
 ): readonly CellLine[] {
   // A provider that is not known names no document.
   const name = provider === words.noProvider ? `${provider}: ${source.name}` : provider
-  return [line(set([name, ...markingOf(source)].join(' · ')))]
+  return [line(set([name, ...markingOf(source)].join('\u00a0· ')))]
 }
 
 /** `14871/24 · LIMITE`. */
 export function sourceLines(source: FactSource, { set }: SheetContext): readonly CellLine[] {
-  return [line(set([source.name, ...markingOf(source)].join(' · ')))]
+  return [line(set([source.name, ...markingOf(source)].join('\u00a0· ')))]
 }
 
 function markingOf({ marking }: FactSource): readonly string[] {

@@ -8,6 +8,7 @@ import type {
   QuotationRow,
 } from '@shared/evidence/evidence-sheet'
 import type { EvidenceColumn, EvidenceWords } from '@shared/language/evidence-words'
+import { shortDate } from './sheet-words'
 
 /** The cells of a row by their columns; those that are empty need not be there. */
 export type SheetCells = Readonly<Partial<Record<EvidenceColumn, string | number | null>>>
@@ -25,7 +26,7 @@ export function workbookRows(
 }
 
 function figureRows(row: FigureRow, count: number, words: EvidenceWords): readonly SheetCells[] {
-  const { shown, place, number, unit, calculation, facts, remark } = row
+  const { shown, place, number, unit, calculation, facts, remark, checked } = row
   const own = {
     number: count,
     kind: words.kinds.figure,
@@ -34,6 +35,7 @@ function figureRows(row: FigureRow, count: number, words: EvidenceWords): readon
     unit,
     ...placeCells(place),
     remark,
+    checked: checked && [shortDate(checked.on), checked.by].filter(Boolean).join(', '),
   }
   const [only] = facts
   if (calculation === null) return [{ ...own, ...(only && factCells(only)) }]

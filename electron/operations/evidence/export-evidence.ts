@@ -4,6 +4,7 @@ import type { TypographyProfile } from '@shared/typography/profile'
 import type { EvidenceJob, RunEvidence } from '../../export/evidence/evidence-job'
 import type { ReadDb } from '../../store/database'
 import { imagesOfBody } from '../../store/images/images'
+import { listFigureTicks } from '../../store/ticks/figure-ticks'
 import { getVersion } from '../../store/versions'
 import { readNote } from '../read-note'
 import { readEvidenceLibrary } from './read-library'
@@ -53,6 +54,7 @@ export async function exportEvidence(
     profile: { percentSpacing, quotationMarks },
     images: imagesOfBody(db, note.body),
     library: readEvidenceLibrary(db, note.body),
+    ticks: new Map(listFigureTicks(db, noteId).map((tick) => [tick.figureId, tick])),
     dataOf: new Date(nowMs).toISOString().slice(0, 10),
     versionName: frozen?.name ?? null,
   })

@@ -1,0 +1,304 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { limiteSource, pressRelease, statistic } from '../../test/support/evidence'
+import { noteArbitrary } from '../../test/support/note-arbitrary'
+import {
+  buildNote,
+  cell,
+  figure,
+  footnote,
+  fullHeader,
+  heading,
+  paragraph,
+  questions,
+  quotation,
+  table,
+} from '../../test/support/note-builder'
+import type { Observation } from '../library/observation'
+import type { FigureInline } from '../note/inline'
+import { figuresOf } from '../note/inlines/inlines-of-block'
+import { type EvidenceLibrary, evidenceOf } from './evidence-of'
+
+const noPages = { figures: new Map(), blocks: new Map() }
+const emptyLibrary: EvidenceLibrary = {
+  statistics: new Map(),
+  measures: new Map(),
+  sources: new Map(),
+}
+
+function libraryOf(...items: readonly Partial<Observation>[]): EvidenceLibrary {
+  const statistics = items.map((item) => statistic(item))
+  return { ...emptyLibrary, statistics: new Map(statistics.map((one) => [one.item.id, one])) }
+}
+
+type Asked = Partial<Parameters<typeof evidenceOf>[1]>
+const asked = (change: Asked = {}) => ({
+  library: emptyLibrary,
+  pages: noPages,
+  ticks: new Map(),
+  dataOf: '2024-11-22',
+  versionName: null,
+  ...change,
+})
+
+const of = (id: string, shown: string, change: Partial<FigureInline> = {}): FigureInline => ({
+  ...figure(shown),
+  observationId: id,
+  ...change,
+})
+
+/** The first figure of a note of one paragraph. */
+function rowOf(shown: FigureInline, library: EvidenceLibrary) {
+  return evidenceOf(buildNote({ body: [paragraph(shown)] }), asked({ library })).figures[0]
+}
+
+describe('evidenceOf', () => {
+  it('gives a figure with its place, its source and the words that state it', () => {
+    const note = buildNote({
+      header: { ...fullHeader, suffixes: ['REV 1'], number: '14871/1/24', marking: 'none' },
+      body: [heading(1, 'Routes'), paragraph('Fell by ', figure('80 %'))],
+    })
+    const [heading1, text] = note.body
+    const [shown] = figuresOf(note.body)
+    const pages = {
+      figures: new Map([[shown?.id ?? '', 2]]),
+      blocks: new Map([[heading1?.id ?? '', 1]]),
+    }
+    const tick = { figureId: shown?.id ?? '', shown: '80 %', checkedBy: 'Ana' }
+    const ticks = new Map([[tick.figureId, { ...tick, checkedAt: '2024-11-21T23:30:00.000Z' }]])
+    expect(text?.kind).toBe('paragraph')
+    expect(
+      evidenceOf(note, asked({ library: libraryOf({}), pages, ticks, versionName: 'REV 1' })),
+    ).toEqual({
+      title: 'The migratory situation on the Western Balkans route',
+      documentNumber: '14871/1/24 REV 1',
+      versionName: 'REV 1',
+      language: 'en',
+      marking: 'LIMITE',
+      dataOf: '2024-11-22',
+      figures: [
+        {
+          figureId: shown?.id,
+          shown: '80 %',
+          place: { page: 2, parts: ['section 1'] },
+          number: -80,
+          unit: '%',
+          calculation: null,
+          facts: [
+            {
+              observationId: 'S002',
+              title: 'Irregular border crossings, change, Western Balkans route',
+              value: '–80 %',
+              number: -80,
+              unit: '%',
+              qualifier: null,
+              period: 'first 8 months of 2024',
+              provider: 'Frontex, as quoted in 14871/24',
+              sentence:
+                'Years of joint efforts have resulted in a 80% reduction in the number of crossings.',
+              mark: { start: 42, end: 45 },
+              source: {
+                name: '14871/24',
+                details:
+                  'Council of the European Union, The migratory situation on the Western Balkans route, 19 November 2024',
+                marking: 'LIMITE',
+                language: 'en',
+              },
+            },
+          ],
+          remark: null,
+          checked: { on: '2024-11-21', by: 'Ana' },
+        },
+      ],
+      quotations: [],
+      charts: [],
+      sources: [
+        {
+          name: '14871/24',
+          details:
+            'Council of the European Union, The migratory situation on the Western Balkans route, 19 November 2024',
+          marking: 'LIMITE',
+          language: 'en',
+        },
+      ],
+    })
+  })
+
+  it('words a period as its source does, and says where it states none or was read', () => {
+    const periodOf = (item: Partial<Observation>) =>
+      rowOf(of('S002', '80 %'), libraryOf(item))?.facts[0]?.period
+    const period = { start: '2024-01', end: '2024-11', text: 'so far in 2024' }
+    expect([
+      periodOf({ period, periodIsInferred: true }),
+      periodOf({ period: { ...period, text: '' }, periodIsInferred: true }),
+      periodOf({ period: null }),
+      periodOf({ period: null, periodWording: 'in six months' }),
+    ]).toEqual([
+      'so far in 2024 (read as January 2024 – November 2024)',
+      'read as January 2024 – November 2024',
+      'no period stated',
+      'in six months; no period stated',
+    ])
+  })
+
+  it('shows a computed figure with its operands in their order', () => {
+    const library = libraryOf(
+      { id: 'S2', value: 163521, unit: 'persons' },
+      { id: 'S1', value: 192182, unit: 'persons', qualifier: 'over' },
+    )
+    const computed: FigureInline = {
+      kind: 'figure',
+      id: 'f1',
+      form: 'signed',
+      shown: 'around 14.9 %',
+      shownAt: null,
+      calculation: { operation: 'change', observationIds: ['S1', 'S2'] },
+    }
+    const row = rowOf(computed, library)
+    expect([
+      row?.calculation,
+      row?.number,
+      row?.unit,
+      row?.facts.map(({ value }) => value),
+    ]).toEqual([
+      'change in per cent: (163 521 – 192 182) / 192 182 × 100',
+      -14.9,
+      '%',
+      ['over 192 182', '163 521'],
+    ])
+  })
+
+  it('remarks what the library does not say, says otherwise by now, or no longer holds', () => {
+    const remarkOf = (shown: FigureInline, library = libraryOf({})) => rowOf(shown, library)?.remark
+    expect([
+      remarkOf(of('S002', '80 %')),
+      remarkOf(of('S002', '79 %')),
+      remarkOf(of('S002', 'four fifths', { form: 'typed' })),
+      remarkOf(of('S002', '80 %', { form: 'typed' })),
+      remarkOf(of('S002', '80 %'), emptyLibrary),
+    ]).toEqual([
+      null,
+      'the library now says 80 %',
+      'typed over by hand; the library says 80 %',
+      'typed over by hand',
+      'the library no longer holds what this rests on',
+    ])
+  })
+
+  it('forgets a tick where the figure shows something else', () => {
+    const shown = of('S002', '80 %', { id: 'f1' })
+    const tick = {
+      figureId: 'f1',
+      shown: '82 %',
+      checkedBy: '',
+      checkedAt: '2024-11-21T10:00:00.000Z',
+    }
+    const note = buildNote({ body: [paragraph(shown)] })
+    const { figures } = evidenceOf(note, asked({ ticks: new Map([['f1', tick]]) }))
+    expect(figures.map(({ checked }) => checked)).toEqual([null])
+  })
+
+  it('names table, question and footnote in which a figure stands', () => {
+    const note = buildNote({
+      body: [
+        paragraph(figure('1')),
+        heading(1, 'One'),
+        table([[cell(paragraph(figure('2'), footnote('Of ', figure('3'))))]]),
+        heading(2, 'Inner'),
+        questions('Questions:', 'First?', 'Second?'),
+        paragraph(footnote(figure('4'))),
+      ],
+    })
+    const asking = note.body.map((block) =>
+      block.kind === 'questions'
+        ? { ...block, items: block.items.map((item) => ({ ...item, content: [of('S1', '5')] })) }
+        : block,
+    )
+    const { figures } = evidenceOf({ ...note, body: asking }, asked())
+    expect(figures.map(({ shown, place }) => [shown, ...place.parts])).toEqual([
+      ['1'],
+      ['2', 'section 1', 'table 1'],
+      ['3', 'section 1', 'table 1', 'footnote 1'],
+      ['5', 'section 1.1', 'question 1'],
+      ['5', 'section 1.1', 'question 2'],
+      ['4', 'section 1.1', 'footnote 2'],
+    ])
+  })
+
+  it('gives quotations with their source, and values of charts with what they rest on', () => {
+    const value = { value: 7, qualifier: 'exact', flags: [], isApart: false }
+    const note = buildNote({
+      header: { language: 'fr' },
+      body: [
+        {
+          ...quotation('Own words.'),
+          kind: 'quotation',
+          sourceId: '000',
+          measureId: null,
+          content: [],
+        },
+        {
+          ...quotation('Words of a measure.'),
+          kind: 'quotation',
+          sourceId: null,
+          measureId: 'M1',
+          content: [],
+        },
+        {
+          kind: 'chart',
+          id: 'c1',
+          chart: {
+            form: 'bar',
+            categories: ['2023', '2024'],
+            series: [
+              { name: 'EU', values: [{ ...value, observationId: 'S1', shown: '7' }, null] },
+              { name: 'UK', values: [null, { ...value, observationId: 'S2', shown: '7' }] },
+            ],
+          },
+          sourceLine: '',
+          altText: '',
+          content: [{ kind: 'text', text: 'Crossings', marks: [] }],
+        },
+      ],
+    })
+    const library: EvidenceLibrary = {
+      statistics: libraryOf({ id: 'S1', value: 8, unit: 'persons' }).statistics,
+      measures: new Map([
+        ['M1', { item: { number: 15, planTitle: 'Action plan' }, source: limiteSource }],
+      ]),
+      sources: new Map([['000', pressRelease]]),
+    }
+    const { quotations, charts, sources, marking } = evidenceOf(note, asked({ library }))
+    expect(quotations.map(({ measure, source }) => [measure, source?.name])).toEqual([
+      [null, 'Migration routes'],
+      ['Action plan, 15', '14871/24'],
+    ])
+    expect(
+      charts.map(({ caption, values }) => [
+        caption,
+        ...values.map(({ point, shown, fact, remark }) => [point, shown, fact?.value, remark]),
+      ]),
+    ).toEqual([
+      [
+        'Crossings',
+        ['2023, EU', '7', '8', 'la bibliothèque dit maintenant 8'],
+        ['2024, UK', '7', undefined, 'la bibliothèque ne contient plus ce sur quoi cela repose'],
+      ],
+    ])
+    expect([sources.map(({ name }) => name), marking]).toEqual([
+      ['14871/24', 'Migration routes'],
+      'LIMITE',
+    ])
+  })
+
+  it('keeps reading order whatever the note', () => {
+    fc.assert(
+      fc.property(noteArbitrary, (note) => {
+        const { figures } = evidenceOf(note, asked())
+        expect(figures.map(({ figureId, shown }) => [figureId, shown])).toEqual(
+          figuresOf(note.body).map(({ id, shown }) => [id, shown]),
+        )
+      }),
+    )
+  })
+})
