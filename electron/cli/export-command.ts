@@ -3,17 +3,19 @@ import { type ExportedFile, exportNoteTo } from '../operations/export-note-to'
 import { writeAtomic } from '../system/files'
 import type { Command, CommandResult, GivenArguments, ReadContext } from './command'
 import { exportPathOf } from './outputs/export-path'
+import { marksOptions, readMarks } from './outputs/marks-options'
 import { recordExport, sentToOption } from './sent/record-export'
 
 export const exportCommand: Command = {
   name: 'export',
   usage:
-    'fiche export NOTE --to FILE.docx|.pdf|.html|.md|FOLDER [--register-name] [--for sending|colleagues] [--sent-to "EMWP delegations"] [--pages] [--json]',
+    'fiche export NOTE --to FILE.docx|.pdf|.html|.md|FOLDER [--register-name] [--marks none|council|tracked --since VERSION|NOTE[:VERSION]] [--deleted strike|ellipsis] [--for sending|colleagues] [--sent-to "EMWP delegations"] [--pages] [--json]',
   positionals: 1,
   options: {
     to: { type: 'string' },
     for: { type: 'string' },
     pages: { type: 'boolean' },
+    ...marksOptions,
     'register-name': { type: 'boolean' },
     [sentToOption]: { type: 'string' },
   },
@@ -32,19 +34,26 @@ export const exportCommand: Command = {
 
 async function exportFile(
   { db, text, settings, printPdf }: ReadContext,
-  { positionals: [noteId = ''], options }: GivenArguments,
+  given: GivenArguments,
 ): Promise<ExportedFile> {
+  const {
+    positionals: [noteId = ''],
+    options,
+  } = given
   const { to, for: audience, pages } = options
   if (typeof to !== 'string' || to === '')
     throw new FicheError('command-wrong', text('commandLine.missingTarget'))
   if (audience !== undefined && audience !== 'sending' && audience !== 'colleagues')
     throw new FicheError('command-wrong', text('commandLine.usage', { usage: exportCommand.usage }))
+  const changes = readMarks(given, { text, settings, usage: exportCommand.usage })
   return exportNoteTo(
     db,
     {
       noteId,
       path: exportPathOf(db, noteId, { to, hasRegisterName: options['register-name'] === true }),
-      audience: audience ?? 'sending',
+      // What Word tracks is for colleagues: it holds what was taken out.
+      audience: audience ?? (changes?.marks === 'tracked' ? 'colleagues' : 'sending'),
+      changes,
       wantsPages: pages === true,
     },
     { writeFile: writeAtomic, text, profile: settings, printPdf },

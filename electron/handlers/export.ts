@@ -20,11 +20,13 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
   const sheets = createRunningExports(context.runEvidence, context.window)
   return {
     ...evidenceHandlers(context, { sheets, onWritten: (path) => exported.add(path) }),
-    exportNote: async ({ id, versionId, audience }) => {
+    exportNote: async ({ id, versionId, audience, changes }) => {
       const path = await askSavePath(fileNameOf(db, { id, versionId }, settings.read()))
       if (path === null) return { status: 'cancelled' }
-      const target = { noteId: id, versionId, path, audience }
-      const { percentSpacing, quotationMarks } = settings.read()
+      const { percentSpacing, quotationMarks, authorName } = settings.read()
+      const author = authorName || text()('changes.author')
+      const asked = changes && { ...changes, author }
+      const target = { noteId: id, versionId, path, audience, changes: asked }
       const profile = { percentSpacing, quotationMarks }
       const file = await exports.run((runExport) =>
         exportNoteTo(db, target, { writeFile, text: text(), profile, runExport, printPdf }),

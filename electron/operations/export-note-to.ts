@@ -15,6 +15,7 @@ import { printFile } from './outputs/print-file'
 import { readNote } from './read-note'
 import type { MadeFile } from './sent/record-sent'
 import { readSecretLines } from './templates/secret-lines'
+import { type ChangesAsked, changesOf } from './versions/changes-asked'
 
 type ExportTarget = {
   readonly noteId: string
@@ -24,6 +25,8 @@ type ExportTarget = {
   readonly audience: 'sending' | 'colleagues'
   /** Takes about 50 ms a page. */
   readonly wantsPages?: boolean
+  /** What changed since another state or note, marked; nothing is if not given. */
+  readonly changes?: ChangesAsked | undefined
 }
 
 type ExportSurroundings = {
@@ -54,22 +57,23 @@ export type ExportedFile = {
  * Writes a note, or one of its versions, in the format that the file's name asks for.
  *
  * @throws FicheError `note-not-found`, `version-not-found`, `format-unknown`, `not-to-be-said`,
- *   `secret-words`, `no-printer`, and what `writeFile` throws
+ *   `secret-words`, `marks-need-word`, `tracked-for-sending`, `no-printer`, and what `writeFile` throws
  */
 export async function exportNoteTo(
   db: ReadDb,
-  { noteId, versionId, path, audience, wantsPages = false }: ExportTarget,
+  { noteId, versionId, path, audience, wantsPages = false, changes: asked }: ExportTarget,
   { writeFile, text, profile, runExport = exportHere, printPdf }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const version = versionId === undefined ? null : getVersion(db, noteId, versionId)
   const note = version?.note ?? readNote(db, noteId)
   const format = findFileFormat(path)
   if (format === undefined) throw new FicheError('format-unknown', path)
+  const changes = asked && changesOf(db, noteId, { ...asked, audience })
   const written = await runExport({
     note,
     format,
-    options: { audience, profile, secrets: readSecretLines(db) },
-    images: imagesOfBody(db, note.body),
+    options: { audience, profile, secrets: readSecretLines(db), ...(changes && { changes }) },
+    images: imagesOfBody(db, [...note.body, ...(changes?.before.body ?? [])]),
     wantsPages,
   })
   const { bytes, findings, pages, readBack } =
@@ -89,7 +93,7 @@ export async function exportNoteTo(
     content: bytes,
     findings: said.length,
     profile,
-    marks: null,
+    marks: changes === undefined ? null : { kind: changes.marks, since: changes.name },
   }
   return { path, made, bytes: bytes.length, pages, readBack, findings: said }
 }

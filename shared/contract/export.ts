@@ -13,6 +13,16 @@ export type Finding = z.infer<typeof findingSchema>
 /** What is being done for a file, in this order. */
 export type ExportStep = 'writing' | 'pages' | 'reading-back'
 
+/** What a file tells of changes, and since what. */
+const exportChangesSchema = z.strictObject({
+  marks: z.enum(['council', 'tracked']),
+  /** How the Council's marks show what was taken out; Word tracks it anyway. */
+  deleted: z.enum(['strike', 'ellipsis']),
+  /** Name or id of a version; id of another note, which `:VERSION` may follow. */
+  since: z.string().min(1).max(200),
+})
+export type ExportChanges = z.infer<typeof exportChangesSchema>
+
 export const exportContract = {
   /** Asks where to save; the note must be on disk before (the window flushes first). */
   exportNote: {
@@ -21,6 +31,7 @@ export const exportContract = {
       /** A frozen version in place of the note as it is. */
       versionId: idSchema.optional(),
       audience: z.enum(['sending', 'colleagues']),
+      changes: exportChangesSchema.optional(),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({

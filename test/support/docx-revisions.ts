@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { allElements, childElements, parseXml, type XmlElement } from './xml-tree'
+import { childElements, parseXml, type XmlElement } from './xml-tree'
 
 type Decision = 'accept' | 'reject'
 type Reading = { readonly leaves: string; readonly footnotes: ReadonlyMap<string, XmlElement> }
@@ -7,7 +7,7 @@ type Reading = { readonly leaves: string; readonly footnotes: ReadonlyMap<string
 /**
  * The paragraphs of a Word file once all changes in it are accepted or rejected, as Word does it: a
  * paragraph of which the end goes is joined to the next, a row that goes takes its cells along. A
- * footnote stands in brackets where its mark is, a drawing is named.
+ * footnote stands in brackets where its mark is, a drawing is told.
  *
  * @see ECMA-376-1 17.13.5
  */
@@ -86,7 +86,7 @@ function wordsOf(element: XmlElement, reading: Reading): string {
         case 'w:noBreakHyphen':
           return '\u2011'
         case 'w:drawing':
-          return `{${descriptionOf(child)}}`
+          return '{drawing}'
         case 'w:footnoteReference': {
           const note = reading.footnotes.get(child.attributes['w:id'] ?? '')
           return note === undefined ? '[?]' : `[${linesIn(note, reading).join(' / ')}]`
@@ -96,8 +96,4 @@ function wordsOf(element: XmlElement, reading: Reading): string {
       }
     })
     .join('')
-}
-
-function descriptionOf(drawing: XmlElement): string {
-  return allElements(drawing).find(({ name }) => name === 'wp:docPr')?.attributes['descr'] ?? ''
 }

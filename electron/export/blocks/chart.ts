@@ -4,7 +4,7 @@ import { cleanText } from '@shared/typography/clean-text'
 import { typeset } from '@shared/typography/typeset'
 import { Paragraph } from 'docx'
 import { styleIds } from '../look/styles'
-import { isTakenOut } from '../print/printed-change'
+import { isTakenAway, isTakenOut, type PrintedChange } from '../print/printed-change'
 import { changedLine, type PrintedText } from '../print/printed-note'
 import { revisionOf, withinChange } from '../word-changes'
 import { textContent } from '../word-elements'
@@ -20,7 +20,7 @@ export function writeChart(block: ChartBlock, context: WriteContext): readonly P
   const set = (words: string) => typeset([cleanText(words)], language, profile).join('')
   const caption = getText(context, block)
   const change = context.printed.changes?.get(block)
-  const description = [block.altText, wordsOf(caption), ...block.chart.categories]
+  const description = [block.altText, wordsOf(caption, change), ...block.chart.categories]
     .map((words) => words.trim())
     .find((words) => words !== '')
   const below = [...chartRemarks(block.chart, language), block.sourceLine]
@@ -51,6 +51,7 @@ export function writeChart(block: ChartBlock, context: WriteContext): readonly P
   ]
 }
 
-function wordsOf({ runs }: PrintedText): string {
-  return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+function wordsOf({ runs }: PrintedText, whole: PrintedChange | undefined): string {
+  const there = runs.filter(({ change }) => isTakenAway(whole) || !isTakenAway(change))
+  return there.map((run) => (run.kind === 'text' ? run.text : '')).join('')
 }

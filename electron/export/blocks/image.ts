@@ -5,7 +5,7 @@ import { cleanText } from '@shared/typography/clean-text'
 import { typeset } from '@shared/typography/typeset'
 import { ImageRun, Paragraph } from 'docx'
 import { styleIds } from '../look/styles'
-import { isTakenOut } from '../print/printed-change'
+import { isTakenAway, isTakenOut } from '../print/printed-change'
 import { revisionOf, withinChange } from '../word-changes'
 import { textChildren, textContent } from '../word-elements'
 import { getText, type WriteContext } from './write-context'
@@ -47,11 +47,13 @@ export function writeImage(block: ImageBlock, context: WriteContext): readonly P
 }
 
 function imageRun(block: ImageBlock, image: ReadImage, context: WriteContext): ImageRun {
-  const { widthTwips, language, profile } = context
+  const { widthTwips, language, profile, printed } = context
+  const change = printed.changes?.get(block)
   const ratio = image.heightPx / image.widthPx
   const widthMm = Math.min(block.widthMm, (widthTwips / 1440) * 25.4, tallestMm / ratio)
   const words = getText(context, block)
-    .runs.map((run) => (run.kind === 'text' ? run.text : ''))
+    .runs.filter((run) => isTakenAway(change) || !isTakenAway(run.change))
+    .map((run) => (run.kind === 'text' ? run.text : ''))
     .join('')
     .trim()
   const described = typeset([cleanText(block.altText)], language, profile)

@@ -59,10 +59,16 @@ export async function runExportJob(
 
 async function countPages({
   note,
-  options: { profile = defaultProfile },
+  options: { profile = defaultProfile, changes },
   images,
 }: Omit<ExportJob, 'wantsPages' | 'format'>): Promise<number | null> {
   const { layoutNote } = await import('../pages/layout-note')
-  const { pageCount, isCutShort } = await layoutNote({ note, profile, images, wants: 'count' })
+  const { pageCount, isCutShort } = await layoutNote({
+    note,
+    profile,
+    images,
+    changes,
+    wants: 'count',
+  })
   return isCutShort ? null : pageCount
 }

@@ -1,14 +1,14 @@
 import type { LayoutDoubt, NoteLayout } from '@shared/contract/pages/pages'
-import { languageOf } from '@shared/language/language-of'
-import { type Note, noteSchema } from '@shared/note/note'
-import { withReferences } from '@shared/note/references/references'
+import type { Note } from '@shared/note/note'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { Packer } from 'docx'
 import { type DocumentLayout, layoutDocument } from 'docx/layout'
 import { buildDocument } from '../build-document'
 import { loadPageNumbers } from '../contents-pages'
+import type { ChangesOptions } from '../marks/changes-options'
+import { markNote } from '../marks/mark-note'
 import { unzipParts } from '../package/package-parts'
-import { printNote } from '../print/printed-note'
+import { type PrintOptions, setNote } from '../print/prepared-note'
 import { drawPages } from './draw-pages'
 import { readPageSource } from './page-source'
 
@@ -19,6 +19,8 @@ export type LayoutJob = {
   /** The note's pictures by their SHA-256. */
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly wants: 'count' | 'pages'
+  /** What changed since an earlier document, marked; none are if not given. */
+  readonly changes?: ChangesOptions | undefined
 }
 
 /**
@@ -27,13 +29,18 @@ export type LayoutJob = {
  *
  * @throws ZodError if the note is not one
  */
-export async function layoutNote({ note, profile, images, wants }: LayoutJob): Promise<NoteLayout> {
-  const parsed = noteSchema.parse(note)
-  const language = languageOf(parsed.header.language)
-  const checked = { ...parsed, body: withReferences(parsed.body, language) }
-  const printed = printNote(checked, language, profile, {
-    findImage: (sha256) => images.get(sha256),
-  })
+export async function layoutNote({
+  note,
+  profile,
+  images,
+  wants,
+  changes,
+}: LayoutJob): Promise<NoteLayout> {
+  const options: PrintOptions = { profile, findImage: (sha256) => images.get(sha256) }
+  const prepared = setNote(note, options)
+  const { language } = prepared
+  const marked = changes === undefined ? null : markNote(prepared, changes, options)
+  const { note: checked, printed } = marked ?? prepared
   const pageNumbers = wants === 'count' ? undefined : await loadPageNumbers(checked.body)
   const document = buildDocument(checked, printed, { language, profile, pageNumbers })
   const layout = layoutDocument(document, { guess: true })
