@@ -71,8 +71,7 @@ function writeNotes(notes: readonly FlowNoteAtEnd[], words: WebWords): string {
       element(
         'p',
         attributes,
-        element('span', { class: 'noteMark' }, back),
-        ' ',
+        element('span', { class: 'noteMark' }, back, ' '),
         writeRuns(first, words),
       ),
       ...others.map((runs) => element('p', attributes, writeRuns(runs, words))),

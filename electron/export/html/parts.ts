@@ -13,12 +13,7 @@ export function writePart(part: FlowPart, words: WebWords): string {
     case 'heading':
       return writeHeading(part, words)
     case 'paragraph':
-      return element(
-        'p',
-        { ...textAttributes(part.text), class: part.number === '' ? undefined : 'numbered' },
-        numberOf(part.number),
-        writeText(part.text, words),
-      )
+      return writeParagraph(part, words)
     case 'quotation':
       return element(
         'blockquote',
@@ -44,6 +39,22 @@ export function writePart(part: FlowPart, words: WebWords): string {
     default:
       return assertNever(part)
   }
+}
+
+function writeParagraph(
+  { number, text }: Extract<FlowPart, { kind: 'paragraph' }>,
+  words: WebWords,
+): string {
+  const attributes = textAttributes(text)
+  const written = writeText(text, words)
+  return number === ''
+    ? element('p', attributes, written)
+    : element(
+        'p',
+        { ...attributes, class: 'numbered' },
+        numberOf(number),
+        element('span', {}, written),
+      )
 }
 
 /** Written out, so that it is there wherever the words are copied to. */

@@ -39,6 +39,7 @@ a{color:inherit}
 .mark{font-size:.65em;line-height:0}
 .mark a,.noteMark a{text-decoration:none}
 ins.new{font-weight:bold}
+ins.moved{text-decoration:underline double}
 [id]:target{background:#fdf3c6}`
 }
 
@@ -143,15 +144,18 @@ function onScreen({ page: { widthMm, marginMm }, sizesPt }: Layout): string {
   return `
 @media screen{
 body{max-width:${widthMm}mm;padding:${marginMm}mm}
-.foot{display:grid;grid-template-columns:80mm 1fr auto;column-gap:10mm;align-items:baseline;line-height:${fontLine};margin-top:36pt;padding-top:6pt;border-top:.5pt solid #000}
-.foot .marking{font-size:${sizesPt.footerMarking}pt}
-.foot .language{font-size:${sizesPt.footerLanguage}pt;text-align:right}
+.foot{display:grid;grid-template-columns:80mm 35mm 1fr auto;align-items:baseline;line-height:${fontLine};margin-top:36pt;padding-top:6pt;border-top:.5pt solid #000}
+.foot :nth-child(2){grid-area:1/3;text-align:center}
+.foot :nth-child(3){grid-area:2/2}
+.foot .marking{grid-area:2/3;text-align:center;font-size:${sizesPt.footerMarking}pt}
+.foot .language{grid-area:2/4;font-size:${sizesPt.footerLanguage}pt;text-align:right}
 }
 @media screen and (max-width:${widthMm}mm){
 body{padding:6mm}
 .references,.rows>div,.foot{grid-template-columns:1fr}
 .rows dt,.rows dd{grid-row:auto;grid-column:1}
 .rows dt{font-size:.85em}
+.foot>*{grid-area:auto!important;text-align:left!important}
 }`
 }
 
