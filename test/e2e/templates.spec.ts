@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { answerSaveDialog } from './support/answer-save-dialog.ts'
+import { exportAnyway } from './support/export-anyway.ts'
 import { withApp } from './support/with-app.ts'
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the note' })
@@ -38,7 +39,7 @@ test('what is not to be said stays in the briefing: not in its speaking note, no
     const path = join(folder, 'note.docx')
     await answerSaveDialog(app, path)
     await page.getByRole('combobox', { name: 'Type' }).fill('NOTE')
-    await page.keyboard.press('Control+Shift+e')
+    await exportAnyway(page)
     await expect(page.getByText(/Nothing was exported.*no quota above 500/)).toBeVisible()
     expect(existsSync(path)).toBe(false)
 
@@ -66,10 +67,11 @@ test('what is not to be said stays in the briefing: not in its speaking note, no
     await expect(page.getByText('What you pasted is not to be said in “Briefing”')).toBeVisible()
     await expect(page.locator('ul[data-role="notToBeSaid"]')).toContainText('no quota')
     await page.getByRole('textbox', { name: 'Subject' }).fill('Returns')
-    await page.keyboard.press('Control+Shift+e')
+    await exportAnyway(page)
     await expect(page.getByText(/Nothing was exported: “We support the paper/)).toBeVisible()
     expect(existsSync(path)).toBe(false)
 
+    await page.keyboard.press('Escape')
     await findsByKeyboard(page)
 
     await page.keyboard.press('Control+n')
