@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { noteToDocx } from '../../electron/export/note-to-docx'
 import { lintDocx } from '../support/docx-lint'
 import { noteArbitrary } from '../support/note-arbitrary'
-import { goldenCases, readGoldenNote } from './golden-files'
+import { readTemplateFile } from '../support/template-files'
+import { goldenCases, readGoldenNote, readGoldenOptions } from './golden-files'
 
 /** What Microsoft's Open XML SDK and our own lint find, one line a fault. */
 async function listFaults(bytes: Uint8Array): Promise<readonly string[]> {
@@ -31,9 +32,29 @@ describe('exported files', { timeout: 60_000 }, () => {
 
   it.each(goldenCases)('%s is valid', async (name) => {
     for (const audience of audiences) {
-      const { bytes } = await noteToDocx(readGoldenNote(name), { audience })
+      const options = { ...readGoldenOptions(name), audience }
+      const { bytes } = await noteToDocx(readGoldenNote(name), options)
       expect(await listFaults(bytes)).toEqual([])
     }
+  })
+
+  it.each(['libreoffice', 'pandoc', 'python-docx'])(
+    'are valid in a template that %s made',
+    async (maker) => {
+      const template = readTemplateFile(maker)
+      for (const name of goldenCases) {
+        const options = { ...readGoldenOptions(name), template, audience: 'sending' } as const
+        const { bytes } = await noteToDocx(readGoldenNote(name), options)
+        expect([name, ...(await listFaults(bytes))]).toEqual([name])
+      }
+    },
+  )
+
+  it.each(goldenCases)('%s is valid as a body alone', async (name) => {
+    const bodyOnly = { 'Normal Council': 'Body Text', 'List Council': 'Body Text' }
+    const options = { ...readGoldenOptions(name), bodyOnly, audience: 'sending' } as const
+    const { bytes } = await noteToDocx(readGoldenNote(name), options)
+    expect(await listFaults(bytes)).toEqual([])
   })
 
   it('of any note are valid', { timeout: 180_000 }, async () => {

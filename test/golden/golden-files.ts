@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Note, noteSchema } from '@shared/note/note'
+import { z } from 'zod'
+import type { ExportOptions } from '../../electron/export/note-to-docx'
 
 /** Parts of a Word file by path, pretty-printed. */
 export type Golden = Readonly<Record<string, string>>
@@ -18,6 +20,25 @@ export const goldenCases: readonly string[] = readdirSync(folder, { withFileType
 export function readGoldenNote(name: string): Note {
   return noteSchema.parse(JSON.parse(readFileSync(join(folder, name, 'note.json'), 'utf8')))
 }
+
+/** How a case is exported: with the changes since another note where it holds one. */
+export function readGoldenOptions(name: string): ExportOptions {
+  const path = join(folder, name, 'changes.json')
+  const audience = forColleagues.includes(name) ? 'colleagues' : 'sending'
+  if (!existsSync(path)) return { audience }
+  return { audience, changes: changesSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) }
+}
+
+const forColleagues = ['colleagues', 'marks-tracked']
+const compared = { before: noteSchema, kind: z.enum(['version', 'note']), name: z.string() }
+const changesSchema = z.discriminatedUnion('marks', [
+  z.strictObject({
+    ...compared,
+    marks: z.literal('council'),
+    deleted: z.enum(['strike', 'ellipsis']),
+  }),
+  z.strictObject({ ...compared, marks: z.literal('tracked'), author: z.string() }),
+])
 
 export function readGolden(name: string): Golden {
   return { ...readParts(commonFolder), ...readParts(join(folder, name, 'parts')) }

@@ -2,14 +2,20 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { noteToDocx } from '../../electron/export/note-to-docx'
 import { prettyXml } from '../support/pretty-xml'
-import { type Golden, goldenCases, readGolden, readGoldenNote, writeGoldens } from './golden-files'
+import {
+  type Golden,
+  goldenCases,
+  readGolden,
+  readGoldenNote,
+  readGoldenOptions,
+  writeGoldens,
+} from './golden-files'
 
 /** Set by `npm run golden:accept`: what is exported now becomes what is expected. */
 const accepts = process.env['ACCEPT_GOLDENS'] === '1'
 
 async function exportCase(name: string): Promise<Golden> {
-  const audience = name === 'colleagues' ? 'colleagues' : 'sending'
-  const { bytes } = await noteToDocx(readGoldenNote(name), { audience })
+  const { bytes } = await noteToDocx(readGoldenNote(name), readGoldenOptions(name))
   return partsOf(bytes)
 }
 
