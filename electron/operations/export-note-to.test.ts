@@ -30,3 +30,38 @@ describe('exportNoteTo', () => {
     expect((await exportAfter(cut)).rules[0]).toBe('body-damaged')
   })
 })
+
+describe('exportNoteTo in other formats', () => {
+  const pdf = `%PDF-1.4\n<</Type /Pages\n/Count 3>>\n%%EOF`
+
+  async function exportAs(path: string, hasPrinter = true) {
+    const { db, text, ...context } = fakeHandlerContext()
+    const { id: noteId } = addNote({ ...context, db }, buildNote({ body: [paragraph('A line.')] }))
+    const written: string[] = []
+    const file = await exportNoteTo(
+      db,
+      { noteId, path, audience: 'sending' },
+      {
+        writeFile: async (_, bytes) => void written.push(new TextDecoder().decode(bytes)),
+        text: text(),
+        profile: defaultProfile,
+        printPdf: hasPrinter ? async () => new TextEncoder().encode(pdf) : undefined,
+      },
+    )
+    return { ...file, written: written[0] ?? '' }
+  }
+
+  it('writes what the end of the name asks for', async () => {
+    const [html, markdown, printed] = await Promise.all(
+      ['/n.html', '/n.MD', '/n.pdf'].map((path) => exportAs(path)),
+    )
+    expect(html?.written).toMatch(/^<!DOCTYPE html>[\s\S]*A line\./)
+    expect(markdown?.written).toContain('\n\nA line.\n\n')
+    expect(printed).toMatchObject({ written: pdf, pages: 3, made: { format: 'pdf' } })
+  })
+
+  it('refuses other names, and a PDF where nothing prints', async () => {
+    await expect(exportAs('/n.doc')).rejects.toMatchObject({ code: 'format-unknown' })
+    await expect(exportAs('/n.pdf', false)).rejects.toMatchObject({ code: 'no-printer' })
+  })
+})

@@ -153,6 +153,10 @@ body{max-width:${widthMm}mm;padding:${marginMm}mm}
 @media screen and (max-width:${widthMm}mm){
 body{padding:6mm}
 .references,.rows>div,.foot{grid-template-columns:1fr}
+.references{row-gap:8pt}
+.references :empty{display:none}
+.documentNumber{margin-top:8pt}
+.head{margin-bottom:16pt}
 .rows dt,.rows dd{grid-row:auto;grid-column:1}
 .rows dt{font-size:.85em}
 .foot>*{grid-area:auto!important;text-align:left!important}

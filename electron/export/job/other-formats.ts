@@ -28,7 +28,8 @@ export function writeOther(
   const prepared = prepareNote(note, options)
   const marked = changes === undefined ? null : markNote(prepared, changes, options)
   const flow = noteToFlow(prepared, marked ?? prepared)
-  const found = [
+  const found: readonly NoteFinding[] = [
+    ...(options.audience === 'colleagues' ? [onlyInWord] : []),
     ...(marked?.findings ?? []),
     ...listFindings(prepared.note, prepared.printed, prepared.language),
   ]
@@ -46,6 +47,13 @@ export function writeOther(
       }
     }
   }
+}
+
+const onlyInWord: NoteFinding = {
+  rule: 'colleagues-in-word',
+  severity: 'warning',
+  key: 'finding.colleaguesInWord',
+  values: {},
 }
 
 const footnotesAtEnd: NoteFinding = {

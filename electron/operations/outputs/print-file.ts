@@ -17,7 +17,10 @@ export async function printFile(
   if (printPdf === undefined) throw new FicheError('no-printer', '')
   const { finishPdf, pdfFindings, readPdfFacts } = await import('../../export/pdf/finish-pdf')
   const job = printJobSchema.parse(JSON.parse(new TextDecoder().decode(made.bytes)))
-  const printed = await printPdf(job)
+  const printed = await printPdf(job).catch((error: unknown) => {
+    if (error instanceof FicheError) throw error
+    throw new FicheError('no-printer', error instanceof Error ? error.message : '')
+  })
   const facts = readPdfFacts(printed)
   return {
     ...made,

@@ -55,7 +55,7 @@ it('says what is being done for a file that takes a while, and ends it when aske
   await act(() => vi.advanceTimersByTimeAsync(100))
   expect(screen.queryByRole('status')).toBeNull()
   await act(() => vi.advanceTimersByTimeAsync(400))
-  expect(screen.getByRole('status').textContent).toContain('Writing the Word file')
+  expect(screen.getByRole('status').textContent).toContain('Writing the file')
   act(() => tell('pages'))
   expect(screen.getByRole('status').textContent).toContain('Laying out the pages')
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Cancel' })))
