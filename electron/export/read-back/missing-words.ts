@@ -1,4 +1,5 @@
 import { countWords } from '@shared/base/count-words'
+import type { Block } from '@shared/note/block'
 import { figuresOf } from '@shared/note/inlines/inlines-of-block'
 import type { Note } from '@shared/note/note'
 import { linesOfBlock } from '@shared/note/plain-text'
@@ -12,66 +13,69 @@ export type FoundWords = {
   readonly missing: readonly string[]
 }
 
+type NoteLine = { readonly block: Block; readonly words: string }
+
 /** So much of a text names it. */
 const excerptLength = 60
 
 /**
- * Holds every text of a note against the paragraphs of its file: letters, digits and signs of
- * quantity, as spaces, quotation marks and dashes are the typesetter's. Each paragraph counts for
- * one text.
+ * Holds every text of a note against the paragraphs of its file, each of which counts for one text.
+ * Spaces, quotation marks and dashes are the typesetter's; where a text is not found without them,
+ * letters, digits and signs of quantity are compared.
  */
 export function findMissingWords(
   { body }: Pick<Note, 'body'>,
   paragraphs: readonly ReadParagraph[],
 ): FoundWords {
-  const texts = body.flatMap((block) =>
-    linesOfBlock(block).map((line) => ({
-      block,
-      words: line.words,
-      letters: lettersOf(line.words),
-    })),
-  )
-  const inFile = countedLetters(paragraphs)
-  const unlike = texts.filter(({ letters }) => letters !== '' && !inFile.take(letters))
-  const missing = unlike.filter(({ letters }) => !inFile.takeLonger(letters))
-  const lacking = new Set(missing.map(({ block }) => block))
+  const lines = body.flatMap((block) => linesOfBlock(block).map(({ words }) => ({ block, words })))
+  const written = lines.filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
+  const texts = paragraphs.map(({ text }) => text)
+  const close = matchWhole(written, texts, withoutTypography)
+  const { lines: unlike, texts: left } = matchWhole(close.lines, close.texts, lettersOf)
+  const missing = matchLonger(unlike, left)
   const lost = new Set(missing)
+  const lacking = new Set(missing.map(({ block }) => block))
   return {
-    words: countWords(
-      texts
-        .filter((text) => !lost.has(text))
-        .map(({ words }) => words)
-        .join('\n'),
-    ),
+    words: lines.reduce((sum, line) => sum + (lost.has(line) ? 0 : countWords(line.words)), 0),
     figures: figuresOf(body.filter((block) => !lacking.has(block))).length,
     missing: missing.map(({ words }) => excerptOf(words)),
   }
 }
 
-function countedLetters(paragraphs: readonly ReadParagraph[]) {
-  const counts = new Map<string, number>()
-  for (const { text } of paragraphs) {
-    const letters = lettersOf(text)
-    counts.set(letters, (counts.get(letters) ?? 0) + 1)
+/** The lines and the texts that have no like among the others. */
+function matchWhole(
+  lines: readonly NoteLine[],
+  texts: readonly string[],
+  keyOf: (text: string) => string,
+) {
+  const left = new Map<string, string[]>()
+  for (const text of texts) {
+    const key = keyOf(text)
+    const known = left.get(key)
+    if (known === undefined) left.set(key, [text])
+    else known.push(text)
   }
-  const take = (letters: string): boolean => {
-    const count = counts.get(letters) ?? 0
-    if (count > 0) counts.set(letters, count - 1)
-    return count > 0
-  }
-  return {
-    take,
-    /** A text may follow a written number, as `Table 1:`, or stand before an added remark. */
-    takeLonger: (letters: string): boolean => {
-      for (const [other, count] of counts)
-        if (count > 0 && (other.endsWith(letters) || other.startsWith(letters))) return take(other)
-      return false
-    },
-  }
+  const unlike = lines.filter(({ words }) => left.get(keyOf(words))?.pop() === undefined)
+  return { lines: unlike, texts: [...left.values()].flat() }
+}
+
+/** A text may follow a written number, as `Table 1:`, or stand before an added remark. */
+function matchLonger(lines: readonly NoteLine[], texts: readonly string[]): readonly NoteLine[] {
+  const left = texts.map(lettersOf)
+  return lines.filter(({ words }) => {
+    const letters = lettersOf(words)
+    const at = left.findIndex((text) => text.endsWith(letters) || text.startsWith(letters))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+function withoutTypography(text: string): string {
+  return text.replace(/[\s'"“”„‟‘’‚«»‹›\u2010-\u2015-]+/g, '')
 }
 
 function lettersOf(text: string): string {
-  return text.normalize().replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰]/gu, '')
+  return text.normalize().replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰]+/gu, '')
 }
 
 function excerptOf(words: string): string {
