@@ -88,7 +88,12 @@ it('lists what is open, group by group, each with its place', () => {
       { group: 'brackets', excerpt: '[shall]' },
       { group: 'brackets', excerpt: '[now]', passage: { start: 22, end: 27 } },
       { group: 'header', isOpen: true, message: 'To: empty' },
-      { group: 'header', isOpen: false, place: { kind: 'header', field: 'number' } },
+      {
+        group: 'header',
+        isOpen: false,
+        place: { kind: 'header', field: 'number' },
+        message: 'Given by the General Secretariat, printed as places: document number',
+      },
       {
         group: 'marking',
         isOpen: true,

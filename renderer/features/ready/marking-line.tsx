@@ -23,7 +23,13 @@ const pauseMs = 2000
 export function MarkingLine({ noteId, marking, saving }: MarkingLineProps) {
   const text = useText()
   const [isAsking, setIsAsking] = useState(false)
-  const { value, reload } = useAnswer('getMarkingProposal', { noteId })
+  const [isDrawn, setIsDrawn] = useState(false)
+  const { value, reload } = useAnswer('getMarkingProposal', { noteId }, isDrawn)
+  useEffect(() => {
+    // A note that is opened is drawn first.
+    const timer = setTimeout(() => setIsDrawn(true), pauseMs)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = saving.subscribe(() => {
@@ -38,7 +44,7 @@ export function MarkingLine({ noteId, marking, saving }: MarkingLineProps) {
   if (value === null || !isLowerMarking(marking, value.marking)) return null
   const given = value.reason?.marking === marking ? value.reason : null
   return (
-    <p className={classes.marking}>
+    <p className={classes.marking} data-given={given !== null}>
       <span>
         {given === null
           ? value.message
@@ -49,7 +55,7 @@ export function MarkingLine({ noteId, marking, saving }: MarkingLineProps) {
             })}
       </span>
       <button type="button" className={classes.give} onClick={() => setIsAsking(true)}>
-        {text('ready.reasonGive')}
+        {text(given === null ? 'ready.reasonGive' : 'ready.reasonChange')}
       </button>
       <ReasonDialog
         opened={isAsking}

@@ -89,7 +89,7 @@ function Actions({ item, onTick, onEnter, onGoTo, onReason }: ReadyDetailProps) 
       )}
       {group === 'marking' && (
         <Button icon={<IconMessage2Question size={16} />} onClick={onReason}>
-          {text('ready.reasonGive')}
+          {text(isOpen ? 'ready.reasonGive' : 'ready.reasonChange')}
         </Button>
       )}
       {place !== null && (

@@ -1,7 +1,7 @@
 import type { ReadyItem } from '@shared/note/ready/ready-item'
 import { tickWords } from '@shared/note/ready/tick-words'
 import type { Text } from '@shared/text/text'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
@@ -43,6 +43,13 @@ export function useReadyList(noteId: string): ReadyList {
       for (const stop of stops) stop()
     }
   }, [noteId, reload])
+
+  // The sentences are said in the language of when they were asked for.
+  const language = useRef(text.language)
+  useEffect(() => {
+    if (language.current !== text.language) void reload()
+    language.current = text.language
+  }, [text.language, reload])
 
   function set(figureId: string, isChecked: boolean | null) {
     setTicks((last) => {

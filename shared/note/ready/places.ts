@@ -66,24 +66,28 @@ export function headerItems({ header }: Note, text: Text): readonly ReadyItem[] 
     ? (['type', 'date', ...rows.filter(isNeeded), 'codes'] as const)
     : (['date', 'subject'] as const)
   const givenFields = isWorkingPaper ? laterFields.slice(0, 1) : laterFields
-  const item = (field: NeededField, isLater: boolean): ReadyItem => ({
+  const nameOf = (field: NeededField) => text(`version.field.${field}`)
+  const item = (field: NeededField, isLater: boolean, message: string): ReadyItem => ({
     id: `empty ${field}`,
     group: 'header',
     isOpen: !isLater,
     severity: isLater ? 'info' : 'warning',
-    message: text(isLater ? 'ready.headerLater' : 'ready.headerEmpty', {
-      field: text(`version.field.${field}`),
-    }),
+    message,
     excerpt: '',
     place: { kind: 'header', field },
     passage: null,
     figure: null,
   })
+  const later = (isCouncil ? givenFields : []).filter((field) => isEmpty(header[field]))
+  const [firstLater] = later
+  const fields = later.map((field) => nameOf(field).toLocaleLowerCase(text.language)).join(', ')
   return [
-    ...needed.filter((field) => isEmpty(header[field])).map((field) => item(field, false)),
-    ...(isCouncil ? givenFields : [])
+    ...needed
       .filter((field) => isEmpty(header[field]))
-      .map((field) => item(field, true)),
+      .map((field) => item(field, false, text('ready.headerEmpty', { field: nameOf(field) }))),
+    ...(firstLater === undefined
+      ? []
+      : [item(firstLater, true, text('ready.headerLater', { fields }))]),
   ]
 }
 
