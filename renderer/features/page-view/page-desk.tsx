@@ -1,7 +1,8 @@
 import type { NoteLayout, PagePlace } from '@shared/contract/pages/pages'
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../lib/use-text'
 import { PageSheet } from './page-sheet'
+import { heightOf, pageAt, pageTopsOf, scaleOf } from './page-tops'
 import classes from './page-view.module.css'
 import { numbered } from './place-name'
 import { firstPlaceOf, pageOfPlace } from './places-on-pages'
@@ -34,7 +35,7 @@ export function PageDesk({ layout, zoom, start, onGoTo, onBack, onPage }: PageDe
   const paperPx = pages[0]?.widthPx ?? 1
   const fitting = Math.min(largestScale, (sight.widthPx - 2 * gapPx) / paperPx)
   const scale = Math.max(smallestScale, fitting * zoom)
-  const stepPx = (pages[0]?.heightPx ?? 1) * scale + gapPx
+  const tops = useMemo(() => pageTopsOf(pages, { paperPx, scale, gapPx }), [pages, paperPx, scale])
 
   // In pages, so that another scale keeps what one looks at.
   const shown = useRef(start === null ? 0 : pageOfPlace(pages, start))
@@ -42,21 +43,22 @@ export function PageDesk({ layout, zoom, start, onGoTo, onBack, onPage }: PageDe
   useLayoutEffect(() => {
     const { current } = desk
     if (current === null || sight.widthPx === 0) return
-    current.scrollTop = shown.current * stepPx
+    current.scrollTop = heightOf(tops, shown.current)
     const onScroll = () => {
-      shown.current = current.scrollTop / stepPx
+      shown.current = pageAt(tops, current.scrollTop)
       setFirst(Math.floor(shown.current))
       onPage(Math.min(pages.length, Math.floor(shown.current + 1 / 3) + 1))
     }
     onScroll()
     current.addEventListener('scroll', onScroll, { passive: true })
     return () => current.removeEventListener('scroll', onScroll)
-  }, [stepPx, sight.widthPx, pages.length, onPage])
+  }, [tops, sight.widthPx, pages.length, onPage])
 
   const from = Math.max(0, first - 1)
-  const inSight = pages.slice(from, first + 2 + Math.ceil(sight.heightPx / stepPx))
+  const last = pageAt(tops, heightOf(tops, first + 1) + sight.heightPx)
+  const inSight = pages.slice(from, Math.ceil(last) + 1)
   useDeskEvents(desk, {
-    stepPx,
+    tops,
     firstPlace: () => firstPlaceOf(pages[Math.floor(shown.current + 1 / 3)]),
     onGoTo,
     onBack,
@@ -72,17 +74,17 @@ export function PageDesk({ layout, zoom, start, onGoTo, onBack, onPage }: PageDe
     >
       <div
         className={classes.pages}
-        style={{ height: pages.length * stepPx + gapPx, minWidth: paperPx * scale }}
+        style={{ height: heightOf(tops, pages.length) + gapPx, minWidth: paperPx * scale }}
       >
         {numbered(inSight).map(([at, page]) => (
           <div
             key={from + at}
             className={classes.place}
-            style={{ transform: `translateY(${(from + at) * stepPx + gapPx}px)` }}
+            style={{ transform: `translateY(${heightOf(tops, from + at) + gapPx}px)` }}
           >
             <PageSheet
               page={page}
-              scale={scale}
+              scale={scaleOf(page, paperPx, scale)}
               label={text('pages.label', { page: from + at + 1, count: pages.length })}
             />
           </div>

@@ -1,10 +1,10 @@
 import type { PagePlace } from '@shared/contract/pages/pages'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { heightOf, type PageTops, pageAt } from './page-tops'
 import { readPlaceName } from './place-name'
 
 type DeskEvents = {
-  /** From the top of one page to that of the next. */
-  readonly stepPx: number
+  readonly tops: PageTops
   /** Of the page that one looks at. */
   readonly firstPlace: () => PagePlace | null
   /** Null where there is nothing to go to. */
@@ -19,7 +19,7 @@ export function useDeskEvents(desk: RefObject<HTMLElement | null>, events: DeskE
   const onDeskKey = useEffectEvent((event: KeyboardEvent) => {
     const { current } = desk
     if (current === null) return
-    const page = current.scrollTop / events.stepPx
+    const page = pageAt(events.tops, current.scrollTop)
     const targets: Readonly<Record<string, number>> = {
       PageDown: Math.floor(page + 0.01) + 1,
       PageUp: Math.ceil(page - 0.01) - 1,
@@ -28,7 +28,7 @@ export function useDeskEvents(desk: RefObject<HTMLElement | null>, events: DeskE
     }
     const target = targets[event.key]
     const place = event.key === 'Enter' ? events.firstPlace() : null
-    if (target !== undefined) current.scrollTop = target * events.stepPx
+    if (target !== undefined) current.scrollTop = heightOf(events.tops, target)
     else if (place !== null) goTo(place)
     else return
     event.preventDefault()
