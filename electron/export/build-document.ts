@@ -21,13 +21,15 @@ type BuildOptions = {
   /** Counts the pages for a contents table. */
   readonly pageNumbers?: PageNumberEstimator | undefined
   readonly comments?: readonly NumberedComment[]
+  /** Without head and footers. */
+  readonly isBodyOnly?: boolean
 }
 
 /** The whole document: styles, numbering, footnotes on designations, the main text and annexes. */
 export function buildDocument(
   note: Note,
   printed: PrintedNote,
-  { language, profile, pageNumbers, comments = [] }: BuildOptions,
+  { language, profile, pageNumbers, comments = [], isBodyOnly }: BuildOptions,
 ): Document {
   const layout = layoutOf(documentTypeOf(note.header).kind)
   const context = createWriteContext(note, { printed, language, profile, layout })
@@ -40,7 +42,7 @@ export function buildDocument(
     styles: styles(layout, languageTagOf(note)),
     numbering: numbering(layout, startsOf(note.body)),
     footnotes: designationFootnotes(printed),
-    sections: writeSections(note, context),
+    sections: writeSections(note, context, isBodyOnly),
     ...(pageNumbers && { pageNumbers }),
     ...(comments.length > 0 && { comments: { children: wordComments(comments) } }),
   })

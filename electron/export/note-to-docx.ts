@@ -11,6 +11,8 @@ import { addModelPart } from './package/model-part'
 import { zipParts } from './package/package-parts'
 import { documentTitleOf, languageTagOf, referenceOf } from './print/document-title'
 import { type PrintOptions, prepareNote } from './print/prepared-note'
+import { type StyleNames, withStyleNames } from './template/body-only'
+import { inTemplate } from './template/in-template'
 
 export type ExportOptions = PrintOptions & {
   /**
@@ -22,6 +24,10 @@ export type ExportOptions = PrintOptions & {
   readonly creator?: string
   /** What changed since an earlier document, marked; none are if not given. */
   readonly changes?: ChangesOptions
+  /** An institution's .dotx or .docx, whose styles, page, header and footer the file gets. */
+  readonly template?: Uint8Array | undefined
+  /** The text alone, to be pasted into another document, its styles under the names there. */
+  readonly bodyOnly?: StyleNames | undefined
 }
 
 export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: readonly NoteFinding[] }
@@ -32,7 +38,8 @@ export type ExportedNote = { readonly bytes: Uint8Array; readonly findings: read
  * @returns bytes of the .docx, the same for the same note and options wherever it runs, and what
  *   its author should know before sending it
  * @throws ZodError if the note is not one; FicheError `not-to-be-said` or `secret-words`, naming
- *   the places, where a document that leaves holds what must not
+ *   the places, where a document that leaves holds what must not; `template-…` for a template that
+ *   cannot be used; `style-map-wrong`
  * @see ECMA-376-1 chapter 17; docs/adr/0004-word-exporter.md
  */
 export async function noteToDocx(note: Note, options: ExportOptions): Promise<ExportedNote> {
@@ -44,20 +51,25 @@ export async function noteToDocx(note: Note, options: ExportOptions): Promise<Ex
   const { note: written, printed } = marked ?? prepared
   const pageNumbers = await loadPageNumbers(written.body)
   const look = { language, profile, pageNumbers, comments: prepared.comments }
-  const compiled = compileParts(buildDocument(written, printed, look))
+  const isBodyOnly = options.bodyOnly !== undefined
+  const compiled = compileParts(buildDocument(written, printed, { ...look, isBodyOnly }))
   const { footnotes } = printed.designations
   const finished = finishParts(compiled, {
     properties: filePropertiesOf(checked, options),
     customMarks: new Map(footnotes.map(({ footnoteId, mark }) => [footnoteId, mark])),
   })
+  const named = withStyleNames(finished, options.bodyOnly ?? {})
+  const placed = await inTemplate(named, options.template, prepared)
   const { comments: _stay, ...shared } = stored
-  const parts = options.audience === 'colleagues' ? addModelPart(finished, shared) : finished
+  const parts =
+    options.audience === 'colleagues' ? addModelPart(placed.parts, shared) : placed.parts
   return {
     bytes: zipParts(parts),
     findings: [
       ...(marked?.findings ?? []),
       ...listFindings(checked, prepared.printed, language),
       ...contentsFindings(finished),
+      ...placed.findings,
     ],
   }
 }

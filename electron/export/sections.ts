@@ -16,8 +16,14 @@ const finalLine = '__________________'
 /**
  * The main text with what stands above it, and each annex on pages of its own, which may be turned:
  * pages are counted through, headings and numbered paragraphs begin anew.
+ *
+ * @param isBodyOnly the text goes into another document, which has a head and footers of its own
  */
-export function writeSections(note: Note, context: WriteContext): readonly ISectionOptions[] {
+export function writeSections(
+  note: Note,
+  context: WriteContext,
+  isBodyOnly = false,
+): readonly ISectionOptions[] {
   return bodyPartsOf(note.body).map((part, place) => {
     const isLandscape = part.annex?.orientation === 'landscape'
     const inPart = {
@@ -29,14 +35,14 @@ export function writeSections(note: Note, context: WriteContext): readonly ISect
     return {
       properties: {
         page: pageOf(context.layout, isLandscape),
-        ...(hasRunningHead(note, part, inPart) && { titlePage: true }),
+        ...(!isBodyOnly && hasRunningHead(note, part, inPart) && { titlePage: true }),
       },
-      ...edgesOf(note, part, inPart),
+      ...(!isBodyOnly && edgesOf(note, part, inPart)),
       children: [
-        ...headOf(note, part, inPart),
+        ...(isBodyOnly && part.annex === null ? [] : headOf(note, part, inPart)),
         ...(place === 0 ? noticeOf(inPart) : []),
         ...writeBody(part.blocks, inPart),
-        ...endOf(part, inPart),
+        ...(isBodyOnly ? [] : endOf(part, inPart)),
       ],
     }
   })
