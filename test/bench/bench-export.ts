@@ -29,13 +29,22 @@ async function measurePages(pageCount: 20 | 200): Promise<readonly Measurement[]
   const [west, east] = [await exportInZone('America/New_York'), await exportInZone('Asia/Tokyo')]
   if (!west.equals(east)) throw new Error('Two exports of one note differ.')
 
-  const { exportMs, zipMs } = await exporter.openExporter(pageCount)
-  const contenders = { warm: exportMs, zip: zipMs, ...processes }
+  const { exportMs, readBackMs, zipMs } = await exporter.openExporter(pageCount)
+  const contenders = { warm: exportMs, readBack: readBackMs, zip: zipMs, ...processes }
   for (let count = 0; count < warmUpCount; count += 1) {
     await exportMs()
+    await readBackMs()
     await zipMs()
   }
-  const samples = { warm: [], zip: [], fiche: [], pandoc: [], pythonDocx: [], docxtemplater: [] }
+  const samples = {
+    warm: [],
+    readBack: [],
+    zip: [],
+    fiche: [],
+    pandoc: [],
+    pythonDocx: [],
+    docxtemplater: [],
+  }
   const all = new Map<string, number[]>(Object.entries(samples))
   for (let count = 0; count < runCount; count += 1)
     for (const [name, timeMs] of Object.entries(contenders)) all.get(name)?.push(await timeMs())
@@ -53,6 +62,7 @@ async function measurePages(pageCount: 20 | 200): Promise<readonly Measurement[]
       yardstick: { what: 'zipping the same XML', samples: all.get('zip') ?? [] },
       target: warm,
     },
+    { ...row('reading it back, warm', 'readBack'), yardstick: null, target: null },
     { ...row('fiche export, whole process', 'fiche'), yardstick: pandoc, target: cold },
     { ...row('python-docx, whole process', 'pythonDocx'), yardstick: pandoc, target: null },
     { ...row('docxtemplater, whole process', 'docxtemplater'), yardstick: pandoc, target: null },

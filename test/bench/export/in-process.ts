@@ -6,8 +6,10 @@ import {
   type ExportResult,
   runExportJob,
 } from '../../../electron/export/job/export-job'
+import { noteToDocx } from '../../../electron/export/note-to-docx'
 import { unzipParts, zipParts } from '../../../electron/export/package/package-parts'
 import { layoutNote } from '../../../electron/export/pages/layout-note'
+import { readAndReport } from '../../../electron/export/read-back/read-and-report'
 import { createJobThreads } from '../../../electron/system/threads/job-thread'
 import { benchNote } from './bench-note'
 import { benchPages } from './bench-pages'
@@ -19,7 +21,7 @@ export { benchMarkdown, benchNote, benchPages, fillableBody, fillableData }
 
 function jobOf(pageCount: number, wantsPages: boolean): ExportJob {
   const note = benchNote(benchPages(pageCount))
-  return { note, options: { audience: 'sending' }, images: new Map(), wantsPages }
+  return { note, format: 'docx', options: { audience: 'sending' }, images: new Map(), wantsPages }
 }
 
 /** The exporter in this process, and zipping the parts that it made as the lower bound. */
@@ -29,7 +31,8 @@ export async function openExporter(pageCount: number) {
   const parts = unzipParts(made.bytes)
   return {
     bytes: made.bytes,
-    exportMs: () => timeMs(() => runExportJob(job, () => undefined)),
+    exportMs: () => timeMs(() => noteToDocx(job.note, job.options)),
+    readBackMs: () => timeMs(async () => readAndReport(made.bytes, job.note, job.options)),
     zipMs: () => timeMs(async () => zipParts(parts)),
   }
 }
