@@ -71,7 +71,7 @@ function noteMark(run: Extract<FlowRun, { kind: 'noteMark' }>, words: WebWords):
 }
 
 /** Line ends become elements; a tab is as wide as in print. */
-export function writeWords(text: string): string {
+function writeWords(text: string): string {
   return escapeText(text)
     .replaceAll('\n', element('br', {}))
     .replaceAll('\t', element('span', { class: 'tab' }, '\t'))

@@ -1,3 +1,4 @@
+import type { Note } from '@shared/note/note'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noteArbitrary } from '../../../test/support/note-arbitrary'
@@ -21,10 +22,8 @@ import { prepareNote } from '../print/prepared-note'
 import { escapeLineStart, escapeMarkdown } from './escape'
 import { writeMarkdown } from './note-to-markdown'
 
-type Body = Parameters<typeof buildNote>[0]['body']
-
 /** The text without head and foot. */
-function markdownOf(body: Body): string {
+function markdownOf(body: Note['body']): string {
   const flow = noteToFlow(prepareNote(buildNote({ body }), {}))
   const head = {
     ...flow.head,

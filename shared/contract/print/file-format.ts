@@ -1,4 +1,4 @@
-import type { FileFormat } from '../sent/sent'
+import { type FileFormat, fileFormatSchema } from '../sent/sent'
 
 /** How the names of files of each format may end; the first is ours. */
 export const fileExtensions: Readonly<Record<FileFormat, readonly [string, ...string[]]>> = {
@@ -15,4 +15,4 @@ export function findFileFormat(path: string): FileFormat | undefined {
 }
 
 /** In the order in which they are offered. */
-export const fileFormats = ['docx', 'pdf', 'html', 'md'] as const satisfies readonly FileFormat[]
+export const fileFormats = fileFormatSchema.options
