@@ -1,4 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { answerSaveDialog } from './support/answer-save-dialog.ts'
+import { exportAnyway } from './support/export-anyway.ts'
 import { withApp } from './support/with-app.ts'
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the note' })
@@ -56,5 +61,66 @@ test('a table is made, filled and given its widths by keyboard', async () => {
     await keyboard.press('Alt+F10')
     await keyboard.press('Escape')
     await expect(textOf(page)).toBeFocused()
+  })
+})
+
+/** The words of a Word file, a line for each paragraph. */
+async function readLines(path: string): Promise<readonly string[]> {
+  const xml = strFromU8(unzipSync(await readFile(path))['word/document.xml'] ?? new Uint8Array())
+  return xml
+    .replaceAll(/<w:instrText.*?<\/w:instrText>/gs, '')
+    .split('</w:p>')
+    .map((line) => line.replaceAll(/<[^>]+>/g, ''))
+}
+
+test('contents, a numbered paragraph, and a table with its caption in an annex come out in Word', async () => {
+  test.setTimeout(90_000)
+  await withApp(async ({ app, page, folder }) => {
+    const { keyboard } = page
+    const insert = async (words: string, name: string) => {
+      await keyboard.type(`/${words}`)
+      await expect(page.getByRole('option', { name, exact: true })).toBeVisible()
+      await keyboard.press('Enter')
+    }
+    await page.getByRole('button', { name: 'I have kept it' }).click()
+    await keyboard.press('Control+n')
+    await page.getByRole('menuitem', { name: 'Blank note' }).click()
+    await textOf(page).click()
+    await insert('contents', 'Contents with page numbers')
+    await keyboard.type('# Background')
+    await keyboard.press('Enter')
+    await insert('numbered p', 'Numbered paragraph')
+    await keyboard.type('A point.')
+    await keyboard.press('Enter')
+    await keyboard.press('Enter')
+    await insert('annex', 'Annex')
+    await keyboard.type('Figures')
+    await keyboard.press('Alt+Shift+L')
+    await expect(textOf(page).getByText('Landscape pages')).toBeVisible()
+    await keyboard.press('Enter')
+    await insert('table', 'Table')
+    await keyboard.type('Belgium')
+    await page.getByRole('button', { name: 'Caption and description' }).press('Enter')
+    await expect(page.getByLabel('Caption, printed above')).toBeFocused()
+    await keyboard.type('Arrivals')
+    await keyboard.press('Enter')
+    await expect(textOf(page).getByRole('table', { name: 'Table 1: Arrivals' })).toBeVisible()
+    await expect(textOf(page).getByRole('navigation', { name: 'Contents table' })).toContainText(
+      'ANNEX Figures',
+    )
+
+    const path = join(folder, 'annex.docx')
+    await answerSaveDialog(app, path)
+    await exportAnyway(page)
+    await expect
+      .poll(async () => await readLines(path).catch(() => []))
+      .toEqual(
+        expect.arrayContaining([
+          '1)Background1',
+          'ANNEX Figures2',
+          'A point.',
+          'Table 1: Arrivals',
+        ]),
+      )
   })
 })
