@@ -13,6 +13,6 @@ export function ProblemMark({ id, message }: { readonly id: string; readonly mes
   )
 }
 
-export function ProblemIcon() {
+function ProblemIcon() {
   return <IconAlertCircle className={classes.problem} size={16} aria-hidden="true" />
 }
