@@ -10,6 +10,7 @@ import {
   IconMessages,
   IconPencil,
   IconSnowflake,
+  IconStrikethrough,
   IconTrash,
   IconUsers,
   IconVersions,
@@ -78,6 +79,13 @@ export function NoteActions(props: NoteActionsProps) {
             onClick={() => run('ready')}
           >
             {text('commands.ready')}
+          </Menu.Item>
+          <Menu.Item
+            data-help="marked"
+            leftSection={<IconStrikethrough size={16} />}
+            onClick={() => run('export-marked')}
+          >
+            {text('commands.export-marked')}
           </Menu.Item>
           <Menu.Item
             data-help="colleagues"

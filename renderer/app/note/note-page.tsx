@@ -11,7 +11,7 @@ import type { WatchedFigure } from '../../lib/figures/watched-figure'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
 import { useChartDialog } from './dialogs/use-chart-dialog'
-import { useColleaguesDialog } from './dialogs/use-colleagues-dialog'
+import { useExportDialogs } from './dialogs/use-export-dialogs'
 import { WrittenPage } from './history/instead'
 import { useNoteHistory } from './history/use-note-history'
 import { NoteActions } from './note-actions'
@@ -66,7 +66,7 @@ export function NotePage(props: NotePageProps) {
   const parts = usePageParts({ editor, panel, layout }, check)
   const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel, form })
   const ready = useReadyView(props, { ...controls, ...history, language, length })
-  const colleagues = useColleaguesDialog(() => void exportNote('colleagues'))
+  const exporting = useExportDialogs(note.id, exportNote)
   const chartDialog = useChartDialog(editor, languageOf(language))
   const side: NoteSide = {
     note,
@@ -93,7 +93,7 @@ export function NotePage(props: NotePageProps) {
             {...props}
             isExporting={isExporting}
             onExport={() => controls.send.current()}
-            onExportForColleagues={colleagues.ask}
+            onExportForColleagues={exporting.askColleagues}
             made={{ ...props, noteId: note.id, title: note.title, flush }}
             versions={versions}
             history={history}
@@ -128,7 +128,7 @@ export function NotePage(props: NotePageProps) {
       </WrittenPage>
       {versions.element}
       {recording.element}
-      {colleagues.element}
+      {exporting.element}
       {chartDialog}
       {length.dialog}
     </Workspace>

@@ -1,3 +1,4 @@
+import type { ExportChanges } from '@shared/contract/export'
 import { useState } from 'react'
 import { type ShownToast, useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
@@ -11,7 +12,8 @@ type Audience = 'sending' | 'colleagues'
 
 export type ExportNote = {
   readonly isExporting: boolean
-  readonly exportNote: (audience: Audience) => Promise<void>
+  /** @param changes marked in the file; none if not given */
+  readonly exportNote: (audience: Audience, changes?: ExportChanges) => Promise<void>
 }
 
 type RecordingParts = {
@@ -41,13 +43,13 @@ export function useExportNote(
   const say = (message: string) =>
     toast({ message, tone: 'wrong', dismiss: text('common.dismiss') })
 
-  async function exportNote(audience: Audience) {
+  async function exportNote(audience: Audience, changes?: ExportChanges) {
     if (isExporting) return
     setIsExporting(true)
     const progress = watch()
     try {
       await flush()
-      const result = await api.exportNote({ ...what, audience })
+      const result = await api.exportNote({ ...what, audience, changes })
       if (result.status === 'saved') {
         const { path, exportId, findings } = result
         const read = result.readBack === null ? null : readBackWords(result.readBack, text)

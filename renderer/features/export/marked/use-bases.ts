@@ -1,0 +1,30 @@
+import { useAnswer } from '../../../lib/use-answer'
+import { useText } from '../../../lib/use-text'
+
+/** What a note can be compared with in a file, under the name by which one chooses it. */
+export type Base = {
+  readonly group: 'versions' | 'otherNotes'
+  /** As `exportNote` takes it. */
+  readonly since: string
+  readonly name: string
+}
+
+/** The versions of a note, newest first, then all other notes; undefined until they are known. */
+export function useBases(noteId: string): readonly Base[] | undefined {
+  const text = useText()
+  const versions = useAnswer('listVersions', { noteId }).value
+  const notes = useAnswer('listNotes', { deleted: false }).value
+  if (versions === null || notes === null) return undefined
+  return [
+    ...versions.toReversed().map(({ id, name }): Base => ({ group: 'versions', since: id, name })),
+    ...notes
+      .filter(({ id }) => id !== noteId)
+      .map(
+        ({ id, title, number }): Base => ({
+          group: 'otherNotes',
+          since: id,
+          name: [number, title || text('notes.untitled')].filter(Boolean).join(' '),
+        }),
+      ),
+  ]
+}
