@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { extractText } from 'unpdf'
 import { readPdfPages } from '../support/pdf-words.ts'
 import { answerSaveDialog } from './support/answer-save-dialog.ts'
 import { exportAnyway } from './support/export-anyway.ts'
@@ -80,5 +81,17 @@ test('an official writes and exports a note with the keyboard alone', async () =
     expect(words).toContain(
       'Questions for Member States: 1) Which risks do you see? 2) What support is needed?',
     )
+
+    // The same as PDF, which the app's own hidden window prints.
+    const printed = join(folder, 'note.pdf')
+    await answerSaveDialog(app, printed)
+    await exportAnyway(page)
+    await expect(page.getByText('note.pdf')).toBeVisible({ timeout: 30_000 })
+    const { text } = await extractText(new Uint8Array(await readFile(printed)), {
+      mergePages: true,
+    })
+    expect(text).toContain('Enhance use of digital tools for detection')
+    expect(text).toMatch(/14999\/24[\s\S]*1\/1/)
+    expect(app.windows()).toHaveLength(1)
   })
 })
