@@ -26,7 +26,6 @@ export function contentsView(targets: PageTargets) {
         data-help="footnotes-tables"
       >
         <p className="fiche-contents-name">{language.contents}</p>
-        {entries.length === 0 && <p className="fiche-contents-none">{text('contents.none')}</p>}
         <ol>
           {entries.map((entry) => (
             <li key={entry.id} data-entry-level={entry.level}>
@@ -39,7 +38,9 @@ export function contentsView(targets: PageTargets) {
             </li>
           ))}
         </ol>
-        <p className="fiche-contents-none">{text('contents.pages')}</p>
+        <p className="fiche-contents-none">
+          {text(entries.length === 0 ? 'contents.none' : 'contents.pages')}
+        </p>
       </NodeViewWrapper>
     )
   }
