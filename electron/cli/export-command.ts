@@ -4,18 +4,20 @@ import { writeAtomic } from '../system/files'
 import type { Command, CommandResult, GivenArguments, ReadContext } from './command'
 import { exportPathOf } from './outputs/export-path'
 import { marksOptions, readMarks } from './outputs/marks-options'
+import { readTemplateOptions, templateOptions } from './outputs/template-options'
 import { recordExport, sentToOption } from './sent/record-export'
 
 export const exportCommand: Command = {
   name: 'export',
   usage:
-    'fiche export NOTE --to FILE.docx|.pdf|.html|.md|FOLDER [--register-name] [--marks none|council|tracked --since VERSION|NOTE[:VERSION]] [--deleted strike|ellipsis] [--for sending|colleagues] [--sent-to "EMWP delegations"] [--pages] [--json]',
+    'fiche export NOTE --to FILE.docx|.pdf|.html|.md|FOLDER [--register-name] [--marks none|council|tracked --since VERSION|NOTE[:VERSION]] [--deleted strike|ellipsis] [--for sending|colleagues] [--sent-to "EMWP delegations"] [--template FILE.dotx|none] [--body-only [--style-map FILE.json]] [--pages] [--json]',
   positionals: 1,
   options: {
     to: { type: 'string' },
     for: { type: 'string' },
     pages: { type: 'boolean' },
     ...marksOptions,
+    ...templateOptions,
     'register-name': { type: 'boolean' },
     [sentToOption]: { type: 'string' },
   },
@@ -54,6 +56,7 @@ async function exportFile(
       // What Word tracks is for colleagues: it holds what was taken out.
       audience: audience ?? (changes?.marks === 'tracked' ? 'colleagues' : 'sending'),
       changes,
+      template: readTemplateOptions(given),
       wantsPages: pages === true,
     },
     { writeFile: writeAtomic, text, profile: settings, printPdf },

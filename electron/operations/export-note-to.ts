@@ -16,6 +16,7 @@ import { readNote } from './read-note'
 import type { MadeFile } from './sent/record-sent'
 import { readSecretLines } from './templates/secret-lines'
 import { type ChangesAsked, changesOf } from './versions/changes-asked'
+import { type TemplateAsked, templateOptionsOf } from './word-templates/asked-template'
 
 type ExportTarget = {
   readonly noteId: string
@@ -27,6 +28,8 @@ type ExportTarget = {
   readonly wantsPages?: boolean
   /** What changed since another state or note, marked; nothing is if not given. */
   readonly changes?: ChangesAsked | undefined
+  /** The look of a Word file; as the settings say if not given. */
+  readonly template?: TemplateAsked | undefined
 }
 
 type ExportSurroundings = {
@@ -57,11 +60,12 @@ export type ExportedFile = {
  * Writes a note, or one of its versions, in the format that the file's name asks for.
  *
  * @throws FicheError `note-not-found`, `version-not-found`, `format-unknown`, `not-to-be-said`,
- *   `secret-words`, `marks-need-word`, `tracked-for-sending`, `no-printer`, and what `writeFile` throws
+ *   `secret-words`, `marks-need-word`, `tracked-for-sending`, `no-printer`, `template-…`,
+ *   `style-map-wrong`, and what `writeFile` throws
  */
 export async function exportNoteTo(
   db: ReadDb,
-  { noteId, versionId, path, audience, wantsPages = false, changes: asked }: ExportTarget,
+  { noteId, versionId, path, audience, wantsPages = false, changes: asked, template }: ExportTarget,
   { writeFile, text, profile, runExport = exportHere, printPdf }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const version = versionId === undefined ? null : getVersion(db, noteId, versionId)
@@ -72,7 +76,13 @@ export async function exportNoteTo(
   const written = await runExport({
     note,
     format,
-    options: { audience, profile, secrets: readSecretLines(db), ...(changes && { changes }) },
+    options: {
+      audience,
+      profile,
+      secrets: readSecretLines(db),
+      ...(changes && { changes }),
+      ...(format === 'docx' && templateOptionsOf(db, template)),
+    },
     images: imagesOfBody(db, [...note.body, ...(changes?.before.body ?? [])]),
     wantsPages,
   })

@@ -49,7 +49,9 @@ export async function runExportJob(
   }
   const { bytes, findings } = await noteToDocx(note, { ...options, findImage })
   // Those of a contents table are counted anyway.
-  const isCounted = wantsPages || holdsContents(note.body)
+  // A template's pages break elsewhere.
+  const isPlain = options.template === undefined && options.bodyOnly === undefined
+  const isCounted = isPlain && (wantsPages || holdsContents(note.body))
   if (isCounted) onStep('pages')
   const pages = isCounted ? await countPages({ note, options, images }) : null
   onStep('reading-back')

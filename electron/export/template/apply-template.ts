@@ -125,6 +125,10 @@ function findingsOf(
   edges: readonly Edge[],
   marking: string,
 ): readonly NoteFinding[] {
+  const hasContents = /<w:instrText[^>]*>\s*TOC\b/.test(textOfPart(parts, documentPath))
+  const contents: readonly NoteFinding[] = hasContents
+    ? [{ rule: 'template-pages', severity: 'warning', key: 'finding.templatePages', values: {} }]
+    : []
   const cut: readonly NoteFinding[] = edges.some(({ isCut }) => isCut)
     ? [
         {
@@ -135,10 +139,11 @@ function findingsOf(
         },
       ]
     : []
-  if (marking === '' || marksEachPage(parts, marking)) return cut
+  if (marking === '' || marksEachPage(parts, marking)) return [...cut, ...contents]
   const values = { marking, open: '{{', close: '}}' }
   return [
     ...cut,
+    ...contents,
     { rule: 'template-marking', severity: 'error', key: 'finding.templateMarking', values },
   ]
 }
