@@ -81,7 +81,7 @@ export function NoteActions(props: NoteActionsProps) {
             {text('commands.ready')}
           </Menu.Item>
           <Menu.Item
-            data-help="marked"
+            data-help="export"
             leftSection={<IconStrikethrough size={16} />}
             onClick={() => run('export-marked')}
           >

@@ -39,7 +39,7 @@ export function MarkedExportDialog({ noteId, onClose, onExport }: MarkedExportDi
       onClose={onClose}
       closeLabel={text('common.cancel')}
     >
-      <form className={classes.form} onSubmit={submit} data-help="marked">
+      <form className={classes.form} onSubmit={submit} data-help="export">
         {bases !== undefined &&
           (since === undefined ? (
             <p className={classes.none}>{text('export.marked.none')}</p>
