@@ -52,7 +52,8 @@ function stored(header: Partial<Note['header']>, body: Note['body']) {
 }
 
 it('lists what is open, group by group, each with its place', () => {
-  const { ready } = stored({ number: null, to: '', marking: 'none' }, [
+  const subject = 'Returns [tbc]'
+  const { ready } = stored({ number: null, to: '', marking: 'none', subject }, [
     heading(1, 'Returns'),
     {
       ...paragraph('Fell [tbc: AT, by 3 May] by ', figure),
@@ -63,7 +64,7 @@ it('lists what is open, group by group, each with its place', () => {
   ])
   const { openCount, items } = ready()
   expect([openCount, items]).toMatchObject([
-    7,
+    8,
     [
       {
         group: 'figures',
@@ -77,6 +78,11 @@ it('lists what is open, group by group, each with its place', () => {
           end: 33,
         },
         figure: { id: 'f1', observationIds: ['S002'], tick: null },
+      },
+      {
+        group: 'openPoints',
+        message: 'To be confirmed',
+        place: { kind: 'header', field: 'subject' },
       },
       {
         group: 'openPoints',

@@ -10,7 +10,6 @@ const findingPlaceSchema = z.discriminatedUnion('kind', [
   /** Words in a part of the text, the first that are these. */
   z.strictObject({ kind: z.literal('words'), partId: idSchema, words: z.string() }),
 ])
-export type FindingPlace = z.infer<typeof findingPlaceSchema>
 
 const checkFindingSchema = z.strictObject({
   /** `figure-revised`, `open-place`, ... */

@@ -14,7 +14,6 @@ const markingProposalSchema = z.strictObject({
     .strictObject({ marking: z.string(), reason: z.string(), givenAt: z.iso.datetime() })
     .nullable(),
 })
-export type NoteMarking = z.infer<typeof markingProposalSchema>
 
 export const readyContract = {
   /** What there is to look at in a note, as it is saved, before it leaves. */

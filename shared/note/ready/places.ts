@@ -9,21 +9,39 @@ import type { ReadyItem } from './ready-item'
 
 const plain = { isOpen: true, severity: 'warning', figure: null } as const
 
-/** Points to be confirmed and other words in square brackets; a quotation has the author's own. */
-export function wordItems(lines: readonly ReadyLine[], text: Text): readonly ReadyItem[] {
-  return lines
+/**
+ * Points to be confirmed and other words in square brackets, those of the header first; a quotation
+ * has the author's own.
+ */
+export function wordItems(
+  { header }: Pick<Note, 'header'>,
+  lines: readonly ReadyLine[],
+  text: Text,
+): readonly ReadyItem[] {
+  const ofHeader = (['from', 'to', 'subject'] as const).flatMap((field) =>
+    findBracketed(header[field]).map((found) => ({
+      ...bracketItem(found, text),
+      id: `brackets ${field} ${found.start}`,
+      place: { kind: 'header' as const, field },
+      passage: null,
+    })),
+  )
+  const ofLines = lines
     .filter(({ block }) => block.kind !== 'quotation')
     .flatMap((line) =>
-      findBracketed(line.words).map(({ start, end, words, meaning }) => ({
-        ...plain,
-        id: `brackets ${line.partId} ${start}`,
-        group: meaning.kind === 'toConfirm' ? 'openPoints' : 'brackets',
-        message: meaningWords(meaning, text),
-        excerpt: words,
-        place: { kind: 'words', partId: line.partId, words },
-        passage: passageOf(line, { start, end }),
+      findBracketed(line.words).map((found) => ({
+        ...bracketItem(found, text),
+        id: `brackets ${line.partId} ${found.start}`,
+        place: { kind: 'words' as const, partId: line.partId, words: found.words },
+        passage: passageOf(line, found),
       })),
     )
+  return [...ofHeader, ...ofLines]
+}
+
+function bracketItem({ words, meaning }: Bracketed, text: Text) {
+  const group = meaning.kind === 'toConfirm' ? ('openPoints' as const) : ('brackets' as const)
+  return { ...plain, group, message: meaningWords(meaning, text), excerpt: words }
 }
 
 function meaningWords(meaning: Bracketed['meaning'], text: Text): string {

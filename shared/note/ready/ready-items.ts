@@ -16,7 +16,7 @@ import { tickWords } from './tick-words'
 export function readyItems(note: Note, facts: ReadyFacts, text: Text): readonly ReadyItem[] {
   const lines = linesUnderHeadings(note.body)
   const found = findingItems(facts.findings, lines)
-  const words = wordItems(lines, text)
+  const words = wordItems(note, lines, text)
   const of = (items: readonly ReadyItem[], group: ReadyItem['group']) =>
     items.filter((item) => item.group === group)
   return [
@@ -141,6 +141,6 @@ function keptSecrets(
 function inOrder(lines: readonly ReadyLine[], items: readonly ReadyItem[]): readonly ReadyItem[] {
   const orderOf = new Map(lines.map(({ partId }, index) => [partId, index]))
   const order = ({ place }: ReadyItem) =>
-    place?.kind === 'words' ? (orderOf.get(place.partId) ?? 0) : 0
+    place?.kind === 'words' ? (orderOf.get(place.partId) ?? 0) : -1
   return items.toSorted((one, other) => order(one) - order(other))
 }
