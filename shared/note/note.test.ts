@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyHeader } from './header'
+import { headerFieldsSchema } from './header-form/header-fields'
 import { noteSchema } from './note'
 
 const note = {
@@ -63,6 +64,12 @@ const note = {
 describe('noteSchema', () => {
   it('reads a note as it stands, nested lists and figures included', () => {
     expect(noteSchema.parse(note)).toEqual(note)
+  })
+
+  it('reads a header that was stored before it had dates of a meeting and of receipt', () => {
+    const { meetingDate: _met, dateOfReceipt: _received, ...header } = emptyHeader
+    expect(noteSchema.parse({ ...note, header })).toEqual(note)
+    expect(headerFieldsSchema.parse({ subject: 'Returns' })).toEqual({ subject: 'Returns' })
   })
 
   it('refuses a key that it does not know', () => {
