@@ -171,7 +171,7 @@ function inPrint({ page: { marginMm } }: Layout): string {
 body{orphans:2;widows:2}
 .annex{margin-top:0}
 .landscape{page:wide}
-.foot{display:none}
+.foot,details:not([open]){display:none}
 a{text-decoration:none}
 svg,.role,th{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }`

@@ -38,15 +38,21 @@ describe('readPdfFacts', () => {
       hasOutline: true,
       hasLanguage: true,
       hasTitle: true,
+      hasWidePages: false,
     })
     const facts = readPdfFacts(bytesOf(bare))
-    expect(pdfFindings(facts).map(({ rule }) => rule)).toEqual([
+    expect(pdfFindings(facts, '').map(({ rule }) => rule)).toEqual([
       'pdf-tags',
       'pdf-bookmarks',
       'pdf-title',
       'pdf-language',
     ])
-    expect(pdfFindings(readPdfFacts(bytesOf(whole)))).toEqual([])
+    expect(pdfFindings(readPdfFacts(bytesOf(whole)), '')).toEqual([])
+    const wide = '<section class="annex landscape">'
+    const upright = readPdfFacts(bytesOf(`${whole}\n/MediaBox [0 0 594.96 841.92]`))
+    const turned = readPdfFacts(bytesOf(`${whole}\n/MediaBox [0 0 841.92 594.96]`))
+    expect(pdfFindings(upright, wide).map(({ rule }) => rule)).toEqual(['pdf-landscape'])
+    expect(pdfFindings(turned, wide)).toEqual([])
   })
 })
 

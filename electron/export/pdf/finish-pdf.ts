@@ -7,6 +7,7 @@ export type PdfFacts = {
   readonly hasOutline: boolean
   readonly hasLanguage: boolean
   readonly hasTitle: boolean
+  readonly hasWidePages: boolean
 }
 
 /** One character a byte, so that places in the text are places in the file. */
@@ -25,14 +26,25 @@ export function readPdfFacts(bytes: Uint8Array): PdfFacts {
     pages: pages === 0 ? null : pages,
     isTagged: /\/Marked\s+true/.test(text) && catalog.includes('/StructTreeRoot'),
     hasOutline: catalog.includes('/Outlines'),
+    hasWidePages: [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].some(
+      ([, width, height]) => Number(width) > Number(height),
+    ),
     hasTitle: /\/Title\s*[(<]/.test(text.split('endobj', 1)[0] ?? ''),
     hasLanguage: /\/Lang\s*[(<]/.test(catalog),
   }
 }
 
-/** What an author should know of the PDF. */
-export function pdfFindings(facts: PdfFacts): readonly NoteFinding[] {
+/**
+ * What an author should know of the PDF.
+ *
+ * @param html the page that was printed
+ */
+export function pdfFindings(facts: PdfFacts, html: string): readonly NoteFinding[] {
+  const wantsWidePages = html.includes('class="annex landscape"')
   return [
+    ...(wantsWidePages && !facts.hasWidePages
+      ? [finding('pdf-landscape', 'warning', 'finding.pdfLandscape')]
+      : []),
     ...(facts.isTagged ? [] : [finding('pdf-tags', 'warning', 'finding.pdfTags')]),
     ...(facts.hasOutline ? [] : [finding('pdf-bookmarks', 'info', 'finding.pdfBookmarks')]),
     ...(facts.hasTitle ? [] : [finding('pdf-title', 'info', 'finding.pdfTitle')]),

@@ -26,6 +26,6 @@ export async function printFile(
     ...made,
     bytes: finishPdf(printed, date),
     pages: facts.pages,
-    findings: [...made.findings, ...pdfFindings(facts)],
+    findings: [...made.findings, ...pdfFindings(facts, job.html)],
   }
 }

@@ -4,8 +4,8 @@ import { closeSession } from '../no-network'
 
 const limitMs = 60_000
 const mmPerInch = 25.4
-/** Older Chromium draws the foot of a page a third larger than the page. */
-const drawsFeetLarger = Number.parseInt(process.versions.chrome, 10) < 120
+/** It draws the foot of a page a third larger than the page, and lays wide pages out as upright ones. */
+const isOldChromium = Number.parseInt(process.versions.chrome, 10) < 120
 /** A session of its own in memory: it sees no file of the app and leaves none. */
 const partition = 'print'
 const address = 'app://print/'
@@ -25,13 +25,18 @@ export function createPdfPrinter(): PrintPdf {
     await opened
     lastId += 1
     const url = `${address}${lastId}`
-    pages.set(url, job.html)
+    pages.set(url, isOldChromium ? withoutWidePages(job.html) : job.html)
     try {
       return await printPage(url, job)
     } finally {
       pages.delete(url)
     }
   }
+}
+
+/** The style of the page names them so (electron/export/html). */
+function withoutWidePages(html: string): string {
+  return html.replace('.landscape{page:wide}', '')
 }
 
 async function openSession(pages: ReadonlyMap<string, string>): Promise<Session> {
@@ -76,7 +81,7 @@ function optionsOf({ footer, marginsMm }: PrintJob): Electron.PrintToPDFOptions 
     printBackground: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: drawsFeetLarger ? `<div style="width:100%;zoom:.75">${footer}</div>` : footer,
+    footerTemplate: isOldChromium ? `<div style="width:100%;zoom:.75">${footer}</div>` : footer,
     // Older ones know neither: what is missing is told of the finished file.
     generateTaggedPDF: true,
     generateDocumentOutline: true,
