@@ -51,7 +51,7 @@ export async function killWriters(
   return results
 }
 
-const others = ['reply', 'template', 'image', 'attachment'] as const
+const others = ['reply', 'template', 'image', 'attachment', 'sent'] as const
 const killedAt = ['send', 'compact', 'freeze', 'header', 'close', ...others] as const
 
 function chooseMoment(random: Random): Moment {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Note, noteSchema } from '@shared/note/note'
 import { plainTextOf } from '@shared/note/plain-text'
 import { readNote } from '../../../electron/operations/read-note'
@@ -5,6 +6,7 @@ import { listAttachments } from '../../../electron/store/library/attachments/att
 import { listNotes } from '../../../electron/store/notes'
 import { openStore } from '../../../electron/store/open'
 import { listReplies } from '../../../electron/store/replies/replies'
+import { listSentFiles, readSentBytes } from '../../../electron/store/sent/sent-files'
 import { listOwnTemplates } from '../../../electron/store/templates/own-templates'
 import { getVersion, listVersions } from '../../../electron/store/versions'
 import type { StoredState } from '../stored-state'
@@ -22,6 +24,16 @@ const [, , folder = ''] = process.argv
 const store = openStore(openPlace(folder), 'window')
 const { db } = store
 const notes = listNotes(db, { deleted: false }).map(({ id }) => noteSchema.parse(readNote(db, id)))
+/** To whom files were sent of which every byte is there. */
+function listSentWhole(noteId: string): readonly string[] {
+  return listSentFiles(db, noteId)
+    .filter(({ id, sha256 }) => {
+      const bytes = readSentBytes(db, { noteId, sentId: id })
+      return createHash('sha256').update(bytes).digest('hex') === sha256
+    })
+    .map(({ sentTo }) => sentTo)
+}
+
 const state: StoredState = {
   integrity: db.prepare<[], string>('pragma integrity_check').pluck().all().join('; '),
   notes: notes.map((note) => ({
@@ -44,6 +56,7 @@ const state: StoredState = {
       .pluck()
       .all()
       .map((widthPx) => `image ${widthPx}`),
+    ...notes.flatMap(({ id }) => listSentWhole(id)).map((sentTo) => named('sent', sentTo)),
   ],
 }
 store.close()

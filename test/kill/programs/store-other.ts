@@ -10,9 +10,11 @@ type Place = {
   readonly questionId: string
   readonly sourceId: string
   readonly request: Request
+  /** Records a file as sent to somebody. */
+  readonly record: (sentTo: string) => void
 }
 
-const kinds = ['reply', 'template', 'image', 'attachment'] as const
+const kinds = ['reply', 'template', 'image', 'attachment', 'sent'] as const
 export type OtherKind = (typeof kinds)[number]
 
 export function chooseOther(random: Random): OtherKind {
@@ -21,7 +23,7 @@ export function chooseOther(random: Random): OtherKind {
 
 /** Stores something beside the text of the note, known by a number, as the window does. */
 export async function storeOther(place: Place, kind: OtherKind, number: number): Promise<void> {
-  const { noteId, questionId, sourceId, request } = place
+  const { noteId, questionId, sourceId, request, record } = place
   switch (kind) {
     case 'reply':
       await request('addReplies', { noteId, questionIds: [questionId], text: nameOf(number) })
@@ -34,6 +36,9 @@ export async function storeOther(place: Place, kind: OtherKind, number: number):
       return
     case 'attachment':
       await attach(request, { sourceId, fileName: nameOf(number) })
+      return
+    case 'sent':
+      record(nameOf(number))
   }
 }
 

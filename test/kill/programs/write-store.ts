@@ -3,9 +3,12 @@ import { writeSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import { contract } from '@shared/contract/contract'
+import { defaultProfile } from '@shared/typography/profile'
 import * as Y from 'yjs'
 import { answer } from '../../../electron/handlers/answer'
 import { createHandlers } from '../../../electron/handlers/handlers'
+import { readNote } from '../../../electron/operations/read-note'
+import { recordSent } from '../../../electron/operations/sent/record-sent'
 import { freezeVersion } from '../../../electron/operations/versions/freeze-version'
 import { compactBody } from '../../../electron/store/note-body'
 import { openStore } from '../../../electron/store/open'
@@ -61,7 +64,28 @@ db.prepare(
    values (?, 'Killed', '', '', 'none', 'en')`,
 ).run(sourceId)
 const [question] = getReplies.output.parse(await request('getReplies', { noteId: id })).questions
-const otherPlace = { noteId: id, questionId: question?.id ?? '', sourceId, request }
+const otherPlace = {
+  noteId: id,
+  questionId: question?.id ?? '',
+  sourceId,
+  request,
+  record: (sentTo: string) => recordFile(sentTo),
+}
+
+/** As an export gives it to be recorded, without the time that writing the file takes. */
+function recordFile(sentTo: string): void {
+  const file = {
+    note: readNote(db, id),
+    versionName: null,
+    fileName: 'note.docx',
+    format: 'docx',
+    content: randomBytes(30_000),
+    findings: 0,
+    profile: defaultProfile,
+    marks: null,
+  } as const
+  recordSent({ ...context, appVersion: '0.0.0' }, file, { sentTo, sentAtMs: Date.now() })
+}
 
 let last = Number(firstNumber) - 1
 let sendCount = 0
