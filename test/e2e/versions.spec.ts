@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { withApp } from './support/with-app.ts'
 
 /** Makes notes without the window, and shows the first. */
@@ -84,6 +85,27 @@ async function expectSent(page: Page, app: ElectronApplication, folder: string):
   await page.keyboard.press('Escape')
 }
 
+/** What changed since the frozen version, on the page as in a document of the Council. */
+async function expectMarked(page: Page, app: ElectronApplication, folder: string): Promise<void> {
+  const path = join(folder, 'marked.docx')
+  await watchSaveDialog(app, path)
+  await chooseInPalette(page, '>Export with changes marked')
+  const dialog = page.getByRole('dialog', { name: 'Export with changes marked' })
+  await expect(dialog.getByLabel('Changes since').getByRole('option').first()).toHaveText('INIT')
+  await expect(dialog.getByRole('radio', { name: 'As in Council documents' })).toBeChecked()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Export to Word' }).click()
+  await expect(page.getByText('Saved as marked.docx')).toBeVisible()
+  const parts = unzipSync(await readFile(path))
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  expect(xml.replace(/<[^>]*>/g, '')).toContain(
+    'Changes compared with the version “INIT” are marked in bold underlined.Later. As frozen.',
+  )
+  expect(xml).toMatch(
+    /<w:b\/>(?:(?!<w:t).)*<w:u w:val="single"\/>(?:(?!<w:t\b).)*<w:t[^>]*>Later\. /,
+  )
+}
+
 test('a number given to a frozen version reaches the note, who cites it, and the file that is sent', async () => {
   // axe reads the whole window, twice for each of two screens.
   test.setTimeout(120_000)
@@ -139,6 +161,7 @@ test('a number given to a frozen version reaches the note, who cites it, and the
     await page.getByRole('button', { name: 'Back to the note' }).click()
     await expect(textOf(page)).toHaveText(/Later\./)
     await expectSent(page, app, folder)
+    await expectMarked(page, app, folder)
     await expect(fieldOf(page, 'Document number')).toHaveValue('14871/24')
     await fieldOf(page, 'Document number').fill('14871/1/24 REV 1')
     await expect(citation).toHaveText('14871/1/24\u00a0REV\u00a01')
