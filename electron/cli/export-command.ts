@@ -1,4 +1,5 @@
 import { FicheError } from '@shared/contract/error'
+import { readBackWords } from '@shared/read-back/read-back-words'
 import { type ExportedFile, exportNoteTo } from '../operations/export-note-to'
 import { writeAtomic } from '../system/files'
 import type { Command, CommandResult, GivenArguments, ReadContext } from './command'
@@ -69,5 +70,6 @@ function resultOf(
 ): CommandResult & { readonly json: object } {
   const findings = file.findings.map(({ message }) => message)
   const counted = file.pages === null ? [] : [text('pages.count', { count: file.pages })]
-  return { json: file, text: [file.path, ...counted, ...findings].join('\n') }
+  const read = file.readBack === null ? [] : [readBackWords(file.readBack, text).line]
+  return { json: file, text: [file.path, ...counted, ...read, ...findings].join('\n') }
 }

@@ -34,6 +34,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/questions': ['shared/note'],
   'shared/replies': ['shared/note'],
   'shared/outputs': ['shared/figure', 'shared/language', 'shared/note'],
+  'shared/read-back': ['shared/contract', 'shared/text'],
   'shared/settings': ['zod'],
   'shared/commands': ['shared/base', 'shared/text'],
   'shared/contract': [

@@ -20,7 +20,7 @@ export const readyCommand: Command = {
 }
 
 /** Where a place is on the page is for the window. */
-function forPrograms({ place: _place, passage, figure, ...item }: ReadyItem) {
+function forPrograms({ place: _place, passage, figure, observationIds: _ids, ...item }: ReadyItem) {
   return {
     ...item,
     line: passage?.words ?? null,

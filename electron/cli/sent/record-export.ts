@@ -21,7 +21,9 @@ export async function recordExport(
   exportFile: () => Promise<ExportedFile>,
 ): Promise<{ readonly file: ExportedFile; readonly sent: SentFile }> {
   const sentTo = sentToSchema.safeParse(options[sentToOption])
-  if (!sentTo.success || options['for'] === 'colleagues')
+  // What Word tracks is for colleagues.
+  const isForSending = options['for'] !== 'colleagues' && options['marks'] !== 'tracked'
+  if (!sentTo.success || !isForSending)
     throw new FicheError('command-wrong', context.text('commandLine.badSentTo'))
   const file = await exportFile()
   const sent = recordSent({ ...context, appVersion: version }, file.made, {

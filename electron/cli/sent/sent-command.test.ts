@@ -66,6 +66,7 @@ describe('fiche sent', () => {
 
   it.each([
     ['--for', 'colleagues'],
+    ['--marks', 'tracked', '--since', 'INIT'],
     ['--sent-to', 'x'.repeat(501)],
   ])('writes no file where it cannot record it: %s', async (...options) => {
     const { fiche, json, at } = openFolder()

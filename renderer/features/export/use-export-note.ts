@@ -1,10 +1,10 @@
 import type { ExportChanges } from '@shared/contract/export'
+import { readBackWords } from '@shared/read-back/read-back-words'
 import { useState } from 'react'
 import { type ShownToast, useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
 import { errorMessage } from '../../lib/error-message'
 import { useText } from '../../lib/use-text'
-import { readBackWords } from './read-back-words'
 import { useExportProgress } from './use-export-progress'
 import { fileName, useShowInFolder } from './use-show-in-folder'
 

@@ -1,6 +1,6 @@
-import type { ReadBack } from '@shared/contract/sent/read-back'
-import { createText } from '@shared/text/text'
 import { describe, expect, it } from 'vitest'
+import type { ReadBack } from '../contract/sent/read-back'
+import { createText } from '../text/text'
 import { readBackWords } from './read-back-words'
 
 const read: ReadBack = {

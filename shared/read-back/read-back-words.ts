@@ -1,5 +1,5 @@
-import type { ReadBack } from '@shared/contract/sent/read-back'
-import type { Text } from '@shared/text/text'
+import type { ReadBack } from '../contract/sent/read-back'
+import type { Text } from '../text/text'
 
 export type ReadBackWords = {
   /** What the file holds, on one line. */
