@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { ensureBuilt } from '../build/ensure-built.ts'
 import { runInForeground } from '../process/run-in-foreground.ts'
 import { hasDisplay } from '../system/system-needs.ts'
@@ -20,10 +20,11 @@ async function print(): Promise<number> {
   await ensureBuilt('main')
   const { executable, arguments: words } = await findElectron()
   const profile = await mkdtemp(join(tmpdir(), 'fiche-print-'))
+  await writeAppFolder(profile)
   const run = (environment: NodeJS.ProcessEnv) =>
     runInForeground(
       executable,
-      [...words, `--user-data-dir=${profile}`, join(root, 'out', 'main', 'print-pdf.cjs')],
+      [...words, `--user-data-dir=${join(profile, 'browser')}`, profile],
       environment,
     )
   // Whoever waits for a file must not wait for ever: this ends the program and all it started.
@@ -35,6 +36,13 @@ async function print(): Promise<number> {
     clearTimeout(timer)
     await rm(profile, { recursive: true, force: true })
   }
+}
+
+/** The development Electron opens folders only: this one names the program that prints. */
+async function writeAppFolder(folder: string): Promise<void> {
+  const program = relative(folder, join(root, 'out', 'main', 'print-pdf.cjs'))
+  const manifest = { name: 'fiche-print', version: '0.0.0', main: program }
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
 }
 
 try {
