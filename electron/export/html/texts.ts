@@ -28,6 +28,7 @@ export function writeText({ anchors, runs }: FlowText, words: WebWords): string 
   return [...further, writeRuns(runs, words)].join('')
 }
 
+/** Pieces of a paragraph, marks and links with them. */
 export function writeRuns(runs: readonly FlowRun[], words: WebWords): string {
   return runs.map((run) => writeRun(run, words)).join('')
 }

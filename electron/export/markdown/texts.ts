@@ -23,6 +23,7 @@ export function writeText({ runs }: FlowText, place: Place): string {
   return writeRuns(runs, place)
 }
 
+/** Pieces of a paragraph as they stand in a text, a table or a heading. */
 export function writeRuns(runs: readonly FlowRun[], place: Place): string {
   const written = runs.reduce((before, run, index) => {
     const piece = run.kind === 'text' ? writeTextRun(run, before, runs[index + 1]) : markOf(run)
@@ -36,6 +37,7 @@ function markOf({ mark, change }: Extract<FlowRun, { kind: 'noteMark' }>): strin
   return withChange(isCounted(mark) ? `[^${mark}]` : escapeMarkdown(mark), change)
 }
 
+/** Whether the mark of a note at the end is a number; a designation's is not. */
 export function isCounted(mark: string): boolean {
   return /^\d+$/.test(mark)
 }

@@ -5,6 +5,7 @@ export const fontPx = 11
 /** About as wide as letters are; a little more, so that nothing runs into its neighbour. */
 const letterPx = 6
 
+/** Of a text in pixels, reckoned by its letters. */
 export function widthOf(text: string): number {
   return [...text].length * letterPx
 }
@@ -17,6 +18,7 @@ export function place(value: number): number {
 export type Point = readonly [x: number, y: number]
 type Anchor = 'start' | 'middle' | 'end'
 
+/** A text at its place, which is on its line. */
 export function label(text: string, [x, y]: Point, anchor: Anchor = 'middle'): string {
   const attributes = { x: place(x), y: place(y), 'text-anchor': anchor }
   return element('text', attributes, escapeText(text))
@@ -28,6 +30,7 @@ type Stroke = {
   readonly dash?: string | undefined
 }
 
+/** A straight line, in pixels. */
 export function line([x1, y1]: Point, [x2, y2]: Point, { color, width, dash }: Stroke): string {
   return element('path', {
     d: `M${place(x1)} ${place(y1)}L${place(x2)} ${place(y2)}`,

@@ -13,10 +13,12 @@ const dashes: Readonly<Record<string, string>> = {
   dashDot: '8 3 2 3',
 }
 
+/** Colour, dashes and marks of a series, by its place. */
 export function lookOf(series: number): LineLook {
   return lineLooks[series % lineLooks.length] ?? { color: '000000', dash: 'solid', shape: 'circle' }
 }
 
+/** As SVG writes it; undefined for a whole line. */
 export function dashOf({ dash }: LineLook): string | undefined {
   return dashes[dash]
 }
