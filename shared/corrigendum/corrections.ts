@@ -2,6 +2,7 @@ import type { BlockChange } from '../diff/blocks/block-change'
 import { diffNotes, type HeaderChange } from '../diff/note-diff'
 import type { WordRun } from '../diff/text/words'
 import { wordsOfBlockChange } from '../diff/words-of-block'
+import { annexNumberOf } from '../note/annexes/body-parts'
 import type { Block } from '../note/block'
 import { lateFields } from '../note/header-form/header-fields'
 import type { Note } from '../note/note'
@@ -9,9 +10,11 @@ import type { Note } from '../note/note'
 /** A block by where a reader finds it in the document that is corrected. */
 type Place = {
   readonly kind: Block['kind']
+  /** The number of its annex, empty for the only one; null in the main text. */
+  readonly annex: string | null
   /** As printed: `2`, `2.1`; null before the first heading. */
   readonly section: string | null
-  /** Of its kind in the section, from 1; of a heading 0. */
+  /** Of its kind in the section, from 1; of a heading and the title of an annex 0. */
   readonly ordinal: number
 }
 
@@ -91,7 +94,7 @@ function placeOf(
   after: readonly Block[],
   places: readonly Place[],
 ): Place {
-  const start: Place = { kind: 'heading', section: null, ordinal: 0 }
+  const start: Place = { kind: 'heading', annex: null, section: null, ordinal: 0 }
   if (change.kind === 'removed') return places[change.index] ?? start
   if (change.kind === 'moved') return places[change.from] ?? start
   const known = (id: string) => before.findIndex((block) => block.id === id)
@@ -103,7 +106,14 @@ function placeOf(
 function placesOf(body: readonly Block[]): readonly Place[] {
   const levels = [0, 0, 0]
   let counts = new Map<Block['kind'], number>()
+  const annexCount = body.filter(({ kind }) => kind === 'annex').length
+  let annexes = 0
   return body.map((block) => {
+    if (block.kind === 'annex') {
+      counts = new Map()
+      levels.fill(0)
+      annexes += 1
+    }
     if (block.kind === 'heading') {
       counts = new Map()
       levels[block.level - 1] = (levels[block.level - 1] ?? 0) + 1
@@ -111,9 +121,11 @@ function placesOf(body: readonly Block[]): readonly Place[] {
     }
     const depth = levels.findLastIndex((count) => count > 0) + 1
     const section = depth === 0 ? null : levels.slice(0, depth).join('.')
-    if (block.kind === 'heading') return { kind: block.kind, section, ordinal: 0 }
+    const annex = annexes === 0 ? null : annexNumberOf(annexes, annexCount)
+    if (block.kind === 'heading' || block.kind === 'annex')
+      return { kind: block.kind, annex, section, ordinal: 0 }
     const ordinal = (counts.get(block.kind) ?? 0) + 1
     counts.set(block.kind, ordinal)
-    return { kind: block.kind, section, ordinal }
+    return { kind: block.kind, annex, section, ordinal }
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildNote, cell, heading, paragraph, table } from '../../test/support/note-builder'
+import { annex, buildNote, cell, heading, paragraph, table } from '../../test/support/note-builder'
 import type { Block } from '../note/block'
 import type { Header } from '../note/header'
 import { plainTextOfBlock } from '../note/plain-text'
@@ -56,6 +56,24 @@ describe('the body of a corrigendum', () => {
       { subject: 'New', number: '14871/24', codes: ['MIGR 1'] },
     ] as const
     expect(linesOf([], [], headers)).toEqual(['First page, Subject', 'for: “Old”', 'read: “New”'])
+  })
+
+  it('names the annex, whose sections are counted anew', () => {
+    const body = (words: string) => [
+      named('h', heading(1, 'Returns')),
+      named('a', annex('Figures')),
+      named('p', paragraph(`${words} one.`)),
+      named('i', heading(2, 'By country')),
+      named('b', annex(`${words} title`)),
+    ]
+    expect(linesOf(body('Old'), body('New'))).toEqual([
+      'ANNEX I, paragraph 1',
+      'for: “Old one.”',
+      'read: “New one.”',
+      'ANNEX II, title',
+      'for: “Old title”',
+      'read: “New title”',
+    ])
   })
 
   it('names a cell by its table, in the language of the document', () => {

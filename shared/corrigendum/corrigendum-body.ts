@@ -1,5 +1,6 @@
 import type { Language } from '../language/language'
 import { languageOf } from '../language/language-of'
+import { annexLabelOf } from '../note/annexes/body-parts'
 import type { Block } from '../note/block'
 import type { TextInline } from '../note/inline'
 import type { Note } from '../note/note'
@@ -33,17 +34,19 @@ function linesOf({ before, after }: Correction, language: Language): readonly Te
   return [line(words.for, before), line(words.read, after)]
 }
 
-function placeWords({ at, before }: Correction, { corrigendum, header }: Language): string {
+function placeWords({ at, before }: Correction, language: Language): string {
+  const { corrigendum, header } = language
   if (at.kind === 'header')
     return capital(`${corrigendum.firstPage}, ${fieldName(at.field, header)}`)
   const section = at.section === null ? null : corrigendum.section.replace('{number}', at.section)
   const part =
     at.ordinal === 0
-      ? section === null
+      ? section === null && at.kind !== 'annex'
         ? corrigendum.start
         : (corrigendum.parts['heading'] ?? '')
       : (corrigendum.parts[at.kind] ?? '').replace('{number}', String(at.ordinal))
-  const place = section === null ? part : `${section}, ${part}`
+  const annex = at.annex === null ? null : annexLabelOf(at.annex, language)
+  const place = [annex, section, part].filter((words) => words !== null).join(', ')
   return capital(before === '' ? corrigendum.after.replace('{place}', place) : place)
 }
 

@@ -18,6 +18,24 @@ describe('pages as LibreOffice prints them', { timeout: 120_000 }, () => {
     expect(await numbers('questions')).toEqual(['1)', '2)', '(a)', '(b)', '(a)', '1)'])
   })
 
+  it('count headings and paragraphs anew in annexes, whose pages are as the contents table says', async () => {
+    const numbered = (await readPages('numbered-paragraphs')).flat().join(' ')
+    expect(numbered).toMatch(/1\) Introduction 1\. A first .* 2\. A second .* 1\. a list .* 3\. The/)
+    expect(numbered).toMatch(/4\. The fourth .* ANNEX Details 1\. Begins .* 2\. See/)
+    const pages = await readPages('note-contents')
+    const [first = []] = pages
+    const listed = [...first.join(' ').matchAll(/(Kosovo and the region|Next steps|Figures)[ .]+(\d)/g)]
+    const found = listed.map(([, words = '', page]) => [
+      words,
+      Number(page),
+      pages.findLastIndex((page) => page.join(' ').replaceAll('*', '').includes(words)) + 1,
+    ])
+    expect(found).toHaveLength(3)
+    expect(found.map(([, , page]) => page)).toEqual(found.map(([, page]) => page))
+    const [, , turned = []] = await readPages('note-annexes')
+    expect(turned).toEqual(expect.arrayContaining(['ANNEX', 'II', 'Palestine*', 'LIMITE']))
+  })
+
   it('keep each footnote with its mark, those outside the count among them', async () => {
     const words = (await readPages('designation')).flat().join(' ')
     expect(words).toContain('Kosovo*: 23 Kosovo and Palestine**.')

@@ -3,9 +3,11 @@ import type { Note } from '@shared/note/note'
 import { defaultProfile } from '@shared/typography/profile'
 import { describe, expect, it } from 'vitest'
 import {
+  annex,
   buildNote,
   cell,
   chart,
+  contents,
   footnote,
   fullHeader,
   headerCell,
@@ -54,6 +56,27 @@ const boxesOf = ({ boxes }: Pick<NotePage, 'boxes'>) =>
 const noPage = { lines: [], boxes: [], pictures: [], rules: [] }
 
 describe('layoutNote', () => {
+  it('turns the pages of an annex, with its footer, and lists it with its page', async () => {
+    const { pages } = await layOut(
+      buildNote({
+        header: fullHeader,
+        body: [contents, heading(1, 'Background'), annex('Figures', 'landscape'), paragraph('x')],
+      }),
+    )
+    const [main, turned] = pages
+    if (main === undefined || turned === undefined) throw new Error('two pages')
+    expect(pages.map(({ widthPx, heightPx }) => widthPx > heightPx)).toEqual([false, true])
+    const listed = linesOf(main)
+    expect(listed).toEqual(
+      expect.arrayContaining(['1) | Background | 1', 'ANNEX Figures | 2', '*1)* | *Background*']),
+    )
+    expect(linesOf(turned)).toEqual(['*ANNEX*', '*Figures*', 'x'])
+    expect(boxesOf(main)).not.toContain('ANNEX')
+    expect(boxesOf(turned)).toEqual(expect.arrayContaining(['14871/24', '2', 'ANNEX', 'EN']))
+    const right = Math.max(...turned.boxes.map(({ xPx, widthPx }) => xPx + widthPx))
+    expect(Math.round(right)).toBe(Math.round(turned.widthPx - 75.6))
+  })
+
   it('says on the following pages of a briefing what it is about', async () => {
     const header = { ...briefingHeader, subject: 'Returns' }
     const long = Array.from({ length: 12 }, () => paragraph('Many words on returns. '.repeat(40)))

@@ -3,6 +3,7 @@ import type { Note } from '@shared/note/note'
 import { defaultProfile } from '@shared/typography/profile'
 import { describe, expect, it } from 'vitest'
 import {
+  annex,
   buildNote,
   cell,
   citation,
@@ -52,6 +53,30 @@ describe('printNote', () => {
   it('keeps the number of a note that is cited on one line', () => {
     expect(print([paragraph('see ', citation('14860/1/18 REV 1'), '.')])).toEqual([
       'see 14860/1/18~REV~1.',
+    ])
+  })
+
+  it('marks a designation again in each annex, from one asterisk, also in captions', () => {
+    const { kind: _, ...plain } = table([[cell('Palestine')]])
+    expect(
+      print([
+        paragraph('Palestine and Kosovo'),
+        annex('On Kosovo'),
+        paragraph('Kosovo'),
+        { kind: 'table', ...plain, caption: 'Kosovo, Palestine' },
+        annex('No names'),
+        annex(''),
+        quotation('Palestine'),
+      ]),
+    ).toEqual([
+      'Palestine* and Kosovo**',
+      'On Kosovo*',
+      'Kosovo',
+      'Kosovo, Palestine**',
+      'Palestine',
+      'No names',
+      '',
+      '“Palestine*”',
     ])
   })
 

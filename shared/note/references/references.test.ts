@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
+  annex,
   buildNote,
   cell,
   footnote,
   heading,
+  numbered,
   paragraph,
   questions,
   reference,
@@ -38,6 +40,32 @@ describe('withReferences', () => {
     expect(read(withReferences(body, french))).toEqual(['point 1.1', 'question 1', 'tableau 1'])
     const turned = body.toReversed()
     expect(read(withReferences(turned, english))).toEqual(['section 0.1', 'question 1', 'table 1'])
+  })
+
+  it('names the annex in which a section or paragraph is counted', () => {
+    const annexes = (count: number) =>
+      buildNote({
+        body: [
+          paragraph(reference('p'), reference('a'), reference('s'), reference('t')),
+          { ...numbered('One'), id: 'p' },
+          { ...annex('A'), id: 'a' },
+          { ...heading(1, 'S'), id: 's' },
+          { ...table([[cell('x')]]), id: 't' },
+          ...Array.from({ length: count - 1 }, () => annex('')),
+        ],
+      }).body
+    expect(read(withReferences(annexes(1), english))).toEqual([
+      'paragraph 1',
+      'the Annex',
+      'section 1 of the Annex',
+      'table 1',
+    ])
+    expect(read(withReferences(annexes(2), french))).toEqual([
+      'paragraphe 1',
+      'annexe I',
+      'point 1 de l’annexe I',
+      'tableau 1',
+    ])
   })
 
   it('says where what was pointed at is gone', () => {
