@@ -89,7 +89,8 @@ async function expectSent(page: Page, app: ElectronApplication, folder: string):
 async function expectMarked(page: Page, app: ElectronApplication, folder: string): Promise<void> {
   const path = join(folder, 'marked.docx')
   await watchSaveDialog(app, path)
-  await chooseInPalette(page, '>Export with changes marked')
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name: 'Export with changes marked…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export with changes marked' })
   await expect(dialog.getByLabel('Changes since').getByRole('option').first()).toHaveText('INIT')
   await expect(dialog.getByRole('radio', { name: 'As in Council documents' })).toBeChecked()

@@ -40,12 +40,11 @@ export function MarkedExportDialog({ noteId, onClose, onExport }: MarkedExportDi
       closeLabel={text('common.cancel')}
     >
       <form className={classes.form} onSubmit={submit} data-help="export">
-        {bases !== undefined &&
-          (since === undefined ? (
-            <p className={classes.none}>{text('export.marked.none')}</p>
-          ) : (
-            <BaseChoice bases={bases} since={since} onChange={setChosen} />
-          ))}
+        {bases?.length === 0 ? (
+          <p className={classes.none}>{text('export.marked.none')}</p>
+        ) : (
+          <BaseChoice bases={bases ?? []} since={since ?? ''} onChange={setChosen} />
+        )}
         <MarksChoice kind={kind} onChange={setKind} />
         <DialogButtons>
           <Button onClick={onClose}>{text('common.cancel')}</Button>
