@@ -19,6 +19,7 @@ import { sentHandlers } from './sent/sent'
 import { settingsHandlers } from './settings'
 import { statisticsHandlers } from './statistics'
 import { templatesHandlers } from './templates/templates'
+import { wordTemplateHandlers } from './templates/word-template'
 import { versionsHandlers } from './versions'
 
 /** One function for each request of the contract. */
@@ -29,6 +30,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...settingsHandlers(context),
     ...notesHandlers(context),
     ...templatesHandlers(context),
+    ...wordTemplateHandlers(context),
     ...libraryHandlers(context),
     ...figuresHandlers(context),
     ...readyHandlers(context),

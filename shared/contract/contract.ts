@@ -19,6 +19,7 @@ import { sentContract } from './sent/sent'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
 import { templatesContract } from './templates/templates'
+import { wordTemplateContract } from './templates/word-template'
 import { versionsContract } from './versions'
 
 /** Every request that the window can make of the main process. */
@@ -27,6 +28,7 @@ export const contract = {
   ...settingsContract,
   ...notesContract,
   ...templatesContract,
+  ...wordTemplateContract,
   ...libraryContract,
   ...figuresContract,
   ...chartsContract,

@@ -1,10 +1,10 @@
 import type { NoteFinding } from '../note-findings'
 import { editPart, type PackageParts, textOfPart } from '../package/package-parts'
-import { mergeNumbering, withShiftedNumbering } from './merge-numbering'
-import { mergeStyles, type StyleMap, usedStyles, withStyleIds } from './merge-styles'
 import type { WordTemplate } from './read-template'
 import { relationship, relationshipsOf, relationshipsPath } from './relationships'
 import { mergeSection, sectionOf } from './sections'
+import { mergeNumbering, withShiftedNumbering } from './styles/merge-numbering'
+import { mergeStyles, type StyleMap, usedStyles, withStyleIds } from './styles/merge-styles'
 import { addEdgeParts, type Edge, numberingOf, readEdges } from './template-edges'
 
 const documentPath = 'word/document.xml'

@@ -1,7 +1,7 @@
 import { FicheError } from '@shared/contract/error'
 import { editPart, escapeXml, type PackageParts, textOfPart } from '../package/package-parts'
-import { withStyleIds } from './merge-styles'
-import { mergedNames } from './style-names'
+import { withStyleIds } from './styles/merge-styles'
+import { mergedNames } from './styles/style-names'
 
 /** Names of our styles, as Word lists them, to those of the template that the text goes into. */
 export type StyleNames = Readonly<Record<string, string>>

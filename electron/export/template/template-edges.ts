@@ -1,6 +1,5 @@
 import { type PackageParts, textOfPart } from '../package/package-parts'
 import { fillPlaceholders } from './fill-placeholders'
-import { withShiftedNumbering } from './merge-numbering'
 import type { WordTemplate } from './read-template'
 import {
   relationship,
@@ -8,6 +7,7 @@ import {
   relationshipsPart,
   relationshipsPath,
 } from './relationships'
+import { withShiftedNumbering } from './styles/merge-numbering'
 
 /** A header or footer of a template, as a part of the document. */
 export type Edge = {

@@ -7,6 +7,8 @@ import { aboutEntries } from './entries/about-entries'
 import { appearanceEntries } from './entries/appearance-entries'
 import { dataEntries } from './entries/data-entries'
 import { useData } from './entries/use-data'
+import { useWordTemplate } from './entries/use-word-template'
+import { wordTemplateEntry } from './entries/word-template-entry'
 import { writingEntries } from './entries/writing-entries'
 import { findEntries, type SettingEntry, settingSections } from './setting-entry'
 import { SettingSectionView } from './setting-section'
@@ -22,12 +24,14 @@ export function SettingsPage({ shortcuts }: SettingsPageProps) {
   const text = useText()
   const access = useSettings()
   const data = useData()
+  const wordTemplate = useWordTemplate()
   const about = useAnswer('getAbout', {})
   const [typed, setTyped] = useState('')
   const query = useDeferredValue(typed)
   const entries: readonly SettingEntry[] = [
     ...appearanceEntries(text, access),
     ...writingEntries(text, access),
+    wordTemplateEntry(text, wordTemplate),
     ...dataEntries(text, data),
     ...aboutEntries(text, about.value),
   ]
