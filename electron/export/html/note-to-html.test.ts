@@ -81,7 +81,9 @@ describe('writeHtml', () => {
     fc.assert(
       fc.property(noteArbitrary, (note) => {
         const prepared = prepareNote(note, {})
-        const page = parsePage(htmlOf(note))
+        const html = htmlOf(note)
+        expect(html).not.toMatch(/NaN|Infinity|undefined/)
+        const page = parsePage(html)
         expect(page.querySelectorAll(active)).toHaveLength(0)
         expect(page.querySelectorAll('h1')).toHaveLength(1)
         const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)

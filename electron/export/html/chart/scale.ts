@@ -14,8 +14,9 @@ const wantedTicks = 5
  */
 export function scaleOf(values: readonly number[], from: number, to: number): Scale {
   const lowest = Math.min(0, ...values)
-  const highest = Math.max(0, ...values)
-  const step = niceStep((highest - lowest || 1) / wantedTicks)
+  // Nothing but noughts: an axis up to 1.
+  const highest = Math.max(0, ...values) || (lowest === 0 ? 1 : 0)
+  const step = niceStep((highest - lowest) / wantedTicks)
   const first = Math.floor(lowest / step)
   const last = Math.max(Math.ceil(highest / step), first + 1)
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
