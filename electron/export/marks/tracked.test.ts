@@ -33,7 +33,7 @@ describe('changes that Word tracks', { timeout: 120_000 }, () => {
           await plain({ ...before, header: after.header }),
         )
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })
