@@ -77,7 +77,8 @@ it('lists what is open, group by group, each with its place', () => {
           start: 28,
           end: 33,
         },
-        figure: { id: 'f1', observationIds: ['S002'], tick: null },
+        observationIds: ['S002'],
+        figure: { id: 'f1', tick: null },
       },
       {
         group: 'openPoints',

@@ -36,8 +36,8 @@ export function ReadyDetail(props: ReadyDetailProps) {
       </p>
       <Passage {...props} />
       <Actions {...props} />
-      {figure !== null && (
-        <div className={classes.evidence}>{evidenceOf(figure.observationIds)}</div>
+      {item.observationIds.length > 0 && (
+        <div className={classes.evidence}>{evidenceOf(item.observationIds)}</div>
       )}
     </section>
   )

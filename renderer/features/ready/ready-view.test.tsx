@@ -16,7 +16,8 @@ const figure = (id: string, shown: string): ReadyItem => ({
   excerpt: shown,
   place: { kind: 'value', id },
   passage: { heading: 'Returns', words: `A fall by ${shown} in a year`, start: 10, end: 14 },
-  figure: { id, shown, observationIds: ['S1'], tick: null },
+  observationIds: ['S1'],
+  figure: { id, shown, tick: null },
 })
 const bracket: ReadyItem = {
   ...figure('', '[shall]'),
@@ -24,6 +25,7 @@ const bracket: ReadyItem = {
   group: 'brackets',
   message: 'In square brackets',
   place: { kind: 'words', partId: 'p1', words: '[shall]' },
+  observationIds: [],
   figure: null,
 }
 const later: ReadyItem = {

@@ -7,7 +7,7 @@ import { type Bracketed, findBracketed } from './bracketed'
 import { passageOf, passageOfWords, type ReadyLine } from './passage'
 import type { ReadyItem } from './ready-item'
 
-const plain = { isOpen: true, severity: 'warning', figure: null } as const
+const plain = { isOpen: true, severity: 'warning', observationIds: [], figure: null } as const
 
 /**
  * Points to be confirmed and other words in square brackets, those of the header first; a quotation
@@ -94,6 +94,7 @@ export function headerItems({ header }: Note, text: Text): readonly ReadyItem[] 
     excerpt: '',
     place: { kind: 'header', field },
     passage: null,
+    observationIds: [],
     figure: null,
   })
   const later = (isCouncil ? givenFields : []).filter((field) => isEmpty(header[field]))

@@ -61,12 +61,13 @@ export const readyItemSchema = z.strictObject({
       end: z.int(),
     })
     .nullable(),
-  /** Of a figure of the text, what it rests on, and its tick while it holds. */
+  /** What the figure that it is about rests on; empty where it is about none. */
+  observationIds: z.array(z.string()).readonly(),
+  /** Of a figure to check, with its tick while that holds. */
   figure: z
     .strictObject({
       id: idSchema,
       shown: z.string(),
-      observationIds: z.array(z.string()).readonly(),
       tick: figureTickSchema.nullable(),
     })
     .nullable(),

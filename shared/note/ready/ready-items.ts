@@ -1,4 +1,5 @@
 import type { Text } from '../../text/text'
+import type { FigureInline } from '../inline'
 import { figuresOf } from '../inlines/inlines-of-block'
 import type { Note } from '../note'
 import { excerptOf, isNotToBeSaid, mayHoldNotToBeSaid } from '../roles/not-to-be-said'
@@ -15,13 +16,14 @@ import { tickWords } from './tick-words'
  */
 export function readyItems(note: Note, facts: ReadyFacts, text: Text): readonly ReadyItem[] {
   const lines = linesUnderHeadings(note.body)
-  const found = findingItems(facts.findings, lines)
+  const figures = new Map(figuresOf(note.body).map((figure) => [figure.id, figure]))
+  const found = findingItems(facts.findings, figures, lines)
   const words = wordItems(note, lines, text)
   const of = (items: readonly ReadyItem[], group: ReadyItem['group']) =>
     items.filter((item) => item.group === group)
   return [
     ...of(found, 'damage'),
-    ...figureItems(note, facts, lines, text),
+    ...figureItems(figures, facts, lines, text),
     ...inOrder(lines, [...of(found, 'openPoints'), ...of(words, 'openPoints')]),
     ...commentItems(note, lines, text),
     ...of(words, 'brackets'),
@@ -35,14 +37,15 @@ export function readyItems(note: Note, facts: ReadyFacts, text: Text): readonly 
   ]
 }
 
+type Figures = ReadonlyMap<string, FigureInline>
+
 function figureItems(
-  { body }: Note,
+  figures: Figures,
   { ticks, ownName, spans }: ReadyFacts,
   lines: readonly ReadyLine[],
   text: Text,
 ): readonly ReadyItem[] {
   const tickOf = new Map(ticks.map((tick) => [tick.figureId, tick]))
-  const figures = new Map(figuresOf(body).map((figure) => [figure.id, figure]))
   const passages = passagesOfSpans(lines, spans)
   return spans.flatMap(({ figureId }, index) => {
     const figure = figures.get(figureId)
@@ -62,13 +65,8 @@ function figureItems(
         excerpt: shown,
         place: { kind: 'value', id: figureId },
         passage: passages[index] ?? null,
-        figure: {
-          id: figureId,
-          shown,
-          observationIds:
-            'observationId' in figure ? [figure.observationId] : figure.calculation.observationIds,
-          tick,
-        },
+        observationIds: observationIdsOf(figure),
+        figure: { id: figureId, shown, tick },
       } satisfies ReadyItem,
     ]
   })
@@ -76,6 +74,7 @@ function figureItems(
 
 function findingItems(
   findings: readonly ReadyFinding[],
+  figures: Figures,
   lines: readonly ReadyLine[],
 ): readonly ReadyItem[] {
   const placed = findings.filter(({ place }) => place !== null && place.kind !== 'header')
@@ -89,6 +88,7 @@ function findingItems(
     counts.set(name, count + 1)
     const passage = passageOfFinding.get(finding) ?? null
     const at = place?.kind === 'words' ? (passage?.words.indexOf(place.words) ?? -1) : -1
+    const figure = place?.kind === 'value' ? figures.get(place.id) : undefined
     const isPart = place?.kind === 'words' && passage !== null && place.words !== passage.words
     return {
       id: `${name} ${count}`,
@@ -100,9 +100,14 @@ function findingItems(
       place,
       passage:
         isPart && at !== -1 ? { ...passage, start: at, end: at + place.words.length } : passage,
+      observationIds: figure === undefined ? [] : observationIdsOf(figure),
       figure: null,
     }
   })
+}
+
+function observationIdsOf(figure: FigureInline): readonly string[] {
+  return 'observationId' in figure ? [figure.observationId] : figure.calculation.observationIds
 }
 
 function groupOfRule(rule: string): ReadyItem['group'] {
@@ -132,6 +137,7 @@ function keptSecrets(
         excerpt: excerptOf(line.words),
         place: { kind: 'words', partId: line.partId, words: line.words },
         passage: passageOf(line, { start: 0, end: 0 }),
+        observationIds: [],
         figure: null,
       },
     ]

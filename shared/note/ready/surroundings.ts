@@ -5,7 +5,7 @@ import type { ReadyFacts } from './ready-facts'
 import type { ReadyItem } from './ready-item'
 import { dayWords } from './tick-words'
 
-const nowhere = { passage: null, figure: null } as const
+const nowhere = { passage: null, observationIds: [], figure: null } as const
 
 /** A marking lower than the documents ask for: open until a reason is given, told with it after. */
 export function markingItems(
