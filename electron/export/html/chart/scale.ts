@@ -5,6 +5,8 @@ export type Scale = {
 }
 
 const wantedTicks = 5
+/** Nothing smaller is published; numbers near nought cannot be divided. */
+const leastSpan = 1e-9
 
 /**
  * An axis on which all values have room; its steps are 1, 2 or 5 of a power of ten.
@@ -16,7 +18,7 @@ export function scaleOf(values: readonly number[], from: number, to: number): Sc
   const lowest = Math.min(0, ...values)
   // Nothing but noughts: an axis up to 1.
   const highest = Math.max(0, ...values) || (lowest === 0 ? 1 : 0)
-  const step = niceStep((highest - lowest) / wantedTicks)
+  const step = niceStep(Math.max(highest - lowest, leastSpan) / wantedTicks)
   const first = Math.floor(lowest / step)
   const last = Math.max(Math.ceil(highest / step), first + 1)
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
