@@ -1,6 +1,6 @@
 import type { Block } from '@shared/note/block'
 import type { PageNumberEstimator } from 'docx'
-import { holdsContents } from './blocks/contents'
+import { holdsContents } from './blocks/structure/contents'
 import type { NoteFinding } from './note-findings'
 import { lacksPages } from './package/contents-entries'
 import type { PackageParts } from './package/package-parts'

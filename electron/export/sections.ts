@@ -1,7 +1,7 @@
 import { annexLabelOf, type BodyPart, bodyPartsOf } from '@shared/note/annexes/body-parts'
 import type { Note } from '@shared/note/note'
 import { type ISectionOptions, Paragraph } from 'docx'
-import { writeAnnexHead } from './blocks/annex'
+import { writeAnnexHead } from './blocks/structure/annex'
 import { writeBody } from './blocks/write-body'
 import type { WriteContext } from './blocks/write-context'
 import { type Layout, textWidthTwips, twips } from './look/layout'

@@ -1,8 +1,8 @@
 import type { Block } from '@shared/note/block'
 import type { FileChild } from 'docx'
 import { rolePartsOf } from '../print/role-parts'
-import { writeContents } from './contents'
 import { writeRolePart } from './role-part'
+import { writeContents } from './structure/contents'
 import { writeBlock } from './write-block'
 import type { WriteContext } from './write-context'
 

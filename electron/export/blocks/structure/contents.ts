@@ -1,8 +1,8 @@
 import type { Block } from '@shared/note/block'
 import { type FileChild, TableOfContents } from 'docx'
-import { annexStyleName, styleIds } from '../look/styles'
-import { plainParagraph } from '../word-elements'
-import { getText, type WriteContext } from './write-context'
+import { annexStyleName, styleIds } from '../../look/styles'
+import { plainParagraph } from '../../word-elements'
+import { getText, type WriteContext } from '../write-context'
 
 /** Whether the pages of a note must be counted before it is written. */
 export function holdsContents(body: readonly Block[]): boolean {

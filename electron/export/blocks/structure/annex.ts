@@ -1,10 +1,10 @@
 import { annexLabelOf } from '@shared/note/annexes/body-parts'
 import type { AnnexBlock } from '@shared/note/block'
 import { Paragraph, TextRun } from 'docx'
-import { styleIds } from '../look/styles'
-import { revisionOf, withinChange } from '../word-changes'
-import { element, fieldRuns, textChildren } from '../word-elements'
-import { getText, type WriteContext } from './write-context'
+import { styleIds } from '../../look/styles'
+import { revisionOf, withinChange } from '../../word-changes'
+import { element, fieldRuns, textChildren } from '../../word-elements'
+import { getText, type WriteContext } from '../write-context'
 
 const underlined = { underline: {} } as const
 
