@@ -30,7 +30,7 @@ import type { WriteStore } from './store/open'
 import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
 import { appAddress } from './system/allowed-address'
 import { askCopyPath, askEvidencePath, askFolder, askSavePath } from './system/dialogs'
-import { writeAtomic } from './system/files'
+import { readWhole, writeAtomic } from './system/files'
 import { folderByteCount } from './system/folder-byte-count'
 import { sendEvent } from './system/ipc'
 import { changeTextSize } from './system/menu/change-text-size'
@@ -221,6 +221,7 @@ function shareContext(
       confirmCode: () => confirmRecoveryCode(folder),
     }),
     writeFile: writeAtomic,
+    readFile: readWhole,
     printPdf: createPdfPrinter(),
     runExport: createJobThreads<ExportJob, ExportStep, ExportResult>(workerPath('export-worker')),
     runEvidence: createJobThreads<EvidenceJob, ExportStep, EvidenceResult>(

@@ -46,6 +46,8 @@ export type HandlerContext = OperationContext & {
   readonly askCopyPath: (fileName: string) => Promise<string | null>
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, bytes: FileBytes) => Promise<void>
+  /** Null for a file that cannot be read. */
+  readonly readFile: (path: string) => Promise<Uint8Array | null>
   /** Makes files beside the main thread; an aborted signal ends that at once. */
   readonly runExport: (
     job: ExportJob,

@@ -13,7 +13,7 @@ import { createRunningExports } from './export/running-exports'
 import type { SendableFiles } from './sent/sendable-files'
 
 export function exportHandlers(context: HandlerContext, sendable: SendableFiles) {
-  const { db, text, settings, askSavePath, writeFile, printPdf, showInFolder } = context
+  const { db, text, settings, askSavePath, writeFile, readFile, printPdf, showInFolder } = context
   // The window can show what it has exported, not any folder of the computer.
   const exported = new Set<string>()
   const exports = createRunningExports(context.runExport, context.window)
@@ -29,7 +29,14 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
       const target = { noteId: id, versionId, path, audience, changes: asked }
       const profile = { percentSpacing, quotationMarks }
       const file = await exports.run((runExport) =>
-        exportNoteTo(db, target, { writeFile, text: text(), profile, runExport, printPdf }),
+        exportNoteTo(db, target, {
+          writeFile,
+          readFile,
+          text: text(),
+          profile,
+          runExport,
+          printPdf,
+        }),
       )
       if (file === null) return { status: 'cancelled' }
       exported.add(path)

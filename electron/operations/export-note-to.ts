@@ -14,6 +14,7 @@ import { getVersion } from '../store/versions'
 import { printFile } from './outputs/print-file'
 import { readNote } from './read-note'
 import type { MadeFile } from './sent/record-sent'
+import { type DiskAccess, writeAndLook } from './sent/write-and-look'
 import { readSecretLines } from './templates/secret-lines'
 import { type ChangesAsked, changesOf } from './versions/changes-asked'
 import { type TemplateAsked, templateOptionsOf } from './word-templates/asked-template'
@@ -32,9 +33,7 @@ type ExportTarget = {
   readonly template?: TemplateAsked | undefined
 }
 
-type ExportSurroundings = {
-  /** Writes whole or not at all. */
-  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
+type ExportSurroundings = DiskAccess & {
   /** For what was found. */
   readonly text: Text
   readonly profile: TypographyProfile
@@ -66,7 +65,7 @@ export type ExportedFile = {
 export async function exportNoteTo(
   db: ReadDb,
   { noteId, versionId, path, audience, wantsPages = false, changes: asked, template }: ExportTarget,
-  { writeFile, text, profile, runExport = exportHere, printPdf }: ExportSurroundings,
+  { text, profile, runExport = exportHere, printPdf, ...disk }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const version = versionId === undefined ? null : getVersion(db, noteId, versionId)
   const note = version?.note ?? readNote(db, noteId)
@@ -93,8 +92,9 @@ export async function exportNoteTo(
   const isDamaged = versionId === undefined && readBodyWithDamage(db, noteId).damage !== null
   const damage = isDamaged ? [bodyDamaged] : []
   const revision = version === null ? [] : findRevisionFindings(version.name, note.header)
-  await writeFile(path, bytes)
-  const said = [...damage, ...revision, ...findings].map((finding) => sayFinding(finding, text))
+  const changed = await writeAndLook(path, bytes, disk)
+  const found = [...damage, ...revision, ...changed, ...findings]
+  const said = found.map((finding) => sayFinding(finding, text))
   const made: MadeFile = {
     note,
     versionName: version?.name ?? null,

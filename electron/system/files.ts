@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FicheError } from '@shared/contract/error'
 
@@ -29,6 +29,11 @@ export async function writeAtomic(
     throw toFileError(error, path, 'replace')
   }
   await flushFolder(dirname(path))
+}
+
+/** The bytes of a file as the disk has them; null for one that cannot be read. */
+export async function readWhole(path: string): Promise<Uint8Array | null> {
+  return readFile(path).catch(() => null)
 }
 
 async function writeThrough(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {

@@ -62,6 +62,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
     runEvidence: (job, { onStep }) => runEvidenceJob(job, onStep),
     askCopyPath: async () => null,
     writeFile: async () => undefined,
+    readFile: async () => null,
     runExport: (job, { onStep }) => runExportJob(job, onStep),
     printPdf: async () => new Uint8Array(),
     showInFolder: () => undefined,

@@ -11,7 +11,7 @@ export type ReadParagraph = {
 }
 
 /** One of ours can be told from those that only lay out a page by the bookmark in its first cell. */
-export type ReadTable = { readonly bookmarks: readonly string[]; readonly hasHeaderRow: boolean }
+type ReadTable = { readonly bookmarks: readonly string[]; readonly hasHeaderRow: boolean }
 
 /** What was read in one part of a Word file that holds text. */
 export type Story = {
