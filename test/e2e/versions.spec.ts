@@ -100,7 +100,7 @@ async function expectMarked(page: Page, app: ElectronApplication, folder: string
   const parts = unzipSync(await readFile(path))
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   expect(xml.replace(/<[^>]*>/g, '')).toContain(
-    'Changes compared with the version “INIT” are marked in bold underlined.Later. As frozen.',
+    'Changes compared with the version “INIT” are marked in bold underlined.As frozen.Later. ',
   )
   expect(xml).toMatch(
     /<w:b\/>(?:(?!<w:t).)*<w:u w:val="single"\/>(?:(?!<w:t\b).)*<w:t[^>]*>Later\. /,
