@@ -1,3 +1,4 @@
+import { letterOf } from '@shared/base/letters'
 import { toRoman } from '@shared/base/roman'
 import type { Block, ListBlock } from '@shared/note/block'
 import type { FlowList } from './flow'
@@ -46,10 +47,4 @@ export function listStartsOf(
 export function itemMarkOf(level: number, number: number): string {
   if (level === 0) return `${number}.`
   return level === 1 ? `(${letterOf(number)})` : `(${toRoman(number).toLowerCase()})`
-}
-
-/** `a` to `z`, then `aa`, `bb`. */
-export function letterOf(number: number): string {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + ((number - 1) % 26))
-  return letter.repeat(Math.ceil(number / 26))
 }

@@ -1,5 +1,6 @@
+import { letterOf } from '@shared/base/letters'
 import type { FlowList, FlowPart, FlowText } from '../flow/flow'
-import { itemMarkOf, letterOf } from '../flow/lists'
+import { itemMarkOf } from '../flow/lists'
 import { hanging, joinBlocks } from './lines'
 import { writeText } from './texts'
 

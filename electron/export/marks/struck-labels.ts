@@ -1,10 +1,11 @@
 import { assertNever } from '@shared/base/assert-never'
+import { letterOf } from '@shared/base/letters'
 import type { Language } from '@shared/language/language'
 import { annexLabelOf } from '@shared/note/annexes/body-parts'
 import type { Block, ListBlock } from '@shared/note/block'
 import { printedHeadingNumber } from '@shared/note/references/number-targets'
 import { targetsOf } from '@shared/note/references/references'
-import { itemMarkOf, letterOf } from '../flow/lists'
+import { itemMarkOf } from '../flow/lists'
 import { bulletOf } from '../look/numbering'
 
 /**

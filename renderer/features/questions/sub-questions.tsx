@@ -1,4 +1,4 @@
-import { letterOf } from '@shared/questions/letters'
+import { letterOf } from '@shared/base/letters'
 import { useText } from '../../lib/use-text'
 import classes from './questions.module.css'
 

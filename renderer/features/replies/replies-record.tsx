@@ -1,4 +1,4 @@
-import { letterOf } from '@shared/questions/letters'
+import { letterOf } from '@shared/base/letters'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { useText } from '../../lib/use-text'

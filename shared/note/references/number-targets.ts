@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never'
-import { letterOf } from '../../questions/letters'
+import { letterOf } from '../../base/letters'
 import { annexNumberOf } from '../annexes/body-parts'
 
 /** What of a note carries a number, in reading order. */

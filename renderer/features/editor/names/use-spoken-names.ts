@@ -1,7 +1,7 @@
+import { letterOf } from '@shared/base/letters'
 import type { Evidence } from '@shared/contract/library'
 import type { FigureChange } from '@shared/contract/library/figures'
 import type { Language } from '@shared/language/language'
-import { letterOf } from '@shared/questions/letters'
 import type { Editor } from '@tiptap/core'
 import {
   type Ref,
