@@ -20,6 +20,7 @@ export const sheetWidthTwips = twips(sheetPage.widthMm) - 2 * twips(sheetPage.ma
 const font = 'Arial'
 const none = { before: 0, after: 0 }
 
+/** Real styles: small type, as a note's figures are to fit on one page. */
 export function sheetLook(languageTag: string): IStylesOptions {
   const small = { font, size: halfPoints(7.5) }
   return {

@@ -72,6 +72,7 @@ export function writeSheetTable({ columns, rows, description }: SheetTable): Tab
   return new DescribedTable(options, columns.map((column) => column.head).join(', '), description)
 }
 
+/** A text as one run; none for an empty one. */
 export function textRuns(text: string): readonly PrintedRun[] {
   return text === '' ? [] : [{ kind: 'text', text, marks: [] }]
 }

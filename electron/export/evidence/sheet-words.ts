@@ -17,6 +17,7 @@ export type SheetContext = {
   readonly set: (text: string) => string
 }
 
+/** The words of a sheet in the language of its note. */
 export function sheetContext(language: Language, profile: TypographyProfile): SheetContext {
   return {
     words: evidenceWordsOf(language),
@@ -25,6 +26,7 @@ export function sheetContext(language: Language, profile: TypographyProfile): Sh
   }
 }
 
+/** A line of plain words, as they are printed already. */
 export function line(text: string, style: string = sheetStyles.cell): CellLine {
   return { style, runs: textRuns(text) }
 }
