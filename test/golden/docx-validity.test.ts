@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { noteToDocx } from '../../electron/export/note-to-docx'
 import { lintDocx } from '../support/docx-lint'
 import { noteArbitrary } from '../support/note-arbitrary'
+import { editedNoteArbitrary } from '../support/note-edits-arbitrary'
 import { readTemplateFile } from '../support/template-files'
 import { goldenCases, readGoldenNote, readGoldenOptions } from './golden-files'
 
@@ -60,13 +61,35 @@ describe('exported files', { timeout: 60_000 }, () => {
     expect(await listFaults(bytes)).toEqual([])
   })
 
-  it('of any note are valid', { timeout: 180_000 }, async () => {
+  // About 0.25 s of work a note, most of it the validator's.
+  it('of any note are valid', { timeout: 480_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(noteArbitrary, fc.constantFrom(...audiences), async (note, audience) => {
         const { bytes } = await noteToDocx(note, { audience })
         expect(await listFaults(bytes)).toEqual([])
       }),
-      { seed: 20241119, numRuns: 50 },
+      { seed: 20241119, numRuns: 300, endOnFailure: true },
+    )
+  })
+
+  it('with the changes of any note marked are valid', { timeout: 180_000 }, async () => {
+    const marks = fc.constantFrom('council', 'tracked')
+    await fc.assert(
+      fc.asyncProperty(editedNoteArbitrary, marks, async ([before, after], kind) => {
+        const compared = { before, kind: 'version', name: 'INIT' } as const
+        const { bytes } =
+          kind === 'council'
+            ? await noteToDocx(after, {
+                audience: 'sending',
+                changes: { ...compared, marks: 'council', deleted: 'strike' },
+              })
+            : await noteToDocx(after, {
+                audience: 'colleagues',
+                changes: { ...compared, marks: 'tracked', author: 'A. Drafter' },
+              })
+        expect(await listFaults(bytes)).toEqual([])
+      }),
+      { seed: 20241203, numRuns: 20 },
     )
   })
 })

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { useText } from '../../../lib/use-text'
 import classes from './marked.module.css'
 
-export const marksKinds = ['strike', 'ellipsis', 'tracked'] as const
+const marksKinds = ['strike', 'ellipsis', 'tracked'] as const
 /** The Council's marks with words taken out struck or as `[…]`, or Word's own. */
 export type MarksKind = (typeof marksKinds)[number]
 
