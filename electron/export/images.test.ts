@@ -1,7 +1,7 @@
 import { createText } from '@shared/text/text'
 import { describe, expect, it } from 'vitest'
 import { lintDocx } from '../../test/support/docx-lint'
-import { buildNote, fullHeader, image } from '../../test/support/note-builder'
+import { annex, buildNote, fullHeader, image } from '../../test/support/note-builder'
 import { exifSegment, makeJpeg, makePng } from '../../test/support/pictures'
 import { sayFinding } from './note-findings'
 import { noteToDocx } from './note-to-docx'
@@ -25,6 +25,15 @@ const exportNote = () =>
   noteToDocx(note, { audience: 'sending', findImage: (sha256) => held[sha256] })
 
 describe('pictures in the Word file', () => {
+  it('are lower on a turned page', async () => {
+    const picture = image('', { sha256: jpegSum, isDecorative: true, widthMm: 400 })
+    const turned = buildNote({ body: [annex('', 'landscape'), picture] })
+    const findImage = (sha256: string) => held[sha256]
+    const { bytes } = await noteToDocx(turned, { audience: 'sending', findImage })
+    const [, height] = /cy="(\d+)"/.exec(textOfPart(unzipParts(bytes), 'word/document.xml')) ?? []
+    expect(Math.round(Number(height) / 36_000)).toBe(135)
+  })
+
   it('have their words and their size, no wider than the text and no taller than a page', async () => {
     const { bytes } = await exportNote()
     expect(lintDocx(bytes)).toEqual([])

@@ -4,7 +4,7 @@ import { type ISectionOptions, Paragraph } from 'docx'
 import { writeAnnexHead } from './blocks/structure/annex'
 import { writeBody } from './blocks/write-body'
 import type { WriteContext } from './blocks/write-context'
-import { type Layout, textWidthTwips, twips } from './look/layout'
+import { type Layout, tallestDrawingMm, textWidthTwips, twips } from './look/layout'
 import { styleIds } from './look/styles'
 import { writeFirstPage } from './page/first-page'
 import { writeFooter } from './page/page-footer'
@@ -31,6 +31,7 @@ export function writeSections(
       place,
       annexNumber: part.number,
       widthTwips: textWidthTwips(context.layout, isLandscape),
+      tallestMm: tallestDrawingMm(isLandscape),
     }
     return {
       properties: {

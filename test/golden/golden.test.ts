@@ -35,7 +35,7 @@ const exported: Record<string, Golden> = {}
 beforeAll(async () => {
   for (const name of goldenCases) exported[name] = await exportCase(name)
   if (accepts) writeGoldens(exported)
-})
+}, 60_000)
 
 describe('golden documents', () => {
   it('are there', () => {

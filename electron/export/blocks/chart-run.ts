@@ -14,7 +14,7 @@ import {
   mostBarLabels,
   mostMarkers,
 } from '../look/chart-look'
-import { pixels } from '../look/layout'
+import { pixels, twips } from '../look/layout'
 import type { WriteContext } from './write-context'
 
 type Series = DrawnChart['series'][number]
@@ -28,7 +28,7 @@ type SetWords = (words: string) => string
 export function chartRun(
   chart: DrawnChart,
   { description, set }: { readonly description: string; readonly set: SetWords },
-  { layout, widthTwips }: Pick<WriteContext, 'layout' | 'widthTwips'>,
+  { layout, widthTwips, tallestMm }: Pick<WriteContext, 'layout' | 'widthTwips' | 'tallestMm'>,
 ): ChartRun {
   const numberFormat = formatFor(chart)
   const common = {
@@ -42,7 +42,10 @@ export function chartRun(
   const legend = legendOf(chart, set)
   const size = {
     width: pixels(widthTwips),
-    height: chartHeightPx(chart.form, chart.categories.length, chart.series.length),
+    height: Math.min(
+      chartHeightPx(chart.form, chart.categories.length, chart.series.length),
+      pixels(twips(tallestMm)),
+    ),
   }
   switch (chart.form) {
     case 'line':

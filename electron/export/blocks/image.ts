@@ -10,9 +10,6 @@ import { revisionOf, withinChange } from '../word-changes'
 import { textChildren, textContent } from '../word-elements'
 import { getText, type WriteContext } from './write-context'
 
-/** Taller ones would not stand on a page together with their caption. */
-const tallestMm = 220
-
 const wordTypes = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
@@ -47,7 +44,7 @@ export function writeImage(block: ImageBlock, context: WriteContext): readonly P
 }
 
 function imageRun(block: ImageBlock, image: ReadImage, context: WriteContext): ImageRun {
-  const { widthTwips, language, profile, printed } = context
+  const { widthTwips, tallestMm, language, profile, printed } = context
   const change = printed.changes?.get(block)
   const ratio = image.heightPx / image.widthPx
   const widthMm = Math.min(block.widthMm, (widthTwips / 1440) * 25.4, tallestMm / ratio)

@@ -2,7 +2,7 @@ import type { Language } from '@shared/language/language'
 import type { Block, ListBlock, QuestionsBlock } from '@shared/note/block'
 import type { Note } from '@shared/note/note'
 import type { TypographyProfile } from '@shared/typography/profile'
-import { type Layout, textWidthTwips } from '../look/layout'
+import { type Layout, tallestDrawingMm, textWidthTwips } from '../look/layout'
 import { isTakenAway } from '../print/printed-change'
 import type { PrintedNote, PrintedText } from '../print/printed-note'
 import { type ListNumbering, numberLists } from './list-numbering'
@@ -24,6 +24,8 @@ export type WriteContext = {
   readonly listed: readonly Block[]
   /** Of what is written now: that of the page, or of the box it stands in. */
   readonly widthTwips: number
+  /** Of a drawing with its caption below or above it. */
+  readonly tallestMm: number
   /** Of each list and each block of questions: one of its own, or that of the list it continues. */
   readonly listNumbering: ReadonlyMap<object, ListNumbering>
 }
@@ -41,6 +43,7 @@ export function createWriteContext(
       note.body.filter((block) => !isGone(block)),
       (table) => !isTakenAway(texts.get(table)?.change),
     ),
+    tallestMm: tallestDrawingMm(false),
     place: 0,
     annexNumber: '',
     listed: note.body.filter(({ kind }) => kind === 'heading' || kind === 'annex'),

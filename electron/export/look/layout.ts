@@ -81,6 +81,11 @@ export function textWidthTwips({ page }: Layout, isLandscape = false): number {
   return twips(isLandscape ? page.heightMm : page.widthMm) - 2 * twips(page.marginMm)
 }
 
+/** Of a drawing that stands on a page together with its caption. */
+export function tallestDrawingMm(isLandscape: boolean): number {
+  return isLandscape ? 135 : 220
+}
+
 /** Sizes of drawings are pixels of 96 to the inch. */
 export function pixels(widthTwips: number): number {
   return Math.floor(widthTwips / 15)

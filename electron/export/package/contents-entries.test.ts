@@ -29,6 +29,10 @@ describe('a contents table', () => {
     expect(lacksPages(parts)).toBe(false)
   })
 
+  it('is the same at each export', async () => {
+    expect(await exported()).toEqual(await exported())
+  })
+
   it('is known to lack a page', async () => {
     const parts = new Map(await exported())
     const xml = textOfPart(parts, 'word/document.xml')
