@@ -57,6 +57,12 @@ describe('applyTemplate', () => {
     expect(document).not.toContain('This text of the template stays behind')
   })
 
+  it('fits tables between margins that are closer than ours', async () => {
+    const { read } = await exportIn('python-docx')
+    const widths = [...read('word/document.xml').matchAll(/<w:tblW [^>]*w:w="(\d+)"/g)]
+    expect(Math.max(...widths.map(([, width]) => Number(width)))).toBe(8788)
+  })
+
   it('writes in styles of the template, brings along what it lacks, and keeps our numbers', async () => {
     const { read } = await exportIn('python-docx')
     const document = read('word/document.xml')

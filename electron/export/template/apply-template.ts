@@ -1,11 +1,12 @@
 import type { NoteFinding } from '../note-findings'
 import { editPart, type PackageParts, textOfPart } from '../package/package-parts'
+import { fitWidth } from './page/fit-width'
+import { mergeSection, sectionOf } from './page/sections'
+import { addEdgeParts, type Edge, numberingOf, readEdges } from './page/template-edges'
 import type { WordTemplate } from './read-template'
 import { relationship, relationshipsOf, relationshipsPath } from './relationships'
-import { mergeSection, sectionOf } from './sections'
 import { mergeNumbering, withShiftedNumbering } from './styles/merge-numbering'
 import { mergeStyles, type StyleMap, usedStyles, withStyleIds } from './styles/merge-styles'
-import { addEdgeParts, type Edge, numberingOf, readEdges } from './template-edges'
 
 const documentPath = 'word/document.xml'
 const story = /^word\/(?:document|footnotes|endnotes|comments|header\d+|footer\d+)\.xml$/
@@ -82,7 +83,7 @@ function withEdges(parts: PackageParts, edges: readonly Edge[]): PackageParts {
 function withSections(parts: PackageParts, section: string, edges: readonly Edge[]): PackageParts {
   let isFirst = true
   const laidOut = editPart(parts, documentPath, (xml) =>
-    xml.replace(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>/gs, (own) => {
+    fitWidth(xml, sectionOf(xml), section).replace(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>/gs, (own) => {
       const merged = mergeSection(own, section, { edges, isFirst })
       isFirst = false
       return merged

@@ -44,8 +44,18 @@ export function mergeStyles(ours: string, theirs: string, used: ReadonlySet<stri
   const taken = new Set(templateStyles.map(({ id }) => id.toLowerCase()))
   for (const { id } of brought) map.set(id, taken.has(id.toLowerCase()) ? `${id}Fiche` : id)
   const written = brought.map(({ xml }) => withStyleIds(xml, map))
-  const numbered = withHeadingNumbers(theirs, ownStyles, map)
+  const numbered = withHeadingNumbers(withLanguage(theirs, ours), ownStyles, map)
   return { xml: numbered.replace('</w:styles>', () => `${written.join('')}</w:styles>`), map }
+}
+
+/** The text is in the note's language, whatever the template was written in. */
+function withLanguage(theirs: string, ours: string): string {
+  const language = /<w:docDefaults>.*?(<w:lang [^>]*\/>)/s.exec(ours)?.[1]
+  if (language === undefined) return theirs
+  const named = theirs.replace(/<w:lang [^>]*\/>/g, () => language)
+  return named === theirs
+    ? theirs.replace('</w:rPr></w:rPrDefault>', () => `${language}</w:rPr></w:rPrDefault>`)
+    : named
 }
 
 /** An XML part with the template's styles in place of ours. */

@@ -1,13 +1,13 @@
-import { type PackageParts, textOfPart } from '../package/package-parts'
-import { fillPlaceholders } from './fill-placeholders'
-import type { WordTemplate } from './read-template'
+import { type PackageParts, textOfPart } from '../../package/package-parts'
+import type { WordTemplate } from '../read-template'
 import {
   relationship,
   relationshipsOf,
   relationshipsPart,
   relationshipsPath,
-} from './relationships'
-import { withShiftedNumbering } from './styles/merge-numbering'
+} from '../relationships'
+import { withShiftedNumbering } from '../styles/merge-numbering'
+import { fillPlaceholders } from './fill-placeholders'
 
 /** A header or footer of a template, as a part of the document. */
 export type Edge = {

@@ -1,4 +1,4 @@
-import { escapeXml } from '../package/package-parts'
+import { escapeXml } from '../../package/package-parts'
 
 const text = /(<w:t\b[^>]*>)([^<]*)(<\/w:t>)/g
 const placeholder = /\{\{\s*([a-zA-Z]+)\s*\}\}/g
