@@ -46,7 +46,7 @@ export function checkFigures(
         message: figureMessage(change, text),
         fix: turnsRound ? null : (offered?.shown ?? null),
         reference: citedAs((by ?? own)?.source),
-        place: { kind: 'value', id: change.figureId },
+        place: { kind: 'value', id: change.figureId, against: change.against },
       } satisfies CheckFinding,
     ]
   })
@@ -73,7 +73,7 @@ export function checkCharts(
         message: chartChangeWords(change.points, text, mostPoints),
         fix: null,
         reference: citedAs((by ?? own)?.source),
-        place: { kind: 'value', id: change.chartId },
+        place: { kind: 'value', id: change.chartId, against: change.against },
       } satisfies CheckFinding,
     ]
   })

@@ -16,6 +16,7 @@ export type ReadyDetailProps = {
   readonly evidenceOf: (observationIds: readonly string[]) => ReactNode
   readonly onTick: (item: ReadyItem, isChecked: boolean) => void
   readonly onEnter: (item: ReadyItem) => void
+  readonly onKeep: (item: ReadyItem) => void
   readonly onGoTo: (item: ReadyItem) => void
   /** Asks why the marking is lower. */
   readonly onReason: () => void
@@ -74,7 +75,7 @@ function Passage({ item: { id, passage, excerpt }, language }: ReadyDetailProps)
   )
 }
 
-function Actions({ item, onTick, onEnter, onGoTo, onReason }: ReadyDetailProps) {
+function Actions({ item, onTick, onEnter, onKeep, onGoTo, onReason }: ReadyDetailProps) {
   const text = useText()
   const { figure, place, isOpen, group } = item
   return (
@@ -86,6 +87,15 @@ function Actions({ item, onTick, onEnter, onGoTo, onReason }: ReadyDetailProps) 
       )}
       {figure !== null && !isOpen && (
         <Button onClick={() => onTick(item, false)}>{text('ready.untick')}</Button>
+      )}
+      {place?.kind === 'value' && place.against !== undefined && (
+        <Button
+          icon={<IconCheck size={16} />}
+          shortcut={text('ready.space')}
+          onClick={() => onKeep(item)}
+        >
+          {text('ready.keep')}
+        </Button>
       )}
       {group === 'marking' && (
         <Button icon={<IconMessage2Question size={16} />} onClick={onReason}>

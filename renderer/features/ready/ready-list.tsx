@@ -10,13 +10,14 @@ export type ReadyListProps = {
   readonly list: RefObject<HTMLDivElement | null>
   readonly onCurrent: (id: string) => void
   readonly onTick: (item: ReadyItem, isChecked: boolean) => void
+  readonly onKeep: (item: ReadyItem) => void
   /** Enter: ticks and goes on, or goes to the place. */
   readonly onEnter: (item: ReadyItem) => void
 }
 
 /** What there is to look at, group by group; one line of it is the current one. */
 export function ReadyList(props: ReadyListProps) {
-  const { items, currentId, list, onCurrent, onTick, onEnter } = props
+  const { items, currentId, list, onCurrent, onTick, onKeep, onEnter } = props
   const text = useText()
   const groups = readyGroups.flatMap((group) => {
     const members = items.filter((item) => item.group === group)
@@ -36,9 +37,10 @@ export function ReadyList(props: ReadyListProps) {
     } else if (event.key === 'Enter') {
       event.preventDefault()
       onEnter(item)
-    } else if (event.key === ' ' && item.figure !== null) {
+    } else if (event.key === ' ') {
       event.preventDefault()
-      onTick(item, item.isOpen)
+      if (item.figure !== null) onTick(item, item.isOpen)
+      else onKeep(item)
     }
   }
 

@@ -42,10 +42,17 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-async function show(items: readonly ReadyItem[]) {
+async function show(
+  items: readonly ReadyItem[],
+  onKeep: (input: MethodInput<'keepFigures'>) => void = () => undefined,
+) {
   const done: string[] = []
   fakeWindowApi({
-    listReady: () => ({ openCount: 0, items }),
+    listReady: () => ({ openCount: 0, items: [...items] }),
+    keepFigures: (input) => {
+      onKeep(input)
+      return {}
+    },
     tickFigures: ({ figures }) => {
       ticked.push(...figures)
       return {}
@@ -63,6 +70,7 @@ async function show(items: readonly ReadyItem[]) {
             evidenceOf={(ids) => `Evidence of ${ids.join()}`}
             onExport={() => done.push('export')}
             onGoTo={({ id }) => done.push(id)}
+            onKept={() => done.push('kept')}
             onBack={() => done.push('back')}
           />
         </ToastProvider>
@@ -113,6 +121,29 @@ describe('ReadyView', () => {
     ])
     await press('Escape')
     expect(done).toEqual(['export', 'back'])
+  })
+
+  it('keeps with Space what the library speaks against, and goes on', async () => {
+    const stale: ReadyItem = {
+      ...figure('f1', '80 %'),
+      id: 'figure-revised f1',
+      group: 'library',
+      message: 'Revised',
+      place: { kind: 'value', id: 'f1', against: 'r2' },
+      figure: null,
+    }
+    const items = [stale, bracket]
+    const kept: unknown[] = []
+    const done = await show(items, (input) => {
+      kept.push(input)
+      items.shift()
+    })
+    await press(' ')
+    expect([kept, done]).toEqual([
+      [{ noteId: 'n1', figures: [{ figureId: 'f1', against: 'r2' }] }],
+      ['kept'],
+    ])
+    expect([count(), focused()]).toEqual(['1 place to look at', expect.stringContaining('[shall]')])
   })
 
   it('says so where there is nothing to look at', async () => {

@@ -28,6 +28,8 @@ export type ReadyViewProps = {
   readonly onExport: () => void
   /** Goes to the place of an item in the note. */
   readonly onGoTo: (item: ReadyItem) => void
+  /** A figure or a chart was kept as it is: the page marks it no more. */
+  readonly onKept: () => void
   readonly onBack: () => void
 }
 
@@ -35,7 +37,7 @@ export type ReadyViewProps = {
 export function ReadyView(props: ReadyViewProps) {
   const { noteId, startId, onGoTo, onBack } = props
   const text = useText()
-  const { items, error, reload, tick } = useReadyList(noteId)
+  const { items, error, reload, tick, keep } = useReadyList(noteId)
   const [chosenId, setChosenId] = useState(startId)
   const [isAsking, setIsAsking] = useState(false)
   const list = useRef<HTMLDivElement>(null)
@@ -64,9 +66,20 @@ export function ReadyView(props: ReadyViewProps) {
     if (item.figure === null) return item.place === null ? undefined : onGoTo(item)
     const next = nextOpen(shown, item)
     if (item.isOpen) flushSync(() => tick(item, true))
+    goOn(next)
+  }
+  function goOn(next: ReadyItem | undefined) {
     if (next === undefined) exporting.current?.querySelector('button')?.focus()
     else focusItem(list, next)
   }
+
+  async function keepIt(item: ReadyItem) {
+    const next = nextOpen(shown, item)
+    await keep(item)
+    props.onKept()
+    goOn(next)
+  }
+  const actions = { onTick, onKeep: (item: ReadyItem) => void keepIt(item), onEnter: enter }
 
   return (
     <div className={classes.view} data-help="ready">
@@ -87,18 +100,11 @@ export function ReadyView(props: ReadyViewProps) {
               currentId={current.id}
               list={list}
               onCurrent={setChosenId}
-              onTick={onTick}
-              onEnter={enter}
+              {...actions}
             />
             <p className={classes.hint}>{text('ready.hint')}</p>
           </section>
-          <ReadyDetail
-            {...props}
-            item={current}
-            onTick={onTick}
-            onEnter={enter}
-            onReason={() => setIsAsking(true)}
-          />
+          <ReadyDetail {...props} item={current} {...actions} onReason={() => setIsAsking(true)} />
         </div>
       )}
       <ReasonDialog

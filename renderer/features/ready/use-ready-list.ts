@@ -19,6 +19,8 @@ export type ReadyList = {
   readonly reload: () => void
   /** Ticks the figure of an item, or takes its tick back; at once, the disk follows. */
   readonly tick: (item: ReadyItem, isChecked: boolean) => void
+  /** Keeps a figure or chart as it is, whatever the library says; it is then no longer listed. */
+  readonly keep: (item: ReadyItem) => Promise<void>
 }
 
 /** What there is to look at in a note, with the ticks that are set here. */
@@ -51,6 +53,10 @@ export function useReadyList(noteId: string): ReadyList {
     language.current = text.language
   }, [text.language, reload])
 
+  const say = (failed: unknown) => {
+    const message = text('common.failed', { reason: errorMessage(failed) })
+    toast({ tone: 'wrong', message, dismiss: text('common.dismiss') })
+  }
   function set(figureId: string, isChecked: boolean | null) {
     setTicks((last) => {
       const next = new Map(last)
@@ -65,15 +71,24 @@ export function useReadyList(noteId: string): ReadyList {
     set(figureId, isChecked)
     api.tickFigures({ noteId, figures: [{ figureId, shown, isChecked }] }).catch((failed) => {
       set(figureId, null)
-      const message = text('common.failed', { reason: errorMessage(failed) })
-      toast({ tone: 'wrong', message, dismiss: text('common.dismiss') })
+      say(failed)
     })
+  }
+  async function keep({ place }: ReadyItem) {
+    if (place?.kind !== 'value' || place.against === undefined) return
+    const { id: figureId, against } = place
+    try {
+      await api.keepFigures({ noteId, figures: [{ figureId, against }] })
+      await reload()
+    } catch (failed) {
+      say(failed)
+    }
   }
   const items = useMemo(
     () => value?.items.map((item) => withTick(item, ticks, authorName, text)) ?? null,
     [value, ticks, authorName, text],
   )
-  return { items, error, reload: () => void reload(), tick }
+  return { items, error, reload: () => void reload(), tick, keep }
 }
 
 function withTick(item: ReadyItem, ticks: Ticks, checkedBy: string, text: Text): ReadyItem {

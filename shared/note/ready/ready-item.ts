@@ -6,7 +6,12 @@ const readyPlaceSchema = z.discriminatedUnion('kind', [
   /** A field of the header. */
   z.strictObject({ kind: z.literal('header'), field: z.string() }),
   /** A figure or a chart. */
-  z.strictObject({ kind: z.literal('value'), id: idSchema }),
+  z.strictObject({
+    kind: z.literal('value'),
+    id: idSchema,
+    /** Stands for what the library says against it: with it the value is kept as it is. */
+    against: z.string().exactOptional(),
+  }),
   /** Words in a part of the text, the first that are these. */
   z.strictObject({ kind: z.literal('words'), partId: idSchema, words: z.string() }),
   z.strictObject({ kind: z.literal('comment'), id: idSchema }),

@@ -99,6 +99,7 @@ export function useReadyView(note: NoteParts, parts: ReadyViewParts): ReactNode 
           evidenceOf={(ids) => <FigureCard observationIds={ids} isSentenceFirst {...card} />}
           onExport={() => parts.send.current()}
           onGoTo={goTo}
+          onKept={() => editor.current?.figures.reload()}
           onBack={back}
         />
         {sending.question}
