@@ -13,12 +13,19 @@ export type ReadReport = {
 }
 
 /** Reads back what was written of a note. */
-export function readAndReport(bytes: Uint8Array, note: Note, expected: ExpectedFile): ReadReport {
+export function readAndReport(
+  bytes: Uint8Array,
+  note: Note,
+  { audience }: Pick<ExpectedFile, 'audience'>,
+): ReadReport {
   const { header, body } = note
   const printed = { body: withReferences(body, languageOf(header.language)) }
   try {
     const read = readBack(bytes, printed)
-    return { readBack: read, findings: readBackFindings(read, expected) }
+    return {
+      readBack: read,
+      findings: readBackFindings(read, { audience, language: header.language }),
+    }
   } catch {
     // Whatever it was: Word would refuse the file too.
     return { readBack: null, findings: [unreadable] }

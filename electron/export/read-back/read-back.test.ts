@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { goldenCases, readGoldenNote } from '../../../test/golden/golden-files'
 import { noteArbitrary } from '../../../test/support/note-arbitrary'
 import { editedNoteArbitrary } from '../../../test/support/note-edits-arbitrary'
+import { readTemplateFile } from '../../../test/support/template-files'
 import { noteToDocx } from '../note-to-docx'
 import { readAndReport } from './read-and-report'
 
@@ -97,6 +98,21 @@ describe('reading back', () => {
     },
   )
 
+  it.each(['libreoffice', 'pandoc', 'python-docx'])(
+    'finds all in a template of another language: %s',
+    async (maker) => {
+      const headed = readGoldenNote('briefing')
+      const note = { ...headed, header: { ...headed.header, language: 'fr' } }
+      const template = readTemplateFile(maker)
+      const { bytes } = await noteToDocx(note, { audience: 'sending', template })
+      const { readBack, findings } = readAndReport(bytes, note, { audience: 'sending' })
+      expect([findings, readBack]).toMatchObject([
+        [],
+        { language: 'fr-FR', headings: 8, missing: [], hidden: [] },
+      ])
+    },
+  )
+
   it('names words that are missing or were changed', async () => {
     const lost = await findIn('word/document.xml', (xml) => xml.replace('A claim', 'No claim'))
     expect([lost.readBack?.missing, lost.rules]).toEqual([
@@ -163,6 +179,8 @@ describe('reading back', () => {
     expect((await findIn('word/document.xml', dirty)).rules).toEqual(['read-back-fields'])
     const silent = (xml: string) => xml.replace(/<w:lang [^>]*>/g, '')
     expect((await findIn('word/styles.xml', silent)).rules).toEqual(['read-back-language'])
+    const german = (xml: string) => xml.replace(/<w:lang [^>]*>/g, '<w:lang w:val="de-DE"/>')
+    expect((await findIn('word/styles.xml', german)).rules).toEqual(['read-back-language'])
     const deep = (xml: string) => xml.replaceAll('w:val="Heading2"', 'w:val="Heading3"')
     const headings = readGoldenNote('headings')
     expect((await findIn('word/document.xml', deep, headings)).rules).toEqual([
