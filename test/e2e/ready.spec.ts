@@ -66,8 +66,16 @@ test('a note is walked through before it is sent, with the keyboard alone', asyn
     await keyboard.press('Escape')
     await expect(question).toHaveCount(0)
     await expect(title).toBeVisible()
-    await keyboard.press('Control+Shift+E')
-    await question.getByRole('button', { name: 'Export anyway' }).press('Enter')
+
+    // What the library speaks against is kept with Space; at the end one key exports.
+    await keyboard.press('End')
+    for (let left = before - figures - 1; left > 0; left -= 1) {
+      await expect(page.getByText(new RegExp(`^${left} places? to look at$`))).toBeVisible()
+      await keyboard.press('Space')
+    }
+    await expect(page.getByText('Nothing left to look at')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Nothing left: export' })).toBeFocused()
+    await keyboard.press('Enter')
     await expect(page.getByText('note.docx')).toBeVisible({ timeout: 30_000 })
     expect(lintDocx(await readFile(path))).toEqual([])
     await keyboard.press('Escape')
