@@ -21,7 +21,10 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
   return {
     ...evidenceHandlers(context, { sheets, onWritten: (path) => exported.add(path) }),
     exportNote: async ({ id, versionId, audience, changes }) => {
-      const path = await askSavePath(fileNameOf(db, { id, versionId }, settings.read()))
+      const name = fileNameOf(db, { id, versionId }, settings.read())
+      // The clean file of the same document often lies beside it.
+      const marked = name.replace(/\.docx$/, () => ` (${text()('changes.marked')}).docx`)
+      const path = await askSavePath(changes === undefined ? name : marked)
       if (path === null) return { status: 'cancelled' }
       const { percentSpacing, quotationMarks, authorName } = settings.read()
       const author = authorName || text()('changes.author')

@@ -51,7 +51,7 @@ function textOf(file: string): readonly string[] {
   return lines.slice(lines.indexOf(fullHeader.subject ?? '') + 2, -1)
 }
 
-describe('export --marks', () => {
+describe('export --marks', { timeout: 30_000 }, () => {
   it('marks changes since a version or another note, which it names', async () => {
     const id = await put(noteOf('It fell by 79 %.'))
     await fiche('version', 'freeze', id, '--name', 'INIT')

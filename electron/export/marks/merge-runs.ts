@@ -1,3 +1,4 @@
+import { sameValue } from '@shared/base/same-value'
 import { groupRuns, type RunKind } from '@shared/diff/text/group-runs'
 import { isFiller, wordsOfText } from '@shared/diff/text/tokens'
 import type { PrintedRun } from '../print/printed-note'
@@ -23,6 +24,8 @@ export function mergeRuns(
   before: readonly PrintedRun[],
   after: readonly PrintedRun[],
 ): readonly MergedRun[] {
+  // Most texts of a note: looking for their words would take most of the time.
+  if (sameValue(before, after)) return after.map((run) => ({ change: 'equal', run }))
   const known = footnotesIn(after)
   const pairs = pairFootnotes(footnotesIn(before), known)
   const keyOf = (run: PrintedRun): string => {
