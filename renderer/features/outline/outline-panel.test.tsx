@@ -50,6 +50,16 @@ describe('OutlinePanel', () => {
     expect(items[1]?.getAttribute('aria-selected')).toBe('true')
   })
 
+  it('names annexes as they print, also without a title', () => {
+    const annex = { kind: 'annex', level: 1, subQuestions: [] } as const
+    open([
+      { ...annex, id: 'a', number: 'I', words: 'Figures' },
+      { ...annex, id: 'b', number: '', words: '' },
+    ])
+    const items = screen.getAllByRole('treeitem')
+    expect(items.map(({ textContent }) => textContent)).toEqual(['Annex I – Figures', 'Annex'])
+  })
+
   it('goes, moves and changes levels by key, and says what cannot be', () => {
     const calls = open()
     const [first, second, question] = screen.getAllByRole('treeitem')
