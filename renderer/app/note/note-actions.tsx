@@ -4,6 +4,7 @@ import {
   IconArrowsDiff,
   IconChecklist,
   IconDots,
+  IconFileCheck,
   IconFileExport,
   IconHistory,
   IconListSearch,
@@ -112,6 +113,9 @@ export function NoteActions(props: NoteActionsProps) {
           </Menu.Item>
           <Menu.Item leftSection={<IconSnowflake size={16} />} onClick={props.versions.freeze}>
             {text('versions.freeze')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFileCheck size={16} />} onClick={() => run('record-sent')}>
+            {text('sent.record')}
           </Menu.Item>
           <Menu.Item leftSection={<IconVersions size={16} />} onClick={props.versions.show}>
             {text('area.versions')}
