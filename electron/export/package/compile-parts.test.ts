@@ -31,7 +31,7 @@ function build(note: Note) {
   return buildDocument(checked, printed, { language, profile: defaultProfile })
 }
 
-it('gives the parts that the public way of docx zips', async () => {
+it('gives the parts that the public way of docx zips', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(noteArbitrary, async (note) => {
       const zipped = await Packer.toBuffer(build(note))
