@@ -110,6 +110,7 @@ function questionsOf(block: QuestionsBlock, texts: FlowTexts): FlowPart {
   return {
     kind: 'questions',
     intro: block.intro.length === 0 ? null : texts.of(block),
+    anchors: block.intro.length === 0 ? texts.of(block).anchors : [],
     items: block.items.map((item) => ({
       text: texts.of(item),
       parts: (item.subQuestions ?? []).map(texts.of),

@@ -125,6 +125,8 @@ export type FlowPart =
   | {
       readonly kind: 'questions'
       readonly intro: FlowText | null
+      /** Of questions without an intro. */
+      readonly anchors: readonly string[]
       readonly items: readonly { readonly text: FlowText; readonly parts: readonly FlowText[] }[]
     }
   | FlowTable

@@ -25,12 +25,12 @@ export function writeList(list: FlowList, words: WebWords): string {
 
 /** The intro line, then the questions with their parts. */
 export function writeQuestions(
-  { intro, items }: Extract<FlowPart, { kind: 'questions' }>,
+  { intro, anchors, items }: Extract<FlowPart, { kind: 'questions' }>,
   words: WebWords,
 ): string {
   const head =
     intro === null
-      ? ''
+      ? anchors.map((id) => element('span', { id })).join('')
       : element('p', { ...textAttributes(intro), class: 'intro' }, writeText(intro, words))
   if (items.length === 0) return head
   const written = items.map(({ text, parts }) => {
