@@ -6,7 +6,7 @@ export type BenchPages = {
   readonly questions: readonly string[]
 }
 
-export type BenchPage = {
+type BenchPage = {
   readonly heading: string
   readonly paragraphs: readonly { readonly text: string; readonly footnote: string | null }[]
   /** On every second page; the first row is its head. */
