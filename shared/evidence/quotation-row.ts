@@ -6,7 +6,7 @@ import type { Place, QuotationRow } from './evidence-sheet'
 import { factSourceOf } from './fact-of'
 
 /** A measure of the library with its plan and the source that it was read in. */
-export type QuotedMeasure = {
+type QuotedMeasure = {
   readonly item: { readonly number: number | null; readonly planTitle: string }
   readonly source: Source
 }

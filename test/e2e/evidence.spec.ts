@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { answerSaveDialog } from './support/answer-save-dialog.ts'
 import { withApp } from './support/with-app.ts'
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the note' })
@@ -86,9 +90,9 @@ test('a result is dragged into the sentence, and a selected word is searched for
   })
 })
 
-test('questions change places by keyboard, and the list of figures leads to each', async () => {
+test('questions change places by keyboard, the list of figures leads to each, and a sheet says where they are from', async () => {
   test.setTimeout(90_000)
-  await withApp(async ({ page }) => {
+  await withApp(async ({ app, page, folder }) => {
     await openExample(page)
     const questions = textOf(page).locator('[data-question]')
     const second = await questions.nth(1).textContent()
@@ -114,5 +118,25 @@ test('questions change places by keyboard, and the list of figures leads to each
     await expect(page.getByRole('region', { name: 'This figure' })).toContainText(
       'No other note shows this figure.',
     )
+
+    const path = join(folder, 'sheet.docx')
+    await answerSaveDialog(app, path)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('evidence sheet')
+    await page.keyboard.press('Enter')
+    // The pages of the note are laid out first.
+    const saved = page.getByText('Evidence sheet saved as sheet.docx')
+    await expect(saved).toBeVisible({ timeout: 30_000 })
+    await expect(
+      page.getByText(/\d+ figures with their sources\. Not for distribution\./),
+    ).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible()
+    const { 'word/document.xml': document } = unzipSync(readFileSync(path))
+    const words = strFromU8(document ?? new Uint8Array())
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('\u00a0', ' ')
+    expect(words).toContain('Not for distribution')
+    expect(words).toContain('80 %p. 2, section 1')
+    expect(words).toContain('Frontex, as quoted in 14871/24')
   })
 })

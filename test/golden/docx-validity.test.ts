@@ -62,7 +62,7 @@ describe('exported files', { timeout: 60_000 }, () => {
   })
 
   // About 0.25 s of work a note, most of it the validator's.
-  it('of any note are valid', { timeout: 480_000 }, async () => {
+  it('of any note are valid', { timeout: 900_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(noteArbitrary, fc.constantFrom(...audiences), async (note, audience) => {
         const { bytes } = await noteToDocx(note, { audience })
