@@ -96,7 +96,11 @@ export const press = (key: string, modifiers: object = {}) =>
 
 /** Writes at the cursor, as pasted plain text, which the editor takes as typed. */
 export function write(text: string): void {
+  act(() => void fireEvent.paste(getText(), { clipboardData: plainText(text) }))
+}
+
+/** A clipboard that holds these words and nothing else. */
+export function plainText(text: string) {
   const getData = (type: string) => (type === 'text/plain' ? text : '')
-  const clipboardData = { getData, files: [], items: [], types: ['text/plain'] }
-  act(() => void fireEvent.paste(getText(), { clipboardData }))
+  return { getData, files: [], items: [], types: ['text/plain'] }
 }

@@ -1,7 +1,13 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { limiteSource, measure, sourceEvidence, statistic } from '../../../../test/support/evidence'
-import { getText, openNoteEditor, press, write } from '../../../../test/support/open-note-editor'
+import {
+  getText,
+  openNoteEditor,
+  plainText,
+  press,
+  write,
+} from '../../../../test/support/open-note-editor'
 import { paragraph } from '../../../../test/support/page-editor'
 
 const library = [statistic(), measure, sourceEvidence(limiteSource)]
@@ -28,6 +34,18 @@ describe('the menu of /', () => {
     expect(options()).toEqual([])
     await wait(300)
     expect(stored()).toMatchObject([{ kind: 'heading', level: 2, content: [] }])
+  })
+
+  it('takes all that was typed, though Enter came before the menu showed it', async () => {
+    const { wait, stored } = openNoteEditor([paragraph('p', '')])
+    write('/headin')
+    await wait(0)
+    act(() => {
+      fireEvent.paste(getText(), { clipboardData: plainText('g') })
+      fireEvent.keyDown(getText(), { key: 'Enter' })
+    })
+    await wait(300)
+    expect(stored()).toMatchObject([{ kind: 'heading', content: [] }])
   })
 
   it('finds evidence for the words after it and puts it in their place', async () => {

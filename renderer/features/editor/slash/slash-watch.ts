@@ -1,5 +1,6 @@
 import { Extension, type Range } from '@tiptap/core'
 import { Suggestion } from '@tiptap/suggestion'
+import { flushSync } from 'react-dom'
 import { takeBackQuestion } from './ask-for-kind'
 import { findSlashQuery } from './slash-query'
 
@@ -46,14 +47,19 @@ export function slashWatch({ onChange, onKey }: SlashListener) {
                 }
           },
           render: () => {
-            const show = ({ query, range, clientRect }: ShownSuggestion) =>
-              onChange({ query, range, rectangle: () => clientRect?.() ?? null })
+            let tell = () => onChange(null)
+            const show = ({ query, range, clientRect }: ShownSuggestion) => {
+              tell = () => onChange({ query, range, rectangle: () => clientRect?.() ?? null })
+              tell()
+            }
             return {
               onStart: show,
               onUpdate: show,
               onExit: () => onChange(null),
               onKeyDown: ({ event }) => {
                 if (event.key === 'Escape') takeBackQuestion(editor)
+                // Keys may follow each other before the menu shows what was typed last.
+                if (takes.includes(event.key)) flushSync(tell)
                 return onKey(event)
               },
             }
@@ -63,6 +69,9 @@ export function slashWatch({ onChange, onKey }: SlashListener) {
     },
   })
 }
+
+/** What takes an entry of the menu or moves in it. */
+const takes: readonly string[] = ['Enter', 'Tab', 'ArrowUp', 'ArrowDown']
 
 type ShownSuggestion = {
   readonly query: string
