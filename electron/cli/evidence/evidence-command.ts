@@ -20,7 +20,7 @@ export const evidenceCommand: Command = {
     { positionals: [noteId = ''], options: { to, version } },
   ) => {
     if (typeof to !== 'string' || to === '')
-      throw new FicheError('command-wrong', text('commandLine.missingTarget'))
+      throw new FicheError('command-wrong', text('commandLine.missingSheetTarget'))
     const file = await exportEvidence(
       db,
       {
