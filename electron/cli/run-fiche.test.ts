@@ -180,6 +180,31 @@ describe('runFiche', () => {
     })
   })
 
+  it('writes what the figures of a note rest on, as Word file and as workbook', async () => {
+    const { id } = await json(noteSchema, 'note', 'example')
+    const path = join(folder, 'sheet.docx')
+    const sheet = z.looseObject({ figures: z.array(z.looseObject({ shown: z.string() })) })
+    const written = await json(
+      z.looseObject({ path: z.literal(path), sheet }),
+      'evidence',
+      id,
+      '--to',
+      path,
+    )
+    expect([written.sheet.figures[0]?.shown, statSync(path).size > 0]).toEqual(['80 %', true])
+    const workbook = join(folder, 'sheet.xlsx')
+    expect(await fiche('evidence', id, '--to', workbook)).toEqual({
+      exitCode: 0,
+      out: `${workbook}\n29 figures with their sources. Not for distribution.\n`,
+      error: '',
+    })
+    expect(await fiche('evidence', id)).toEqual({
+      exitCode: 2,
+      out: '',
+      error: 'fiche: say where to write with --to FILE.docx or .xlsx\n',
+    })
+  })
+
   it('obeys what was chosen in the window: house style, marking', async () => {
     const exported = async (settings: object) => {
       writeFileSync(join(folder, 'data', 'settings.json'), JSON.stringify(settings))
