@@ -54,6 +54,11 @@ export const noteScreens: readonly Screen[] = [
     leave: stepOut,
   },
   {
+    name: 'marked',
+    open: (scene) => openDialog(scene, 'commands.export-marked'),
+    leave: stepOut,
+  },
+  {
     name: 'figures',
     open: (scene) => openDialog(scene, 'commands.figures-of-note'),
     leave: stepOut,

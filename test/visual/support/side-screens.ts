@@ -34,6 +34,7 @@ export const viewScreens: readonly Screen[] = [
   { name: 'page-view', open: openPageView, leave: stepOut },
   { name: 'find', open: openFind, leave: stepOut },
   { name: 'replies', open: openReplies, leave: leaveReplies },
+  { name: 'ready', open: openReady, leave: stepOut, references: 'light' },
 ]
 
 async function openPageView(scene: Scene): Promise<void> {
@@ -50,6 +51,11 @@ async function openFind(scene: Scene): Promise<void> {
 async function openReplies(scene: Scene): Promise<void> {
   await run(scene, 'commands.replies')
   await backButton(scene).waitFor()
+}
+
+async function openReady(scene: Scene): Promise<void> {
+  await run(scene, 'commands.ready')
+  await scene.page.locator('[data-help="ready"] li').first().waitFor()
 }
 
 async function leaveReplies(scene: Scene): Promise<void> {
