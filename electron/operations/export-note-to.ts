@@ -9,10 +9,9 @@ import type { RunExport } from '../export/job/export-job'
 import { findRevisionFindings } from '../export/revision-findings'
 import type { ReadDb } from '../store/database'
 import { imagesOfBody } from '../store/images/images'
-import { readBodyWithDamage } from '../store/note-body'
 import { getVersion } from '../store/versions'
 import { printFile } from './outputs/print-file'
-import { readNote } from './read-note'
+import { readNoteWithDamage } from './read-note'
 import type { MadeFile } from './sent/record-sent'
 import { type DiskAccess, writeAndLook } from './sent/write-and-look'
 import { readSecretLines } from './templates/secret-lines'
@@ -68,7 +67,9 @@ export async function exportNoteTo(
   { text, profile, runExport = exportHere, printPdf, ...disk }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const version = versionId === undefined ? null : getVersion(db, noteId, versionId)
-  const note = version?.note ?? readNote(db, noteId)
+  // A version was frozen whole.
+  const { note, damage: missing } =
+    version === null ? readNoteWithDamage(db, noteId) : { note: version.note, damage: null }
   const format = findFileFormat(path)
   if (format === undefined) throw new FicheError('format-unknown', path)
   const changes = asked && changesOf(db, noteId, { ...asked, audience })
@@ -88,9 +89,7 @@ export async function exportNoteTo(
   const { bytes, findings, pages, readBack } =
     format === 'pdf' ? await printFile(written, printPdf, note.header.date) : written
   const { bodyDamaged, sayFinding } = await import('../export/note-findings')
-  // A version was frozen whole.
-  const isDamaged = versionId === undefined && readBodyWithDamage(db, noteId).damage !== null
-  const damage = isDamaged ? [bodyDamaged] : []
+  const damage = missing === null ? [] : [bodyDamaged]
   const revision = version === null ? [] : findRevisionFindings(version.name, note.header)
   const changed = await writeAndLook(path, bytes, disk)
   const found = [...damage, ...revision, ...changed, ...findings]

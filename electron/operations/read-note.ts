@@ -6,9 +6,10 @@ import { withCitations } from '@shared/note/inlines/citations'
 import { type Note, noteSchemaVersion } from '@shared/note/note'
 import { withReferences } from '@shared/note/references/references'
 import * as Y from 'yjs'
+import type { BodyDamage } from '../store/body/readable-updates'
 import type { ReadDb } from '../store/database'
 import { findCitedNote } from '../store/headers/citations'
-import { readBodyAt, readBodyUpdate } from '../store/note-body'
+import { readBodyAt, readBodyWithDamage } from '../store/note-body'
 import { getNote } from '../store/notes'
 
 /**
@@ -18,10 +19,23 @@ import { getNote } from '../store/notes'
  * @throws FicheError `note-not-found`
  */
 export function readNote(db: ReadDb, id: string): Note {
+  return readNoteWithDamage(db, id).note
+}
+
+/**
+ * The same with what the disk did not keep of its body, null where that is whole.
+ *
+ * @throws FicheError `note-not-found`
+ */
+export function readNoteWithDamage(
+  db: ReadDb,
+  id: string,
+): { readonly note: Note; readonly damage: BodyDamage | null } {
   const { template, title, revision, savedAtMs, header } = getNote(db, id)
-  const doc = docOf(readBodyUpdate(db, id))
+  const { update, damage } = readBodyWithDamage(db, id)
+  const doc = docOf(update)
   const comments = commentsOfBody(doc)
-  return {
+  const note: Note = {
     schemaVersion: noteSchemaVersion,
     id,
     template,
@@ -32,6 +46,7 @@ export function readNote(db: ReadDb, id: string): Note {
     body: bodyToRead(db, doc, languageOf(header.language)),
     ...(comments.length > 0 && { comments }),
   }
+  return { note, damage }
 }
 
 /**

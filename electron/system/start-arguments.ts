@@ -1,4 +1,15 @@
-const commands = ['library', 'search', 'note', 'version', 'export', 'check', 'evidence']
+/** The first words of all commands, known before what runs them is loaded. */
+export const commandWords: readonly string[] = [
+  'library',
+  'search',
+  'note',
+  'version',
+  'export',
+  'evidence',
+  'sent',
+  'check',
+  'ready',
+]
 
 /** Switches that development and tests give to Electron itself. */
 const electronSwitch = /^--(no-sandbox|inspect|remote-debugging|enable-|disable-|ozone-)/
@@ -18,7 +29,7 @@ export function findCommandArguments(
   const appFolder = isPackaged ? -1 : firstPlain(given)
   const own = given.filter((_, index) => index !== appFolder)
   const command = own[firstPlain(own)]
-  return command !== undefined && commands.includes(command) ? own : null
+  return command !== undefined && commandWords.includes(command) ? own : null
 }
 
 /** `--data` is the one option before a command that takes its value as an argument of its own. */

@@ -2,8 +2,7 @@ import type { CheckFinding } from '@shared/contract/check/check'
 import { placedLines } from '@shared/note/lines/placed-lines'
 import type { Text } from '@shared/text/text'
 import type { ReadDb } from '../../store/database'
-import { readBodyWithDamage } from '../../store/note-body'
-import { readNote } from '../read-note'
+import { readNoteWithDamage } from '../read-note'
 import { readSecretLines } from '../templates/secret-lines'
 import { checkCharts, checkFigures } from './check-values'
 import { checkHeader, checkOpenPlaces, checkSecrets } from './check-words'
@@ -15,7 +14,7 @@ import { checkHeader, checkOpenPlaces, checkSecrets } from './check-words'
  * @throws FicheError `note-not-found`
  */
 export function checkNote(db: ReadDb, noteId: string, text: Text): readonly CheckFinding[] {
-  const note = readNote(db, noteId)
+  const { note, damage } = readNoteWithDamage(db, noteId)
   const lines = placedLines(note.body)
   const places = [
     ...checkHeader(note, text),
@@ -25,7 +24,7 @@ export function checkNote(db: ReadDb, noteId: string, text: Text): readonly Chec
     ...checkCharts(db, { ...note, lines }, text),
   ]
   return [
-    ...(readBodyWithDamage(db, noteId).damage === null ? [] : [damagedBody(text)]),
+    ...(damage === null ? [] : [damagedBody(text)]),
     ...places.toSorted(
       (one, other) =>
         Number(other.place?.kind === 'header') - Number(one.place?.kind === 'header') ||
