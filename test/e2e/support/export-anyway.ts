@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 
 /** Exports for sending although places of the note are open: past their list, and its one question. */
 export async function exportAnyway(page: Page): Promise<void> {
+  await page.locator('.ProseMirror').first().waitFor()
   await page.keyboard.press('Control+Shift+E')
   await expect(page.getByRole('heading', { name: 'Ready to send?' })).toBeVisible()
   await page.keyboard.press('Control+Shift+E')
