@@ -7,7 +7,7 @@ import type { Handlers } from '@shared/contract/contract'
 import type { ExportStep } from '@shared/contract/export'
 import type { NoteLayout } from '@shared/contract/pages/pages'
 import type { Settings, SettingsChange } from '@shared/settings/settings'
-import { chooseTextLanguage, createText, type Text, type TextLanguage } from '@shared/text/text'
+import { chooseTextLanguage, createText, type Text } from '@shared/text/text'
 import { app, BrowserWindow, Menu, nativeTheme, shell } from 'electron'
 import licences from '../resources/licences.json' with { type: 'json' }
 import type { EvidenceJob, EvidenceResult } from './export/evidence/evidence-job'
@@ -53,9 +53,6 @@ type WindowParts = {
   readonly devServer: string | null
   readonly writeProblem: (text: string) => void
 }
-
-/** Made when first asked for: reading all sentences takes a moment. */
-const texts = new Map<TextLanguage, Text>()
 
 /** Absolute path of a script that runs in a thread of its own. */
 function workerPath(
@@ -184,10 +181,7 @@ function showMenu(settings: HandlerContext['settings'], windows: AppWindows): vo
 
 function textOf(language: Settings['language']): Text {
   const wanted = language === 'system' ? app.getPreferredSystemLanguages() : [language]
-  const chosen = chooseTextLanguage(wanted)
-  const text = texts.get(chosen) ?? createText(chosen)
-  texts.set(chosen, text)
-  return text
+  return createText(chooseTextLanguage(wanted))
 }
 
 function shareContext(

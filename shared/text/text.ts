@@ -21,8 +21,16 @@ export type Text = ((
 
 const locales = { en, fr } satisfies Record<TextLanguage, Record<Keys, string>>
 
-/** All sentences of the interface in one language. */
+const made = new Map<TextLanguage, Text>()
+
+/** All sentences of the interface in one language; made once for each, which takes a moment. */
 export function createText(language: TextLanguage): Text {
+  const text = made.get(language) ?? makeText(language)
+  made.set(language, text)
+  return text
+}
+
+function makeText(language: TextLanguage): Text {
   const instance = createInstance({
     lng: language,
     fallbackLng: 'en',
