@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** Exports for sending although places of the note are open: past their list, and its one question. */
 export async function exportAnyway(page: Page): Promise<void> {
-  await page.locator('.ProseMirror').first().waitFor()
+  // Hidden where the note is seen in another way.
+  await page.locator('.ProseMirror').first().waitFor({ state: 'attached' })
   await page.keyboard.press('Control+Shift+E')
   await expect(page.getByRole('heading', { name: 'Ready to send?' })).toBeVisible()
   await page.keyboard.press('Control+Shift+E')
