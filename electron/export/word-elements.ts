@@ -14,7 +14,7 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx'
-import { styleIds } from './look/styles'
+import { styleIds } from './look/style-ids'
 import { directionOf, partByDirection } from './print/directions'
 import type { PrintedChange } from './print/printed-change'
 import type { PrintedReference, PrintedRun, PrintedText } from './print/printed-note'

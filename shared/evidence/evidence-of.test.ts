@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { limiteSource, pressRelease, statistic } from '../../test/support/evidence'
+import { asked, libraryOf, of } from '../../test/support/asked-evidence'
+import { limiteSource, pressRelease } from '../../test/support/evidence'
 import { noteArbitrary } from '../../test/support/note-arbitrary'
 import {
   buildNote,
@@ -14,43 +15,8 @@ import {
   quotation,
   table,
 } from '../../test/support/note-builder'
-import type { Observation } from '../library/observation'
-import type { FigureInline } from '../note/inline'
 import { figuresOf } from '../note/inlines/inlines-of-block'
 import { type EvidenceLibrary, evidenceOf } from './evidence-of'
-
-const noPages = { figures: new Map(), blocks: new Map() }
-const emptyLibrary: EvidenceLibrary = {
-  statistics: new Map(),
-  measures: new Map(),
-  sources: new Map(),
-}
-
-function libraryOf(...items: readonly Partial<Observation>[]): EvidenceLibrary {
-  const statistics = items.map((item) => statistic(item))
-  return { ...emptyLibrary, statistics: new Map(statistics.map((one) => [one.item.id, one])) }
-}
-
-type Asked = Partial<Parameters<typeof evidenceOf>[1]>
-const asked = (change: Asked = {}) => ({
-  library: emptyLibrary,
-  pages: noPages,
-  ticks: new Map(),
-  dataOf: '2024-11-22',
-  versionName: null,
-  ...change,
-})
-
-const of = (id: string, shown: string, change: Partial<FigureInline> = {}): FigureInline => ({
-  ...figure(shown),
-  observationId: id,
-  ...change,
-})
-
-/** The first figure of a note of one paragraph. */
-function rowOf(shown: FigureInline, library: EvidenceLibrary) {
-  return evidenceOf(buildNote({ body: [paragraph(shown)] }), asked({ library })).figures[0]
-}
 
 describe('evidenceOf', () => {
   it('gives a figure with its place, its source and the words that state it', () => {
@@ -122,67 +88,6 @@ describe('evidenceOf', () => {
         },
       ],
     })
-  })
-
-  it('words a period as its source does, and says where it states none or was read', () => {
-    const periodOf = (item: Partial<Observation>) =>
-      rowOf(of('S002', '80 %'), libraryOf(item))?.facts[0]?.period
-    const period = { start: '2024-01', end: '2024-11', text: 'so far in 2024' }
-    expect([
-      periodOf({ period, periodIsInferred: true }),
-      periodOf({ period: { ...period, text: '' }, periodIsInferred: true }),
-      periodOf({ period: null }),
-      periodOf({ period: null, periodWording: 'in six months' }),
-    ]).toEqual([
-      'so far in 2024 (read as January 2024 – November 2024)',
-      'read as January 2024 – November 2024',
-      'no period stated',
-      'in six months; no period stated',
-    ])
-  })
-
-  it('shows a computed figure with its operands in their order', () => {
-    const library = libraryOf(
-      { id: 'S2', value: 163521, unit: 'persons' },
-      { id: 'S1', value: 192182, unit: 'persons', qualifier: 'over' },
-    )
-    const computed: FigureInline = {
-      kind: 'figure',
-      id: 'f1',
-      form: 'signed',
-      shown: 'around 14.9 %',
-      shownAt: null,
-      calculation: { operation: 'change', observationIds: ['S1', 'S2'] },
-    }
-    const row = rowOf(computed, library)
-    expect([
-      row?.calculation,
-      row?.number,
-      row?.unit,
-      row?.facts.map(({ value }) => value),
-    ]).toEqual([
-      'change in per cent: (163 521 – 192 182) / 192 182 × 100',
-      -14.9,
-      '%',
-      ['over 192 182', '163 521'],
-    ])
-  })
-
-  it('remarks what the library does not say, says otherwise by now, or no longer holds', () => {
-    const remarkOf = (shown: FigureInline, library = libraryOf({})) => rowOf(shown, library)?.remark
-    expect([
-      remarkOf(of('S002', '80 %')),
-      remarkOf(of('S002', '79 %')),
-      remarkOf(of('S002', 'four fifths', { form: 'typed' })),
-      remarkOf(of('S002', '80 %', { form: 'typed' })),
-      remarkOf(of('S002', '80 %'), emptyLibrary),
-    ]).toEqual([
-      null,
-      'the library now says 80 %',
-      'typed over by hand; the library says 80 %',
-      'typed over by hand',
-      'the library no longer holds what this rests on',
-    ])
   })
 
   it('forgets a tick where the figure shows something else', () => {

@@ -1,7 +1,7 @@
 import type { ListBlock } from '@shared/note/block'
 import { Paragraph } from 'docx'
 import { deepestListLevel } from '../look/numbering'
-import { styleIds } from '../look/styles'
+import { styleIds } from '../look/style-ids'
 import { textContent } from '../word-elements'
 import { numberedUnlessStruck } from './struck'
 import { getListNumbering, getText, type WriteContext } from './write-context'

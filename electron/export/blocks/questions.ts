@@ -1,6 +1,6 @@
 import type { QuestionsBlock } from '@shared/note/block'
 import { Paragraph } from 'docx'
-import { styleIds } from '../look/styles'
+import { styleIds } from '../look/style-ids'
 import { textContent } from '../word-elements'
 import { numberedUnlessStruck } from './struck'
 import { getListNumbering, getText, type WriteContext } from './write-context'

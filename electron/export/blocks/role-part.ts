@@ -7,7 +7,7 @@ import {
   TableCell,
   TableRow,
 } from 'docx'
-import { styleIds } from '../look/styles'
+import { styleIds } from '../look/style-ids'
 import { type RolePart, roleLabelOf } from '../print/role-parts'
 import { plainParagraph } from '../word-elements'
 import { writeBlock } from './write-block'

@@ -1,7 +1,7 @@
 import type { Block } from '@shared/note/block'
 import { type IParagraphOptions, Paragraph } from 'docx'
 import { type Layout, spacing, twips } from '../look/layout'
-import { styleIds } from '../look/styles'
+import { styleIds } from '../look/style-ids'
 import { isTakenOut } from '../print/printed-change'
 import type { PrintedText } from '../print/printed-note'
 import { textContent } from '../word-elements'

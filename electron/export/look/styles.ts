@@ -1,37 +1,8 @@
 import type { IStylesOptions } from 'docx'
 import { halfPoints, type Layout, spacing, twips } from './layout'
 import { numberingReferences } from './numbering'
-
-/** Ids of the paragraph styles, as Word's list of styles knows them. */
-export const styleIds = {
-  body: 'NormalCouncil',
-  institution: 'EntInstit',
-  reference: 'EntRefer',
-  headerText: 'EntText',
-  type: 'DocumentType',
-  annex: 'AnnexCouncil',
-  contents: 'ContentsHeading',
-  list: 'ListCouncil',
-  quotation: 'QuotationCouncil',
-  questionsIntro: 'QuestionsIntro',
-  question: 'Question',
-  tableText: 'TableText',
-  tableHead: 'TableHead',
-  tableCaption: 'TableCaption',
-  chartCaption: 'ChartCaption',
-  chart: 'Chart',
-  chartNote: 'ChartNote',
-  footer: 'FooterCouncil',
-  finalLine: 'FinalLine',
-  footnoteText: 'FootnoteText',
-  plainType: 'PlainType',
-  plainSubject: 'PlainSubject',
-  plainDetails: 'PlainDetails',
-  roleLabel: 'RoleLabel',
-} as const
-
-/** A contents table finds annexes by it. */
-export const annexStyleName = 'Annex Council'
+import { plainStyles } from './plain-styles'
+import { annexStyleName, styleIds } from './style-ids'
 
 type ParagraphStyles = NonNullable<IStylesOptions['paragraphStyles']>
 
@@ -255,43 +226,6 @@ function pageStyles({ fonts, sizesPt, lines, spacingPt }: Layout): ParagraphStyl
       name: 'Final Line',
       basedOn: 'Normal',
       paragraph: { alignment: 'center', spacing: spacing(spacingPt.finalLine, lines.single) },
-    },
-  ]
-}
-
-/** Of documents that are not the Council's: their head, and what parts of a role are set in. */
-function plainStyles({ fonts, sizesPt, lines, spacingPt }: Layout): ParagraphStyles {
-  const small = { font: fonts.institution, size: halfPoints(sizesPt.small) }
-  return [
-    {
-      id: styleIds.plainType,
-      name: 'Plain Type',
-      basedOn: 'Normal',
-      run: { ...small, bold: true, allCaps: true },
-      paragraph: { spacing: spacing({ before: 0, after: 8 }, lines.single) },
-    },
-    {
-      id: styleIds.plainSubject,
-      name: 'Plain Subject',
-      basedOn: 'Normal',
-      next: styleIds.body,
-      run: { font: fonts.institution, size: halfPoints(sizesPt.subject), bold: true },
-      paragraph: { keepLines: true, spacing: spacing({ before: 0, after: 4 }, lines.single) },
-    },
-    {
-      id: styleIds.plainDetails,
-      name: 'Plain Details',
-      basedOn: 'Normal',
-      run: small,
-      paragraph: { spacing: spacing({ before: 0, after: 2 }, lines.single) },
-    },
-    {
-      id: styleIds.roleLabel,
-      name: 'Role Label',
-      basedOn: 'Normal',
-      next: styleIds.body,
-      run: { ...small, bold: true, allCaps: true },
-      paragraph: { keepNext: true, spacing: spacing(spacingPt.headerRow, lines.single) },
     },
   ]
 }

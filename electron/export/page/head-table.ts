@@ -3,7 +3,7 @@ import type { Header } from '@shared/note/header'
 import type { TypographyProfile } from '@shared/typography/profile'
 import { Table, TableRow } from 'docx'
 import { firstPage, ruleEighthsPt, twips } from '../look/layout'
-import { styleIds } from '../look/styles'
+import { styleIds } from '../look/style-ids'
 import { headRowsOf } from './head-rows'
 import { cell, noGrid, widthTwips } from './page-table'
 

@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx'
 import { councilLayout, firstPage, halfPoints, ruleEighthsPt, twips } from '../look/layout'
-import { styleIds } from '../look/styles'
+import { styleIds } from '../look/style-ids'
 import { noGrid } from './page-table'
 import { printedMarking, printedNumber } from './printed-header'
 

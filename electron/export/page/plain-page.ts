@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import type { WriteContext } from '../blocks/write-context'
 import { ruleEighthsPt } from '../look/layout'
-import { styleIds } from '../look/styles'
+import { styleIds } from '../look/style-ids'
 import { clockLineOf } from '../print/clock-line'
 import { plainParagraph } from '../word-elements'
 import { dateLine, printedLine, printedMarking } from './printed-header'

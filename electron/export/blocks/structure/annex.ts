@@ -1,7 +1,7 @@
 import { annexLabelOf } from '@shared/note/annexes/body-parts'
 import type { AnnexBlock } from '@shared/note/block'
 import { Paragraph, TextRun } from 'docx'
-import { styleIds } from '../../look/styles'
+import { styleIds } from '../../look/style-ids'
 import { revisionOf, withinChange } from '../../word-changes'
 import { element, fieldRuns, textChildren } from '../../word-elements'
 import { getText, type WriteContext } from '../write-context'

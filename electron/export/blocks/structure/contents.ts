@@ -1,6 +1,6 @@
 import type { Block } from '@shared/note/block'
 import { type FileChild, TableOfContents } from 'docx'
-import { annexStyleName, styleIds } from '../../look/styles'
+import { annexStyleName, styleIds } from '../../look/style-ids'
 import { plainParagraph } from '../../word-elements'
 import { getText, type WriteContext } from '../write-context'
 

@@ -1,7 +1,7 @@
 import type { TableBlock } from '@shared/note/block'
 import { typeset } from '@shared/typography/typeset'
 import { Paragraph, TextRun } from 'docx'
-import { styleIds } from '../../look/styles'
+import { styleIds } from '../../look/style-ids'
 import { isTakenAway } from '../../print/printed-change'
 import { revisionOf, withinChange } from '../../word-changes'
 import { fieldRuns, textChildren, textContent } from '../../word-elements'

@@ -10,7 +10,7 @@ import {
   VerticalMergeType,
 } from 'docx'
 import { ruleEighthsPt } from '../../look/layout'
-import { styleIds } from '../../look/styles'
+import { styleIds } from '../../look/style-ids'
 import { isTakenAway } from '../../print/printed-change'
 import type { PrintedText } from '../../print/printed-note'
 import { revisionOf } from '../../word-changes'
