@@ -37,11 +37,24 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/read-back': ['shared/contract', 'shared/text'],
   'shared/settings': ['zod'],
   'shared/commands': ['shared/base', 'shared/text'],
+  // What a Word file says, and what it is in a note.
+  'shared/word': ['shared/base', 'shared/language', 'shared/note', 'shared/typography', 'zod'],
+  // What colleagues did to a note that was sent.
+  'shared/review': [
+    'shared/base',
+    'shared/diff',
+    'shared/figure',
+    'shared/language',
+    'shared/note',
+    'shared/word',
+    'zod',
+  ],
   'shared/contract': [
     'shared/base',
     'shared/commands',
     'shared/library',
     'shared/note',
+    'shared/review',
     'shared/settings',
     'shared/text',
     'zod',
@@ -51,6 +64,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/store': ['shared', 'resources/library', 'better-sqlite3', 'node:', 'yjs', 'zod'],
   // Model to bytes: no files, no clock, no network.
   'electron/export': ['shared', 'docx', 'fflate', 'saxes', 'write-excel-file'],
+  // Bytes of a Word file to what it says: no files, no store.
+  'electron/word': ['shared', 'fflate', 'saxes'],
   // Bytes of a document to its text: no files, no store.
   'electron/extract': ['shared', 'fflate', 'unpdf'],
   // Thin wrappers on Electron and the operating system.
@@ -61,6 +76,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'electron/store',
     'electron/export',
     'electron/extract',
+    'electron/word',
     'resources/library',
     'resources/templates',
     'yjs',
