@@ -149,7 +149,11 @@ export type WordLoss = {
     | 'external-picture'
     | 'form-field'
     | 'formatting-change'
+    /** Words that no page shows. */
+    | 'hidden-text'
     | 'macro'
+    /** Words that were put in and taken out again, both tracked: in no reading of the text. */
+    | 'passing-text'
     | 'picture'
     | 'text-box'
     | 'unknown-element'
