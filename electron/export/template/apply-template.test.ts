@@ -86,6 +86,13 @@ describe('applyTemplate', () => {
     expect(headingStyle).toMatch(/<w:numPr>.*<w:numId w:val="\d+"\/>/s)
   })
 
+  it('numbers headings that the template says have no number', async () => {
+    const { read } = await exportIn('libreoffice')
+    const styles = read('word/styles.xml')
+    const headingStyle = /<w:style [^>]*w:styleId="Heading1".*?<\/w:style>/s.exec(styles)?.[0] ?? ''
+    expect(headingStyle).toMatch(/<w:numPr>.*<w:numId w:val="[1-9]\d*"\/>/s)
+  })
+
   it('says what lies outside of the template, and that a marking is not printed', async () => {
     const rules = async (...given: Parameters<typeof exportIn>) =>
       (await exportIn(...given)).findings

@@ -114,6 +114,9 @@ function neededOf(
   return styles.filter(({ id }) => needed.has(id))
 }
 
+/** LibreOffice writes it for each heading that it does not number; our text refers to its sections. */
+const noNumbering = /<w:numPr>(?:<w:ilvl\b[^>]*\/>)?<w:numId w:val="0"\/><\/w:numPr>/
+
 function withHeadingNumbers(theirs: string, ours: readonly Style[], map: StyleMap): string {
   const numbers = new Map(
     ours.flatMap(({ id, xml }) => {
@@ -125,8 +128,8 @@ function withHeadingNumbers(theirs: string, ours: readonly Style[], map: StyleMa
   return theirs.replace(/<w:style\b[^>]*>.*?<\/w:style>/gs, (style) => {
     const id = /w:styleId="([^"]*)"/.exec(style)?.[1] ?? ''
     const numbering = numbers.get(id)
-    return numbering === undefined || style.includes('<w:numPr>')
-      ? style
-      : insertNumbering(style, numbering)
+    if (numbering === undefined) return style
+    const own = style.replace(noNumbering, '')
+    return own.includes('<w:numPr>') ? style : insertNumbering(own, numbering)
   })
 }
