@@ -34,7 +34,9 @@ export type WordRun = RunFields &
         readonly language: string | null
         /** Who changed how it looks, where that is tracked. */
         readonly reformatted: (WordAuthorship & { readonly before: readonly Mark[] }) | null
-        /** Address behind it; never followed. */
+        /**
+         * Address behind it, never followed; `#name` for a bookmark of the file, of a `REF` field too.
+         */
         readonly link: string | null
         /** A field whose result this is, its name in capitals, `REF`; null for typed text. */
         readonly field: string | null
