@@ -3,7 +3,7 @@ import type { MethodInput, MethodOutput } from '@shared/contract/contract'
 import type { ExportStep } from '@shared/contract/export'
 import type { EventName } from '@shared/contract/method-names'
 import type { NoteLayout } from '@shared/contract/pages/pages'
-import type { PrintPdf } from '@shared/contract/print/print-job'
+import type { PrintJob } from '@shared/contract/print/print-job'
 import type { PdfReading } from '@shared/library/attachments/pdf-reading'
 import type { Settings, SettingsChange, WindowState } from '@shared/settings/settings'
 import type { Text } from '@shared/text/text'
@@ -56,7 +56,8 @@ export type HandlerContext = OperationContext & {
       readonly onStep: (step: ExportStep) => void
     },
   ) => Promise<ExportResult>
-  readonly printPdf: PrintPdf
+  /** Rejects once the signal is aborted. */
+  readonly printPdf: (job: PrintJob, signal: AbortSignal) => Promise<Uint8Array>
   /** Makes an evidence sheet beside the main thread. */
   readonly runEvidence: (
     job: EvidenceJob,

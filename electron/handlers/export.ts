@@ -31,14 +31,17 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
       const asked = changes && { ...changes, author }
       const target = { noteId: id, versionId, path, audience, changes: asked }
       const profile = { percentSpacing, quotationMarks }
-      const file = await exports.run((runExport) =>
+      const file = await exports.run((runExport, { signal, onStep }) =>
         exportNoteTo(db, target, {
           writeFile,
           readFile,
           text: text(),
           profile,
           runExport,
-          printPdf,
+          printPdf: (job) => {
+            onStep('printing')
+            return printPdf(job, signal)
+          },
         }),
       )
       if (file === null) return { status: 'cancelled' }

@@ -11,7 +11,7 @@ const findingSchema = z.strictObject({
 export type Finding = z.infer<typeof findingSchema>
 
 /** What is being done for a file, in this order. */
-export type ExportStep = 'writing' | 'pages' | 'reading-back'
+export type ExportStep = 'writing' | 'pages' | 'reading-back' | 'printing'
 
 /** What a file tells of changes, and since what. */
 const exportChangesSchema = z.strictObject({

@@ -41,6 +41,14 @@ describe('createRunningExports', () => {
     const running = exports.run((runExport) => runExport(job))
     exports.cancel()
     expect(await running).toBeNull()
+    const printing = exports.run(
+      (_, { signal }) =>
+        new Promise((_resolve, reject) =>
+          signal.addEventListener('abort', () => reject(new FicheError('no-printer', ''))),
+        ),
+    )
+    exports.cancel()
+    expect(await printing).toBeNull()
     const refused = new FicheError('format-unknown', 'a.odt')
     await expect(exports.run(() => Promise.reject(refused))).rejects.toBe(refused)
   })

@@ -1,16 +1,15 @@
 import type { ExportStep } from '@shared/contract/export'
 import type { HandlerContext } from '../context'
 
+type Watching = { readonly signal: AbortSignal; readonly onStep: (step: ExportStep) => void }
+
 /** Does jobs in another thread. */
-type RunJob<Job, Result> = (
-  job: Job,
-  watching: { readonly signal: AbortSignal; readonly onStep: (step: ExportStep) => void },
-) => Promise<Result>
+type RunJob<Job, Result> = (job: Job, watching: Watching) => Promise<Result>
 
 export type RunningExports<Job, Result> = {
   /** Writes a file with what makes it beside the main thread; null where that was cancelled. */
   readonly run: <T>(
-    write: (runJob: (job: Job) => Promise<Result>) => Promise<T>,
+    write: (runJob: (job: Job) => Promise<Result>, watching: Watching) => Promise<T>,
   ) => Promise<T | null>
   /** Ends all that this window exports. */
   readonly cancel: () => void
@@ -29,9 +28,10 @@ export function createRunningExports<Job, Result>(
       running.add(controller)
       try {
         const onStep = (step: ExportStep) => window.tell('exportStep', step)
-        return await write((job) => runJob(job, { signal, onStep }))
+        const watching = { signal, onStep }
+        return await write((job) => runJob(job, watching), watching)
       } catch (error) {
-        if (error === signal.reason) return null
+        if (signal.aborted) return null
         throw error
       } finally {
         running.delete(controller)

@@ -1,4 +1,4 @@
-import type { PrintJob, PrintPdf } from '@shared/contract/print/print-job'
+import type { PrintJob } from '@shared/contract/print/print-job'
 import { BrowserWindow, type Session, session } from 'electron'
 import { closeSession } from '../no-network'
 
@@ -14,20 +14,21 @@ const address = 'app://print/'
  * Prints pages in a hidden window that runs no script and reaches nothing, not even the app's own
  * files. The scheme `app` must have been registered.
  *
- * @returns prints; rejects after a minute
+ * @returns prints and gives the bytes of the PDF; rejects after a minute, and once it is told to end
  */
-export function createPdfPrinter(): PrintPdf {
+export function createPdfPrinter(): (job: PrintJob, signal?: AbortSignal) => Promise<Uint8Array> {
   const pages = new Map<string, string>()
   let lastId = 0
   let opened: Promise<Session> | null = null
-  return async (job) => {
+  return async (job, signal) => {
+    signal?.throwIfAborted()
     opened ??= openSession(pages)
     await opened
     lastId += 1
     const url = `${address}${lastId}`
     pages.set(url, isOldChromium ? withoutWidePages(job.html) : job.html)
     try {
-      return await printPage(url, job)
+      return await printPage(url, job, signal)
     } finally {
       pages.delete(url)
     }
@@ -51,7 +52,11 @@ async function openSession(pages: ReadonlyMap<string, string>): Promise<Session>
   return own
 }
 
-async function printPage(url: string, job: PrintJob): Promise<Uint8Array> {
+async function printPage(
+  url: string,
+  job: PrintJob,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -66,8 +71,8 @@ async function printPage(url: string, job: PrintJob): Promise<Uint8Array> {
     },
   })
   try {
-    await inTime(window.loadURL(url))
-    return await inTime(window.webContents.printToPDF(optionsOf(job)))
+    await inTime(window.loadURL(url), signal)
+    return await inTime(window.webContents.printToPDF(optionsOf(job)), signal)
   } finally {
     window.destroy()
   }
@@ -94,14 +99,18 @@ function optionsOf({ footer, marginsMm }: PrintJob): Electron.PrintToPDFOptions 
   }
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let stop: () => void = () => undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('Printing took longer than a minute.')), limitMs)
+    stop = () => reject(signal?.reason)
+    signal?.addEventListener('abort', stop)
   })
   try {
     return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
   }
 }

@@ -20,7 +20,10 @@ function Exporter() {
   )
 }
 
-it('says what is being done for a file that takes a while, and ends it when asked', async () => {
+it.each([
+  ['the button', () => fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))],
+  ['Escape', () => fireEvent.keyDown(document.body, { key: 'Escape' })],
+])('says what is being done for a file that takes a while, and ends it by %s', async (_, ask) => {
   vi.useFakeTimers()
   let tell = (_step: ExportStep): void => undefined
   let finish = (): void => undefined
@@ -58,8 +61,10 @@ it('says what is being done for a file that takes a while, and ends it when aske
   expect(screen.getByRole('status').textContent).toContain('Writing the file')
   act(() => tell('pages'))
   expect(screen.getByRole('status').textContent).toContain('Laying out the pages')
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Cancel' })))
-  expect(cancelExport).toHaveBeenCalled()
+  await act(async () => ask())
+  expect(cancelExport).toHaveBeenCalledTimes(1)
   await act(() => vi.advanceTimersByTimeAsync(1000))
   expect(screen.queryByRole('status')).toBeNull()
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(cancelExport).toHaveBeenCalledTimes(1)
 })

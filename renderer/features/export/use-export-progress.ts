@@ -11,11 +11,12 @@ const stepTexts = {
   writing: 'export.step.writing',
   pages: 'export.step.pages',
   'reading-back': 'export.step.readingBack',
+  printing: 'export.step.printing',
 } as const satisfies Record<ExportStep, TextKey>
 
 /**
  * Gives the function that begins to say what is being done for an exported file, with a button
- * that ends it, until what it returns is called.
+ * that ends it, as Escape does, until what it returns is called.
  */
 export function useExportProgress(): () => { readonly end: () => void } {
   const toast = useToast()
@@ -29,11 +30,13 @@ export function useExportProgress(): () => { readonly end: () => void } {
     function say(step: ExportStep) {
       const message = {
         message: text(stepTexts[step]),
-        action: { label: text('common.cancel'), run: () => void api.cancelExport({}) },
+        action: { label: text('common.cancel'), run: cancel },
         dismiss: null,
       }
-      if (shown === null) shown = toast(message)
-      else shown.change(message)
+      if (shown === null) {
+        shown = toast(message)
+        document.addEventListener('keydown', cancelByKey)
+      } else shown.change(message)
     }
     // The first step comes once the place for the file is chosen.
     const stop = window.api.on('exportStep', (step) => {
@@ -45,8 +48,18 @@ export function useExportProgress(): () => { readonly end: () => void } {
       end: () => {
         stop()
         clearTimeout(timer)
+        document.removeEventListener('keydown', cancelByKey)
         shown?.remove()
       },
     }
   }
+}
+
+function cancel(): void {
+  void api.cancelExport({})
+}
+
+/** A menu or dialog that is open takes the key for itself. */
+function cancelByKey(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) cancel()
 }
