@@ -91,14 +91,14 @@ function mimeTypeOf(entries: Entries, readText: WordPackage['readText']): string
   return (entries.get('mimetype')?.unpackedBytes ?? 0) > 200 ? '' : (readText('mimetype') ?? '')
 }
 
-/** Pictures in the order of the file: those above the limit, and all after the sum is reached. */
+/** In the order of the file: pictures above the limit, and those that do not fit in the sum. */
 function listLargePictures(entries: Entries): ReadonlySet<ZipEntry> {
   let bytes = 0
   return new Set(
     [...entries.values()].filter(isPicture).filter(({ unpackedBytes }) => {
-      if (unpackedBytes > mostImageBytes) return true
+      if (unpackedBytes > mostImageBytes || bytes + unpackedBytes > limits.pictureBytes) return true
       bytes += unpackedBytes
-      return bytes > limits.pictureBytes
+      return false
     }),
   )
 }
