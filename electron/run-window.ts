@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { idByteCount, idFromBytes } from '@shared/base/id'
 import { shortcutsInUse } from '@shared/commands/shortcuts'
 import type { Handlers } from '@shared/contract/contract'
+import { FicheError } from '@shared/contract/error'
 import type { ExportStep } from '@shared/contract/export'
 import type { NoteLayout } from '@shared/contract/pages/pages'
 import type { Settings, SettingsChange } from '@shared/settings/settings'
@@ -29,7 +30,13 @@ import { findNote } from './store/notes'
 import type { WriteStore } from './store/open'
 import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
 import { appAddress } from './system/allowed-address'
-import { askCopyPath, askEvidencePath, askFolder, askSavePath } from './system/dialogs'
+import {
+  askCopyPath,
+  askEvidencePath,
+  askFolder,
+  askSavePath,
+  askWordFiles,
+} from './system/dialogs'
 import { readWhole, writeAtomic } from './system/files'
 import { folderByteCount } from './system/folder-byte-count'
 import { sendEvent } from './system/ipc'
@@ -69,7 +76,7 @@ const stopwatchMs = () => performance.now()
 /** What all windows share. */
 type Shared = Omit<
   HandlerContext,
-  'window' | 'system' | 'askSavePath' | 'askEvidencePath' | 'askCopyPath'
+  'window' | 'system' | 'askSavePath' | 'askEvidencePath' | 'askCopyPath' | 'askWordFiles'
 > & {
   readonly store: WriteStore
   readonly windows: AppWindows
@@ -221,6 +228,8 @@ function shareContext(
     runEvidence: createJobThreads<EvidenceJob, ExportStep, EvidenceResult>(
       workerPath('evidence-worker'),
     ),
+    // The reader of Word files comes with the next commits.
+    runWord: () => Promise.reject(new FicheError('internal', 'word')),
     showInFolder: (path) => shell.showItemInFolder(path),
     layOut: createWorkerQueue<LayoutJob, NoteLayout>(workerPath('page-worker')),
     readPdf: (pieces) => readPdfInThread(workerPath('pdf-worker'), pieces),
@@ -234,6 +243,7 @@ function contextOf(shared: Shared, window: BrowserWindow): HandlerContext {
     ...shared,
     askCopyPath: (fileName) =>
       askCopyPath(window, join(app.getPath('documents'), basename(fileName)), shared.text()),
+    askWordFiles: (several) => askWordFiles(window, several, shared.text()),
     askSavePath: (suggestion) =>
       askSavePath(window, join(app.getPath('documents'), suggestion), shared.text()),
     askEvidencePath: (suggestion) =>

@@ -146,6 +146,16 @@ const handlers: Handlers = {
   listSent: fail,
   recordSent: fail,
   saveSentCopy: fail,
+  chooseWordFiles: fail,
+  importWordFile: fail,
+  findOriginal: fail,
+  saveOriginal: fail,
+  takeBackCopies: fail,
+  getReview: fail,
+  decideReview: fail,
+  finishReview: fail,
+  undoReview: fail,
+  dropReview: fail,
 }
 
 const silent = { folder: 'D', report: () => undefined, text: () => createText('en') }

@@ -11,6 +11,7 @@ import type { EvidenceJob, EvidenceResult } from '../export/evidence/evidence-jo
 import type { ExportJob, ExportResult } from '../export/job/export-job'
 import type { LayoutJob } from '../export/pages/layout-note'
 import type { OperationContext } from '../operations/context'
+import type { RunWord } from '../word/job/word-job'
 
 /** Of a large file piece by piece. */
 type FileBytes = Uint8Array | Iterable<Uint8Array>
@@ -44,6 +45,10 @@ export type HandlerContext = OperationContext & {
   readonly askEvidencePath: (suggestion: string) => Promise<string | null>
   /** Asks where a copy of a document of any kind is to be written; null as above. */
   readonly askCopyPath: (fileName: string) => Promise<string | null>
+  /** Asks for Word files, several only if told so; gives their paths, none if the user changed their mind. */
+  readonly askWordFiles: (several: boolean) => Promise<readonly string[]>
+  /** Reads Word files beside the main thread. */
+  readonly runWord: RunWord
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, bytes: FileBytes) => Promise<void>
   /** Null for a file that cannot be read. */

@@ -13,6 +13,8 @@ import { repliesHandlers } from './meeting/replies'
 import { notesHandlers } from './notes'
 import { pagesHandlers } from './pages/pages'
 import { readyHandlers } from './ready/ready'
+import { reviewHandlers } from './review/review'
+import { wordFilesHandlers } from './review/word-files'
 import { searchHandlers } from './search'
 import { createSendableFiles } from './sent/sendable-files'
 import { sentHandlers } from './sent/sent'
@@ -41,6 +43,8 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...searchHandlers(context),
     ...exportHandlers(context, sendable),
     ...sentHandlers(context, sendable),
+    ...wordFilesHandlers(context),
+    ...reviewHandlers(context),
     ...pagesHandlers(context),
     ...imagesHandlers(context),
     ...versionsHandlers(context),

@@ -75,7 +75,8 @@ export function notesHandlers(context: HandlerContext) {
   } satisfies Partial<Handlers>
 }
 
-function summaryOf({
+/** What a list of notes shows of one. */
+export function summaryOf({
   id,
   template,
   title,

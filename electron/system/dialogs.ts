@@ -102,6 +102,30 @@ export async function askFolder(
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+/**
+ * Asks for Word files. Other kinds can be chosen too: they are told what to do with them.
+ *
+ * @param window that asks
+ * @returns absolute paths, none if the user changed their mind
+ */
+export async function askWordFiles(
+  window: BrowserWindow,
+  several: boolean,
+  text: Text,
+): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: text('dialog.word.title'),
+    filters: [
+      {
+        name: text('dialog.word.files'),
+        extensions: ['docx', 'docm', 'dotx', 'doc', 'odt', 'rtf'],
+      },
+    ],
+    properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+  })
+  return canceled ? [] : filePaths
+}
+
 /** Says why the app cannot start, and waits until it was read. */
 export async function showStartProblem(sentence: string, text: Text): Promise<void> {
   await dialog.showMessageBox({

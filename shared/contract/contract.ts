@@ -15,6 +15,7 @@ import { repliesContract } from './meeting/replies'
 import { notesContract } from './notes'
 import { pagesContract } from './pages/pages'
 import { readyContract } from './ready/ready'
+import { reviewContract } from './review/review'
 import { sentContract } from './sent/sent'
 import { settingsContract } from './settings'
 import { statisticsContract } from './statistics'
@@ -40,6 +41,7 @@ export const contract = {
   ...exportContract,
   ...evidenceContract,
   ...sentContract,
+  ...reviewContract,
   ...pagesContract,
   ...imagesContract,
   ...versionsContract,

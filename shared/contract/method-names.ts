@@ -132,6 +132,16 @@ const names = {
   listSent: true,
   recordSent: true,
   saveSentCopy: true,
+  chooseWordFiles: true,
+  importWordFile: true,
+  findOriginal: true,
+  saveOriginal: true,
+  takeBackCopies: true,
+  getReview: true,
+  decideReview: true,
+  finishReview: true,
+  undoReview: true,
+  dropReview: true,
 } satisfies Record<Method, true>
 
 export const methodNames: readonly string[] = Object.keys(names)

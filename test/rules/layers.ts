@@ -57,6 +57,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'shared/review',
     'shared/settings',
     'shared/text',
+    'shared/word',
     'zod',
   ],
 
@@ -86,6 +87,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'shared',
     'electron/store',
     'electron/export',
+    'electron/word',
     'electron/operations',
     'node:',
     'zod',

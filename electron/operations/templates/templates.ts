@@ -1,4 +1,5 @@
 import { FicheError } from '@shared/contract/error'
+import type { Header } from '@shared/note/header'
 import { type Template, templateSchema } from '@shared/note/template'
 import type { TextLanguage } from '@shared/text/text'
 import type { ReadDb } from '../../store/database'
@@ -26,6 +27,17 @@ export function getTemplate(db: ReadDb, id: string, language: TextLanguage = 'en
 /** Says whether a template came with Fiche. */
 export function isBuiltIn({ id }: Template): boolean {
   return builtInTemplates().some((one) => one.id === id)
+}
+
+/** What makes documents of the same type from the same sender; the blank one where nothing does. */
+export function templateIdFor({ language, type, from, to }: Header): string {
+  const like = builtInTemplates(language === 'fr' ? 'fr' : 'en').find(
+    ({ header }) =>
+      header.type === type &&
+      (header.from ?? from) === from &&
+      (header.to === undefined || header.to === to),
+  )
+  return like?.id ?? 'blank'
 }
 
 function builtInTemplates(language: TextLanguage = 'en'): readonly Template[] {

@@ -23,6 +23,7 @@ import { migration0022 } from './0012-0023/0022-sub-questions'
 import { migration0023 } from './0012-0023/0023-sent-files'
 import { migration0024 } from './from-0024/0024-figure-ticks'
 import { migration0025 } from './from-0024/0025-word-templates'
+import { migration0026 } from './from-0024/0026-reviews'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   { version: 23, sql: migration0023 },
   { version: 24, sql: migration0024 },
   { version: 25, sql: migration0025 },
+  { version: 26, sql: migration0026 },
 ]

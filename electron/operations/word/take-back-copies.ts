@@ -1,0 +1,141 @@
+import { FicheError } from '@shared/contract/error'
+import type { Note } from '@shared/note/note'
+import type { Review } from '@shared/review/review'
+import { getNote } from '../../store/notes'
+import { findSentOutBytes, listSentOut, type SentOut } from '../../store/reviews/colleague-files'
+import {
+  findOpenReview,
+  getReviewBase,
+  putReview,
+  type ReviewBase,
+  readReviewFiles,
+} from '../../store/reviews/reviews'
+import { keepWordFile, readWordFile, sumOf } from '../../store/reviews/word-files'
+import type { CopyFile, CopyTraces } from '../../word/job/word-job'
+import { readNote } from '../read-note'
+import { findNotesOfCopy } from './copy-of'
+import type { WordFileBytes } from './import-word-note'
+import { decisionsThatHold } from './kept-decisions'
+import { runWordAs, type WordContext } from './run-word'
+
+/**
+ * Takes files that came back into the open review of a note, or opens one: they are compared with
+ * the file that went out, which nothing of the note since changes. What the author said to changes
+ * that are the same stays. The same file twice counts once.
+ *
+ * @throws FicheError `note-not-found`, `copy-of-other-note`, `classified`, `word-file-…`; then
+ *   nothing is kept
+ */
+export async function takeBackCopies(
+  context: WordContext,
+  noteId: string,
+  files: readonly WordFileBytes[],
+): Promise<Review> {
+  const { db, newId, nowMs } = context
+  getNote(db, noteId)
+  const traces: CopyTraces[] = []
+  for (const { bytes } of files) {
+    const looked = await runWordAs(context, { kind: 'look', bytes }, 'looked')
+    refuseOther(context, noteId, looked.traces)
+    traces.push(looked.traces)
+  }
+  const open = findOpenReview(db, noteId)
+  const base = open ? baseOfOpen(context, open) : await chooseBase(context, noteId, traces)
+  const copies = withNew(open ? copiesOf(context, open) : [], files, context)
+  const { kind: _, ...found } = await runWordAs(
+    context,
+    {
+      kind: 'compare',
+      base: {
+        note: base.note,
+        bytes: base.bytes,
+        isBeforeChanges: copies[0]?.sha256 === sumOf(base.bytes),
+      },
+      copies,
+    },
+    'compared',
+  )
+  const review: Review = {
+    id: open?.id ?? newId(),
+    noteId,
+    sentId: base.sentId,
+    ...found,
+    decisions: open === undefined ? [] : decisionsThatHold(open, found),
+  }
+  db.transaction(() => {
+    for (const { bytes } of copies) keepWordFile(db, bytes)
+    const kept: ReviewBase = { note: base.note, sha256: keepWordFile(db, base.bytes) }
+    putReview(db, review, { base: kept, nowMs: nowMs() })
+  })()
+  return review
+}
+
+type Base = {
+  readonly sentId: string | null
+  readonly note: Note
+  readonly bytes: Uint8Array
+}
+
+function baseOfOpen({ db }: WordContext, { id, sentId }: Review): Base {
+  const { note, sha256 } = getReviewBase(db, id)
+  return { sentId, note, bytes: readWordFile(db, sha256) }
+}
+
+function copiesOf({ db }: WordContext, review: Review): readonly CopyFile[] {
+  const files = readReviewFiles(db, review)
+  return review.copies.flatMap(({ id, fileName, sha256, receivedAt }, index) => {
+    const bytes = files[index]
+    return bytes === undefined ? [] : [{ id, fileName, sha256, receivedAt, bytes }]
+  })
+}
+
+function withNew(
+  known: readonly CopyFile[],
+  files: readonly WordFileBytes[],
+  { newId, nowMs }: WordContext,
+): readonly CopyFile[] {
+  const copies = [...known]
+  for (const { fileName, bytes } of files) {
+    const sha256 = sumOf(bytes)
+    if (copies.some((copy) => copy.sha256 === sha256)) continue
+    const receivedAt = new Date(nowMs()).toISOString()
+    copies.push({ id: newId(), fileName, sha256, receivedAt, bytes })
+  }
+  return copies
+}
+
+/** A file that carries nothing that is known here may be a copy of any note. */
+function refuseOther({ db }: WordContext, noteId: string, traces: CopyTraces): void {
+  const found = findNotesOfCopy(db, traces)
+  const [other] = found
+  if (other === undefined || found.includes(noteId)) return
+  throw new FicheError('copy-of-other-note', getNote(db, other).title)
+}
+
+/**
+ * What went out and came back: the file whose state the copies name, else the one that has most of
+ * their paragraphs, else the last one. A note that never went out is compared as it is now.
+ */
+async function chooseBase(
+  { db }: WordContext,
+  noteId: string,
+  traces: readonly CopyTraces[],
+): Promise<Base> {
+  const best = listSentOut(db, noteId)
+    .map((sent) => ({ sent, likeness: likenessOf(sent, traces) }))
+    // Of equal ones the newest stands first and stays so.
+    .toSorted((one, other) => other.likeness - one.likeness)[0]?.sent
+  const bytes = best && findSentOutBytes(db, best.id)
+  if (best !== undefined && bytes !== undefined) return { sentId: best.id, note: best.note, bytes }
+  const { noteToDocx } = await import('../../export/note-to-docx')
+  const note = readNote(db, noteId)
+  return { sentId: null, note, bytes: (await noteToDocx(note, { audience: 'colleagues' })).bytes }
+}
+
+/** How many of the copies' paragraphs were in what went out; more than all where they name it. */
+function likenessOf({ note }: SentOut, traces: readonly CopyTraces[]): number {
+  const json = JSON.stringify(note.body)
+  const named = traces.filter(({ custom }) => custom['ModelRev'] === String(note.revision))
+  const ids = traces.flatMap((trace) => trace.ids)
+  return named.length * 1_000_000 + ids.filter((id) => json.includes(`"${id}"`)).length
+}

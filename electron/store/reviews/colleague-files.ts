@@ -1,0 +1,81 @@
+import { type Note, noteSchema } from '@shared/note/note'
+import type { ReadDb, WriteDb } from '../database'
+import { keepWordFile } from './word-files'
+
+/** A Word file that was made of a note and that somebody may send back changed. */
+export type SentOut = {
+  /** Of a record of what was sent, or of a file for colleagues. */
+  readonly id: string
+  readonly fileName: string
+  readonly madeAtMs: number
+  /** What it was made from. */
+  readonly note: Note
+}
+
+/** Keeps a Word file for colleagues with the note that it was made from; the same file once. */
+export function addColleagueFile(
+  db: WriteDb,
+  file: {
+    readonly id: string
+    readonly note: Note
+    readonly fileName: string
+    readonly bytes: Uint8Array
+    readonly nowMs: number
+  },
+): void {
+  const { note, bytes, ...rest } = file
+  const add = db.transaction(() => {
+    db.prepare(
+      `insert into colleagueFiles (id, noteId, fileName, sha256, note, exportedAtMs)
+       values (@id, @noteId, @fileName, @sha256, @note, @nowMs)
+       on conflict (noteId, sha256) do update set fileName = @fileName, exportedAtMs = @nowMs`,
+    ).run({
+      ...rest,
+      noteId: note.id,
+      sha256: keepWordFile(db, bytes),
+      note: JSON.stringify(note),
+    })
+  })
+  add.immediate()
+}
+
+type Row = Omit<SentOut, 'note'> & { readonly note: string }
+
+/** All Word files of a note that went out, recorded as sent or for colleagues; the newest first. */
+export function listSentOut(db: ReadDb, noteId: string): readonly SentOut[] {
+  return db
+    .prepare<[string, string], Row>(
+      `select id, fileName, exportedAtMs as madeAtMs, note from colleagueFiles where noteId = ?
+       union all
+       select id, fileName, recordedAtMs as madeAtMs, note from sentFiles
+       where noteId = ? and format = 'docx'
+       order by madeAtMs desc, id`,
+    )
+    .all(noteId, noteId)
+    .map(({ note, ...row }) => ({ ...row, note: noteSchema.parse(JSON.parse(note)) }))
+}
+
+/** The bytes of such a file; undefined for an id that is none of theirs. */
+export function findSentOutBytes(db: ReadDb, id: string): Uint8Array | undefined {
+  return db
+    .prepare<[string, string], Uint8Array>(
+      `select bytes from colleagueFiles join wordFiles using (sha256) where id = ?
+       union all
+       select bytes from sentFiles join sentBytes using (sha256) where id = ?`,
+    )
+    .pluck()
+    .get(id, id)
+}
+
+/**
+ * The notes of which any state ever held one of these ids, those in the Bin too: a copy of a note
+ * can be told by them.
+ */
+export function findNotesHolding(db: ReadDb, ids: readonly string[]): readonly string[] {
+  const find = db
+    .prepare<[Uint8Array], string>(
+      'select distinct noteId from noteUpdates where instr(bytes, ?) > 0 order by noteId',
+    )
+    .pluck()
+  return [...new Set(ids.flatMap((id) => find.all(Buffer.from(id))))]
+}
