@@ -1,0 +1,64 @@
+import { chosen, drawingHandlers } from '../drawings/drawing-handlers'
+import type { XmlNode } from '../xml/xml-node'
+import { findAll, findChild } from '../xml/xml-queries'
+import { addLoss } from './add-runs'
+import { changeOf, within } from './changes'
+import { readSimpleField } from './fields'
+import { rangeHandlers } from './ranges'
+import { runHandlers, silentElements } from './runs'
+import type { Story } from './story'
+import type { ElementHandlers, Walk } from './walk'
+
+const handlers: ElementHandlers = {
+  ...runHandlers,
+  ...rangeHandlers,
+  ...drawingHandlers,
+  'w:fldSimple': readSimpleField,
+  'w:hyperlink': readHyperlink,
+  'w:ins': readChange,
+  'w:del': readChange,
+  'w:moveFrom': readChange,
+  'w:moveTo': readChange,
+  'w:sdt': (story, node, walk) => walk(story, findChild(node, 'w:sdtContent')?.children ?? []),
+  'w:smartTag': readContent,
+  'w:customXml': readContent,
+  'w:dir': readContent,
+  'w:bdo': readContent,
+  'm:oMathPara': readContent,
+  'mc:AlternateContent': (story, node, walk) => walk(story, chosen(node)),
+}
+
+/** Reads what stands in a paragraph; elements of a kind not known give the words in them. */
+export const walkInline: Walk = (story, nodes) => {
+  for (const node of nodes) {
+    const handle = handlers[node.name]
+    if (handle !== undefined) handle(story, node, walkInline)
+    else if (!silentElements.has(node.name)) readUnknown(story, node)
+  }
+}
+
+function readContent(story: Story, node: XmlNode, walk: Walk): void {
+  walk(story, node.children)
+}
+
+function readChange(story: Story, node: XmlNode, walk: Walk): void {
+  within(story, changeOf(node, story), () => walk(story, node.children))
+}
+
+function readHyperlink(story: Story, node: XmlNode, walk: Walk): void {
+  const { attributes, children } = node
+  const link = story.links.get(attributes['r:id'] ?? '')
+  const place = attributes['w:anchor']
+  const address = `${link?.target ?? ''}${place === undefined ? '' : `#${place}`}`
+  story.hyperlinks.push(address === '' ? null : address)
+  walk(story, children)
+  story.hyperlinks.pop()
+}
+
+function readUnknown(story: Story, node: XmlNode): void {
+  const text = findAll(node, 'w:t')
+    .map((one) => one.text)
+    .join('')
+  if (text !== '') addLoss(story, 'unknown-element', { text, isTextKept: true })
+  walkInline(story, node.children)
+}

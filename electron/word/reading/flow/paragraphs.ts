@@ -1,0 +1,166 @@
+import type { WordChange, WordNumbering, WordParagraph } from '@shared/word/word-document'
+import { layoutOver, readSaidLayout, type SaidLayout } from '../styles/said-layout'
+import { lookOf, nothingSaid, over } from '../styles/said-look'
+import type { Style } from '../styles/style-sheet'
+import type { XmlNode } from '../xml/xml-node'
+import { childValue, findChild, findFirst, mmOfTwips } from '../xml/xml-queries'
+import { addLoss, nearOf } from './add-runs'
+import { changeOf, innermost, isPassing } from './changes'
+import { finishRuns } from './finish-runs'
+import { walkInline } from './inline'
+import { closeComment } from './ranges'
+import type { HangingText, OpenParagraph, Story } from './story'
+
+/** A paragraph, and what the reader of blocks has to do with it. */
+export type ReadParagraph = {
+  readonly paragraph: WordParagraph
+  /** As it was before it was finished, for one that goes on in the next. */
+  readonly open: OpenParagraph
+  /** Its end was put in and taken out again: in every reading it is one with the next. */
+  readonly goesOn: boolean
+  readonly hanging: readonly (HangingText & { readonly near: string })[]
+}
+
+/** Reads `w:p`, behind what of the one before it goes on in it. */
+export function readParagraph(
+  story: Story,
+  node: XmlNode,
+  before: OpenParagraph | null,
+): ReadParagraph {
+  const { styles } = story.file
+  const properties = findChild(node, 'w:pPr')
+  const style = styles.paragraphStyle(childValue(properties, 'w:pStyle'))
+  const open = beginParagraph(story, style, before)
+  if (properties !== undefined) readTrackedLayout(open, properties)
+  story.paragraph = open
+  story.paragraphLook = style.look
+  walkInline(story, node.children)
+  for (const id of open.referred) closeComment(story, id)
+  addWordsNotShown(story, open)
+  story.paragraph = null
+  const text = textOf(open)
+  const ends = endChanges(story, properties)
+  const hanging = tellLosses(story, open, text)
+  if (text.trim() !== '') story.lastText = text
+  const goesOn = isPassing(ends)
+  return {
+    paragraph: {
+      ...finishParagraph(story, open, readSaidLayout(properties)),
+      endChange: goesOn ? null : innermost(ends),
+    },
+    open,
+    goesOn,
+    hanging,
+  }
+}
+
+function beginParagraph(story: Story, style: Style, before: OpenParagraph | null): OpenParagraph {
+  const ids = [...new Set([...(before?.ids ?? []), ...story.waitingIds])]
+  story.waitingIds = []
+  return {
+    style,
+    ids,
+    runs: [...(before?.runs ?? [])],
+    losses: [],
+    hanging: [],
+    referred: [],
+    textLength: before?.textLength ?? 0,
+    hidden: '',
+    passing: '',
+    hasFormattingChange: false,
+  }
+}
+
+function readTrackedLayout(open: OpenParagraph, properties: XmlNode): void {
+  const names = ['w:pPrChange', 'w:numberingChange', 'w:sectPrChange']
+  const numbering = findChild(properties, 'w:numPr')
+  const isMarked = findChild(findChild(properties, 'w:rPr'), 'w:rPrChange') !== undefined
+  open.hasFormattingChange =
+    isMarked ||
+    findChild(numbering, 'w:ins') !== undefined ||
+    names.some((name) => findFirst(properties, name) !== undefined)
+}
+
+function addWordsNotShown(story: Story, open: OpenParagraph): void {
+  if (open.hidden.trim() !== '') addLoss(story, 'hidden-text', { text: open.hidden })
+  if (open.passing.trim() !== '') addLoss(story, 'passing-text', { text: open.passing })
+  if (open.hasFormattingChange) addLoss(story, 'formatting-change', { isTextKept: true })
+}
+
+/** Changes that its end stands in: of its own mark, and those round it. */
+function endChanges(story: Story, properties: XmlNode | undefined): readonly WordChange[] {
+  const mark = findChild(properties, 'w:rPr')
+  const own = mark?.children.flatMap((node) => changeOf(node, story) ?? []) ?? []
+  return [...story.changes, ...own]
+}
+
+function tellLosses(story: Story, open: OpenParagraph, text: string) {
+  const near = (at: number) =>
+    text.trim() === '' ? nearOf(story.lastText, story.lastText.length) : nearOf(text, at)
+  for (const { at, ...loss } of open.losses) story.file.losses.push({ ...loss, near: near(at) })
+  return open.hanging.map((one) => ({ ...one, near: near(one.at) }))
+}
+
+function finishParagraph(
+  story: Story,
+  open: OpenParagraph,
+  direct: SaidLayout,
+): Omit<WordParagraph, 'endChange'> {
+  const { styles, language: fileLanguage } = story.file
+  const { style } = open
+  const layout = layoutOver(layoutOver(direct, style.layout), styles.defaultLayout)
+  const plain = lookOf({
+    defaults: styles.defaultLook,
+    paragraph: style.look,
+    character: nothingSaid,
+    direct: nothingSaid,
+  })
+  const language = over(style.look, styles.defaultLook).language ?? fileLanguage
+  const { runs, styleMarks } = finishRuns(open.runs, plain.marks, language)
+  const { outlineLevel } = layout
+  const isOutlined = outlineLevel !== undefined && outlineLevel >= 0 && outlineLevel < 9
+  return {
+    kind: 'paragraph',
+    ids: open.ids,
+    style: style.name,
+    baseStyles: style.baseNames,
+    outlineLevel: isOutlined ? outlineLevel + 1 : null,
+    numbering: numberingOf(story, style, layout),
+    alignment: layout.alignment ?? 'start',
+    indentMm: mmOfTwips(indentOf(story, style, direct) ?? styles.defaultLayout.indentTwips ?? 0),
+    styleMarks,
+    language,
+    breaksPage: layout.breaksPage === true,
+    runs,
+  }
+}
+
+/** A style stands for a level of its list, whatever else it says. */
+function levelOf(story: Story, style: Style, layout: SaidLayout): number {
+  const list = story.file.lists.get(layout.numberingId ?? '')
+  const linked = list?.levels.findIndex((level) => level?.styleId === style.id) ?? -1
+  return linked >= 0 && style.id !== '' ? linked : (layout.numberingLevel ?? 0)
+}
+
+function numberingOf(story: Story, style: Style, layout: SaidLayout): WordNumbering | null {
+  const { numberingId } = layout
+  if (numberingId === undefined || numberingId === '0') return null
+  return story.countParagraph(numberingId, levelOf(story, style, layout))
+}
+
+/** What is said nearer counts: of the paragraph, of its own list, of its style, of that one's list. */
+function indentOf(story: Story, style: Style, direct: SaidLayout): number | undefined {
+  const ofList = (layout: SaidLayout) =>
+    story.file.lists.get(layout.numberingId ?? '')?.levels[levelOf(story, style, layout)]
+      ?.indentTwips
+  return (
+    direct.indentTwips ??
+    (direct.numberingId === undefined ? undefined : ofList(layoutOver(direct, style.layout))) ??
+    style.layout.indentTwips ??
+    (direct.numberingId === '0' ? undefined : ofList(style.layout))
+  )
+}
+
+function textOf({ runs }: OpenParagraph): string {
+  return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+}

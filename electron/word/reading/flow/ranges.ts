@@ -1,0 +1,67 @@
+import type { XmlNode } from '../xml/xml-node'
+import type { Story } from './story'
+
+type Handler = (story: Story, node: XmlNode) => void
+
+/** What begins and ends anywhere, between paragraphs too. */
+export const rangeHandlers: Readonly<Record<string, Handler>> = {
+  'w:bookmarkStart': (story, node) => {
+    const id = idOfBookmark(node.attributes['w:name'] ?? '')
+    if (id === null) return
+    const ids = story.paragraph?.ids ?? story.waitingIds
+    if (!ids.includes(id)) ids.push(id)
+  },
+  'w:commentRangeStart': (story, { attributes }) => {
+    const id = attributes['w:id'] ?? ''
+    if (story.file.commentIds.has(id) && !story.comments.includes(id))
+      story.comments = [...story.comments, id]
+  },
+  'w:commentRangeEnd': (story, { attributes }) => closeComment(story, attributes['w:id'] ?? ''),
+  'w:commentReference': (story, { attributes }) => {
+    const id = attributes['w:id'] ?? ''
+    if (!story.file.commentIds.has(id)) return
+    if (story.comments.includes(id)) story.paragraph?.referred.push(id)
+    if (!story.placedComments.has(id)) placeComment(story, id)
+  },
+  'w:moveFromRangeStart': (story, { attributes }) => {
+    story.movesFrom.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '')
+  },
+  'w:moveFromRangeEnd': (story, { attributes }) => {
+    story.movesFrom.delete(attributes['w:id'] ?? '')
+  },
+  'w:moveToRangeStart': (story, { attributes }) => {
+    story.movesTo.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '')
+  },
+  'w:moveToRangeEnd': (story, { attributes }) => {
+    story.movesTo.delete(attributes['w:id'] ?? '')
+  },
+}
+
+export function closeComment(story: Story, id: string): void {
+  if (story.comments.includes(id)) story.comments = story.comments.filter((one) => one !== id)
+}
+
+/** A comment about a point is about the run before it, or the next one where there is none. */
+function placeComment(story: Story, id: string): void {
+  const runs = story.paragraph?.runs ?? []
+  const last = runs.at(-1)
+  if (last === undefined) {
+    story.waitingComments = [...story.waitingComments, id]
+    return
+  }
+  runs[runs.length - 1] = { ...last, comments: [...last.comments, id] }
+  story.placedComments.add(id)
+}
+
+/**
+ * The id of one of our blocks by its bookmark `_b_<id>`: ids hold no `_`, bookmarks no `-`.
+ * LibreOffice adds `_Copy_1` to what was copied.
+ */
+function idOfBookmark(name: string): string | null {
+  const own = /^_b_([A-Za-z0-9_]+)$/i.exec(name)?.[1]?.replace(/(_Copy_\d+)+$/i, '')
+  if (own === undefined || own === '') return null
+  const id = own.replaceAll('_', '-')
+  return id.length <= longestId ? id : null
+}
+
+const longestId = 36
