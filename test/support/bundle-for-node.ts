@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
@@ -16,6 +16,7 @@ export async function bundleForNode(entry: string, name: string): Promise<string
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [keptFolders],
     resolve: { alias: { '@shared': join(root, 'shared') } },
     build: {
       ssr: entry,
@@ -25,4 +26,13 @@ export async function bundleForNode(entry: string, name: string): Promise<string
     },
   })
   return pathToFileURL(join(outDir, 'bundle.mjs')).href
+}
+
+/** Modules find their own files by the folder that they stand in, not by that of the bundle. */
+const keptFolders = {
+  name: 'kept-folders',
+  transform: (code: string, id: string) =>
+    id.includes('node_modules') || !code.includes('import.meta.dirname')
+      ? null
+      : code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))),
 }
