@@ -99,12 +99,12 @@ export const reviewChangeSchema = z.discriminatedUnion('kind', [
     afterId,
     content: inlinesSchema,
   }),
-  /** One text became two: the second begins at `at`. */
+  /** One text became two: the second begins at `place`. */
   z.strictObject({
     ...changeFields,
     kind: z.literal('split'),
     in: idSchema,
-    at: z.int().min(0),
+    place: z.int().min(0),
     before: z.string(),
   }),
   /** The text is one with the one before it. */
