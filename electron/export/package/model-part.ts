@@ -9,8 +9,18 @@ const schemas = 'http://schemas.openxmlformats.org'
 const relationshipBase = `${schemas}/officeDocument/2006/relationships`
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
-/** Adds the note itself, so that a colleague's Fiche can open the file as the note it was. */
+/**
+ * Adds the note itself, so that a colleague's Fiche can open the file as the note it was, and names
+ * it, so that the file is known when it comes back.
+ */
 export function addModelPart(parts: PackageParts, note: Note): PackageParts {
+  return addCustomProperties(addNotePart(parts, note), {
+    NoteId: note.id,
+    ModelRev: String(note.revision),
+  })
+}
+
+function addNotePart(parts: PackageParts, note: Note): PackageParts {
   const added = new Map(parts)
     .set('customXml/item1.xml', notePart(note))
     .set(
@@ -42,4 +52,31 @@ function notePart(note: Note): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   return `${declaration}<note xmlns="${notePartNamespace}">${escapeXml(json)}</note>`
+}
+
+/** @see ECMA-376-1 15.2.12.2; numbers of properties begin at 2 */
+function addCustomProperties(
+  parts: PackageParts,
+  values: Readonly<Record<string, string>>,
+): PackageParts {
+  const properties = Object.entries(values).map(
+    ([name, value], index) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
+  )
+  const added = new Map(parts).set(
+    'docProps/custom.xml',
+    `${declaration}<Properties xmlns="${schemas}/officeDocument/2006/custom-properties" xmlns:vt="${schemas}/officeDocument/2006/docPropsVTypes">${properties.join('')}</Properties>`,
+  )
+  const listed = editPart(added, '[Content_Types].xml', (xml) =>
+    xml.replace(
+      '</Types>',
+      '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>',
+    ),
+  )
+  return editPart(listed, '_rels/.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdCustom" Type="${relationshipBase}/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
+    ),
+  )
 }
