@@ -72,6 +72,8 @@ export const commands = [
   ofNote('compare', 'commands.compare', null, 'note'),
   ofNote('next-change', 'commands.next-change', 'F8', 'note'),
   ofNote('previous-change', 'commands.previous-change', 'Shift+F8', 'note'),
+  ofNote('take-back-copies', 'commands.take-back-copies', null, 'note'),
+  ofNote('review', 'commands.review', 'Mod+Shift+K', 'note'),
   ofNote('replies', 'commands.replies', 'Mod+Shift+Y', 'note'),
   ofNote('rename-note', 'commands.rename-note', 'F2', 'note'),
   ofNote('delete-note', 'commands.delete-note', null, 'note'),

@@ -6,8 +6,10 @@ import {
   IconDots,
   IconFileCheck,
   IconFileExport,
+  IconFileImport,
   IconHistory,
   IconListSearch,
+  IconMessage2Share,
   IconMessages,
   IconPencil,
   IconSnowflake,
@@ -53,6 +55,7 @@ export function NoteActions(props: NoteActionsProps) {
   const renameKeys = useWrittenKeys('rename-note')
   const readyKeys = useWrittenKeys('ready')
   const { run } = useCommandAccess()
+  const reviewKeys = useWrittenKeys('review')
   const repliesKeys = useWrittenKeys('replies')
   return (
     <>
@@ -104,6 +107,20 @@ export function NoteActions(props: NoteActionsProps) {
           <Menu.Divider />
           <FromNoteItems {...made} onSaveAsTemplate={template.ask} />
           <Menu.Divider />
+          <Menu.Item
+            data-help="colleagues"
+            leftSection={<IconFileImport size={16} />}
+            onClick={() => run('take-back-copies')}
+          >
+            {text('commands.take-back-copies')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconMessage2Share size={16} />}
+            rightSection={<Shortcut keys={reviewKeys.keys} />}
+            onClick={() => run('review')}
+          >
+            {text('commands.review')}
+          </Menu.Item>
           <Menu.Item
             leftSection={<IconMessages size={16} />}
             rightSection={<Shortcut keys={repliesKeys.keys} />}

@@ -10,8 +10,7 @@ import { MarkingLine } from '../../features/ready/marking-line'
 import type { WatchedFigure } from '../../lib/figures/watched-figure'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
-import { useChartDialog } from './dialogs/use-chart-dialog'
-import { useExportDialogs } from './dialogs/use-export-dialogs'
+import { useNoteDialogs } from './dialogs/use-note-dialogs'
 import { WrittenPage } from './history/instead'
 import { useNoteHistory } from './history/use-note-history'
 import { NoteActions } from './note-actions'
@@ -22,6 +21,7 @@ import { useNoteLength } from './parts/use-note-length'
 import { usePageParts } from './parts/use-page-parts'
 import { useReadyView } from './ready/use-ready-view'
 import { useOpenReplies } from './replies/use-open-replies'
+import { useReviewScreen } from './review/use-review-screen'
 import { NoteSaveStateLine } from './save-state-line'
 import { NoteSidePanels } from './side/note-side-panels'
 import type { NoteSide } from './side/side-panel'
@@ -65,9 +65,9 @@ export function NotePage(props: NotePageProps) {
   const check = { noteId: note.id, flush, problems: form.problems, saving }
   const parts = usePageParts({ editor, panel, layout }, check)
   const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel, form })
+  const review = useReviewScreen(note.id, { ...controls, ...history, length })
   const ready = useReadyView(props, { ...controls, ...history, language, length })
-  const exporting = useExportDialogs(note.id, exportNote)
-  const chartDialog = useChartDialog(editor, languageOf(language))
+  const dialogs = useNoteDialogs([note.id, exportNote], [editor, languageOf(language)])
   const side: NoteSide = {
     note,
     language,
@@ -93,7 +93,7 @@ export function NotePage(props: NotePageProps) {
             {...props}
             isExporting={isExporting}
             onExport={() => controls.send.current()}
-            onExportForColleagues={exporting.askColleagues}
+            onExportForColleagues={dialogs.askColleagues}
             made={{ ...props, noteId: note.id, title: note.title, flush }}
             versions={versions}
             history={history}
@@ -101,7 +101,7 @@ export function NotePage(props: NotePageProps) {
         </>
       }
       sideLabel={history.sideLabel}
-      side={<NoteSidePanels side={side} panel={panel} changes={history.changes} />}
+      side={review.beside(<NoteSidePanels side={side} panel={panel} changes={history.changes} />)}
       status={
         <NoteStatus
           {...props}
@@ -114,7 +114,8 @@ export function NotePage(props: NotePageProps) {
       }
     >
       <DamageNotice damage={note.damage} />
-      <WrittenPage reading={ready ?? length.view ?? history.page}>
+      {review.notice}
+      <WrittenPage reading={ready ?? review.page ?? length.view ?? history.page}>
         <NoteEditor
           note={note}
           language={language}
@@ -128,8 +129,7 @@ export function NotePage(props: NotePageProps) {
       </WrittenPage>
       {versions.element}
       {recording.element}
-      {exporting.element}
-      {chartDialog}
+      {dialogs.element}
       {length.dialog}
     </Workspace>
   )

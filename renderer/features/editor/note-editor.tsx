@@ -34,6 +34,7 @@ import './nodes/questions/questions.css'
 import { type PagePosition, readPagePosition, restorePagePosition } from './drawing/page-position'
 import { useListCommands } from './lists/use-list-commands'
 import { useWrittenLanguage } from './names/use-written-language'
+import { undoManagerOf } from './nodes/undo-steps'
 import { useOutline } from './outline/use-outline'
 import { createPageControls, type PageControls } from './places/page-controls'
 import { showWords } from './places/show-words'
@@ -64,6 +65,10 @@ export type NoteEditorControls = {
   /** Gives the text another state, as one step that `undo` takes back. */
   readonly changeBody: (change: BodyChange) => void
   readonly undo: () => void
+  /** How many steps `undo` could take back. */
+  readonly undoSteps: () => number
+  /** Shows what is on the disk already: a Yjs update (base64), which `undo` does not take back. */
+  readonly takeStored: (update: string) => void
   readonly readPosition: () => PagePosition | null
   /** Selects where the text speaks of these words and brings it into sight; focuses it. */
   readonly showWords: (words: readonly string[]) => void
@@ -118,7 +123,7 @@ function Page(props: NoteEditorProps) {
   const desk = useRef<HTMLDivElement>(null)
   const language = languageOf(props.language)
   const profile = useSettings().settings
-  const { body, flush } = useBodySaving(note, onSaveState)
+  const { body, ...stored } = useBodySaving(note, onSaveState)
   const parts = usePageEditor(body, newId, { language, profile })
   const { editor } = parts
   const insertion = useInsertion(editor, { language, newId, actions: parts.footnoteActions })
@@ -157,10 +162,10 @@ function Page(props: NoteEditorProps) {
     insertEvidence: insertion.insert,
     insertChart: insertion.insertChart,
     selectedText: () => selectedText(editor),
-    flush,
+    ...stored,
     focus: () => editor.commands.focus(),
     changeBody: (change) => changeBody(editor, body, change),
-    undo: () => editor.commands.undo(),
+    ...undoControls(editor),
     readPosition: () => readPagePosition(editor, desk.current),
     showWords: (words) => showWords(editor, words),
     restorePosition: (position) => restorePagePosition(parts.drawn, desk.current, position),
@@ -190,6 +195,13 @@ function Page(props: NoteEditorProps) {
       <Suggestions parts={parts} insertion={insertion} noteId={note.id} language={language} />
     </div>
   )
+}
+
+function undoControls(editor: Editor): Pick<NoteEditorControls, 'undo' | 'undoSteps'> {
+  return {
+    undo: () => editor.commands.undo(),
+    undoSteps: () => undoManagerOf(editor)?.undoStack.length ?? 0,
+  }
 }
 
 type SuggestionsProps = {

@@ -10,6 +10,8 @@ import type { SaveState } from '../../lib/saving/save-state'
 export type SavedBody = {
   readonly body: Y.Doc
   readonly flush: () => Promise<void>
+  /** Brings a Yjs update (base64) into the page that is on the disk already. */
+  readonly takeStored: (update: string) => void
 }
 
 /** Opens a note's body and sends each change of it to the disk, for as long as it is shown. */
@@ -60,7 +62,8 @@ export function useBodySaving(note: OpenNote, onSaveState: (state: SaveState) =>
     }
   }, [body, queue, listener, note.id])
 
-  return { body, flush: queue.flush }
+  const takeStored = (update: string) => Y.applyUpdate(body, fromBase64(update), otherWindow)
+  return { body, flush: queue.flush, takeStored }
 }
 
 /** Whoever sent it has saved it; and it is not ours to undo. */

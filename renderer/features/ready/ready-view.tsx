@@ -8,6 +8,7 @@ import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { IconButton } from '../../components/icon-button'
 import { Notice } from '../../components/notice'
+import { useStepOut } from '../../lib/commands/use-step-out'
 import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import { useText } from '../../lib/use-text'
 import classes from './ready.module.css'
@@ -44,7 +45,7 @@ export function ReadyView(props: ReadyViewProps) {
   const exporting = useRef<HTMLDivElement>(null)
   const shown = items ?? []
   const current = shown.find(({ id }) => id === chosenId) ?? firstOf(shown)
-  useEscape(onBack)
+  useStepOut(onBack)
 
   const isThere = items !== null
   const start = useEffectEvent(() => {
@@ -164,24 +165,4 @@ function firstOf(items: readonly ReadyItem[]): ReadyItem | undefined {
 function nextOpen(items: readonly ReadyItem[], item: ReadyItem): ReadyItem | undefined {
   const at = items.findIndex(({ id }) => id === item.id)
   return [...items.slice(at + 1), ...items.slice(0, at)].find(({ isOpen }) => isOpen)
-}
-
-/** Whatever is open above it, a menu or a dialog, closes first; it is gone when the key comes back up. */
-function useEscape(onBack: () => void) {
-  const back = useEffectEvent(onBack)
-  useEffect(() => {
-    let isCovered = false
-    const onCapture = () => {
-      isCovered = document.querySelector('[aria-modal="true"], [role="menu"]') !== null
-    }
-    const onBubble = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isCovered) back()
-    }
-    window.addEventListener('keydown', onCapture, { capture: true })
-    window.addEventListener('keydown', onBubble)
-    return () => {
-      window.removeEventListener('keydown', onCapture, { capture: true })
-      window.removeEventListener('keydown', onBubble)
-    }
-  }, [])
 }

@@ -1,0 +1,65 @@
+import type { ReviewSummary } from '@shared/contract/review/review'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { useToast } from '../../../components/toasts'
+import type { NoteEditorControls } from '../../../features/editor/note-editor'
+import { api } from '../../../lib/api'
+import { isMac } from '../../../lib/commands/platform'
+import { errorMessage } from '../../../lib/error-message'
+import { useText } from '../../../lib/use-text'
+
+export type ReviewUndo = {
+  /** What was taken is on the disk: the page shows it, and one undo takes all of it back. */
+  readonly finished: (summary: ReviewSummary) => void
+  readonly run: (reviewId: string) => void
+}
+
+/**
+ * Takes a finished review back as a whole, text, header and comments: by a button, or by the keys of
+ * undo as long as nothing was done in the text since.
+ */
+export function useReviewUndo(
+  noteId: string,
+  editor: RefObject<NoteEditorControls | null>,
+  onUndone: () => void,
+): ReviewUndo {
+  const text = useText()
+  const toast = useToast()
+  const last = useRef<{ readonly reviewId: string; readonly steps: number } | null>(null)
+
+  async function undo(reviewId: string) {
+    last.current = null
+    try {
+      const { update } = await api.undoReview({ noteId, reviewId })
+      if (update !== null) editor.current?.takeStored(update)
+      onUndone()
+      toast({ message: text('review.undone'), dismiss: text('common.dismiss') })
+    } catch (error) {
+      const message = text('review.notUndone', { reason: errorMessage(error) })
+      toast({ tone: 'wrong', message, dismiss: text('common.dismiss') })
+    }
+  }
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const isUndo = event.key.toLowerCase() === 'z' && (isMac ? event.metaKey : event.ctrlKey)
+    const isInText =
+      event.target instanceof Element && event.target.closest('.ProseMirror') !== null
+    const { current } = last
+    if (!isUndo || event.shiftKey || event.altKey || !isInText || current === null) return
+    // What was typed since is undone first, by the page itself.
+    if (editor.current?.undoSteps() !== current.steps) return
+    event.preventDefault()
+    event.stopPropagation()
+    void undo(current.reviewId)
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [])
+
+  return {
+    finished: ({ reviewId, update }) => {
+      if (update !== null) editor.current?.takeStored(update)
+      last.current = { reviewId, steps: editor.current?.undoSteps() ?? 0 }
+    },
+    run: (reviewId) => void undo(reviewId),
+  }
+}

@@ -1,0 +1,22 @@
+import type { Text } from '@shared/text/text'
+
+const known = [
+  'chart',
+  'drawing',
+  'embedded-object',
+  'equation',
+  'external-link',
+  'external-picture',
+  'form-field',
+  'formatting-change',
+  'macro',
+  'picture',
+  'text-box',
+  'unknown-element',
+] as const
+
+/** What of a Word file was not understood, by name; its own word where that is not known. */
+export function lossName(what: string, text: Text): string {
+  const kind = known.find((one) => one === what)
+  return kind === undefined ? what.replaceAll('-', ' ') : text(`review.loss.${kind}`)
+}
