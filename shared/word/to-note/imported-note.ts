@@ -7,6 +7,8 @@ import type { WordLoss } from '../word-document'
 export type NotKept = {
   readonly what:
     | WordLoss['what']
+    /** The number of a heading that was typed and is printed otherwise. */
+    | 'heading-number'
     /** A row of the first page that no field of a header has. */
     | 'head-row'
     /** Words of the first page that were read as no field. */

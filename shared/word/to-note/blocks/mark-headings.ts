@@ -1,0 +1,146 @@
+import type { ImportContext } from '../import-context'
+import { asKind, isBold, isSettled } from './entries-of'
+import { type Entry, isShortLine, nextEntry, type ParagraphEntry, previousEntry } from './entry'
+import { type TypedLabel, typedLabelsOf } from './typed-label'
+
+/** Finds the headings whose numbers were typed, counted by a list of their own, or that are bold. */
+export function markHeadings(entries: readonly Entry[], context: ImportContext): readonly Entry[] {
+  const numbered = withTypedHeadings(withListHeadings(entries), context)
+  return withBoldHeadings(withTypedLevels(numbered), context)
+}
+
+/** Single items of a numbered list with text between them: Word and others make headings so. */
+function withListHeadings(entries: readonly Entry[]): readonly Entry[] {
+  const isAlone = (entry: Entry | undefined) =>
+    entry === undefined || entry.kind !== 'paragraph' || entry.as.kind !== 'listItem'
+  const items = entries.flatMap((entry, at) => (isListItem(entry) ? [{ entry, at }] : []))
+  const listIds = new Set(items.map(({ entry }) => entry.as.listId))
+  const headings = new Set<Entry>()
+  for (const listId of listIds) {
+    const own = items.filter(({ entry }) => entry.as.listId === listId)
+    const are = own.every(
+      ({ entry, at }) =>
+        entry.as.style === 'numbered' &&
+        entry.as.level === 0 &&
+        isShortLine(entry.words) &&
+        isAlone(nextEntry(entries, at)) &&
+        isAlone(previousEntry(entries, at)) &&
+        isLongText(nextEntry(entries, at)),
+    )
+    if (are) for (const { entry } of own) headings.add(entry)
+  }
+  return entries.map((entry) =>
+    entry.kind === 'paragraph' && headings.has(entry)
+      ? asKind(entry, { kind: 'heading', level: 1, origin: 'typed' })
+      : entry,
+  )
+}
+
+type ListItemEntry = ParagraphEntry & { readonly as: { readonly kind: 'listItem' } }
+
+function isListItem(entry: Entry): entry is ListItemEntry & ParagraphEntry {
+  return entry.kind === 'paragraph' && entry.as.kind === 'listItem'
+}
+
+function isLongText(entry: Entry | undefined): boolean {
+  return entry?.kind === 'paragraph' && entry.as.kind === 'text' && !isShortLine(entry.words)
+}
+
+function withTypedHeadings(entries: readonly Entry[], context: ImportContext): readonly Entry[] {
+  const hasRoman = entries.some(
+    (entry) =>
+      entry.kind === 'paragraph' &&
+      isShortLine(entry.words) &&
+      typedLabelsOf(entry.words).some(({ kind }) => kind === 'capitalRoman'),
+  )
+  return entries.map((entry, at): Entry => {
+    if (entry.kind !== 'paragraph') return entry
+    if (entry.as.kind === 'heading') return withoutNumber(entry, entry.as.level)
+    if (entry.as.kind !== 'text' || isSettled(entry, context)) return entry
+    const label = typedLabelsOf(entry.words).find(
+      (one) => one.kind !== 'dash' && one.kind !== 'bullet',
+    )
+    if (label === undefined || !isShortLine(entry.words.slice(label.length))) return entry
+    const isLetter = label.kind === 'letter' || label.kind === 'roman'
+    const isSure = isBold(entry) || (!isLetter && isLongText(nextEntry(entries, at)))
+    if (!isSure || (isLetter && !isBold(entry))) return entry
+    return withoutNumber(entry, levelOf(label, hasRoman))
+  })
+}
+
+function levelOf({ kind, depth }: TypedLabel, hasRoman: boolean): number {
+  if (kind === 'capitalRoman') return 1
+  if (kind === 'decimal') return hasRoman ? depth + 1 : depth
+  return hasRoman ? 2 : 1
+}
+
+/** Output numbers headings as `1)` and `1.1`: such a number is not typed, any other stays. */
+function withoutNumber(entry: ParagraphEntry, level: number): ParagraphEntry {
+  const label = typedLabelsOf(entry.words).find(({ kind }) => kind === 'decimal')
+  const origin = entry.as.kind === 'heading' ? entry.as.origin : 'typed'
+  const as = { kind: 'heading', level, origin } as const
+  if (label === undefined) return asKind(entry, as)
+  const typedNumber = entry.words.slice(0, label.length).trim()
+  return {
+    ...asKind(entry, as, label.length),
+    typedNumber,
+    typedCount: label.count,
+    typedDepth: label.depth,
+  }
+}
+
+/**
+ * Headings counted `1)`, `2)`, `3)` through the whole text are of one level, whatever their styles
+ * say: some programs take the level from the place in their own outline.
+ */
+function withTypedLevels(entries: readonly Entry[]): readonly Entry[] {
+  const headings = entries.filter(
+    (entry) => entry.kind === 'paragraph' && entry.as.kind === 'heading',
+  )
+  const counts = headings.map((entry) =>
+    entry.kind !== 'paragraph'
+      ? null
+      : (entry.typedCount ?? entry.paragraph.numbering?.count ?? null),
+  )
+  const isOneRow =
+    counts.length > 1 &&
+    counts.every((count, at) => count === at + 1) &&
+    headings.some((entry) => entry.kind === 'paragraph' && entry.typedDepth === 1)
+  if (!isOneRow) return entries
+  return entries.map((entry) =>
+    entry.kind === 'paragraph' && entry.as.kind === 'heading'
+      ? { ...entry, as: { ...entry.as, level: 1 } }
+      : entry,
+  )
+}
+
+/** A short line in bold with text below it; one level below the numbered headings, if there are any. */
+function withBoldHeadings(entries: readonly Entry[], context: ImportContext): readonly Entry[] {
+  let above = 0
+  return entries.map((entry, at): Entry => {
+    if (entry.kind !== 'paragraph') return entry
+    if (entry.as.kind === 'heading') above = entry.as.level
+    const isHeading =
+      entry.as.kind === 'text' &&
+      !isSettled(entry, context) &&
+      isShortLine(entry.words) &&
+      /\p{L}/u.test(entry.words) &&
+      entry.drawings.length === 0 &&
+      isBold(entry) &&
+      !isTitle(entry) &&
+      isBodyText(nextEntry(entries, at))
+    if (!isHeading) return entry
+    return asKind(entry, { kind: 'heading', level: above + 1, origin: 'bold' })
+  })
+}
+
+function isTitle({ paragraph }: ParagraphEntry): boolean {
+  return [paragraph.style, ...paragraph.baseStyles].some((name) => /^(?:sub)?title$/.test(name))
+}
+
+/** Text or a list; a line before a table is what stands above it. */
+function isBodyText(entry: Entry | undefined): boolean {
+  if (entry?.kind !== 'paragraph') return false
+  const { kind } = entry.as
+  return kind === 'listItem' || (kind === 'text' && !isBold(entry)) || kind === 'heading'
+}

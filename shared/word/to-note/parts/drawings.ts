@@ -1,0 +1,96 @@
+import type { Block } from '../../../note/block'
+import { keptWidthMm } from '../../../note/images/image-width'
+import { readImage } from '../../../note/images/read-image'
+import { excerptOf, type ImportContext } from '../import-context'
+import { type Piece, plainOf } from '../text/pieces'
+import type { Drawing } from '../text/read-runs'
+import { textOf } from '../text/text-of'
+
+/**
+ * A picture as a block of its own, with its caption. What a note cannot hold is told; its caption
+ * stays as a paragraph.
+ *
+ * @param id of the caption or of the picture itself; null for a new one
+ */
+export function imageBlockOf(
+  drawing: Drawing,
+  caption: readonly Piece[],
+  ids: readonly string[] | null,
+  context: ImportContext,
+): readonly Block[] {
+  if (drawing.kind === 'chart') return chartTableOf(drawing, caption, ids, context)
+  const bytes = drawing.image === null ? undefined : context.document.images[drawing.image]
+  const picture = bytes === undefined ? null : readImage(bytes)
+  const id = context.takeId(ids ?? [])
+  const content = textOf(caption, context, id)
+  if (picture === null || bytes === undefined || context.sumOf === undefined) {
+    const near = excerptOf(plainOf(caption) || drawing.altText)
+    context.notKept.push({ what: 'image', near, text: drawing.altText, isTextKept: false })
+    return content.length === 0 ? [] : [{ kind: 'paragraph', id, language: null, content }]
+  }
+  const sha256 = context.sumOf(bytes)
+  context.images.set(sha256, bytes)
+  const words = plainOf(caption).trim()
+  return [
+    {
+      kind: 'image',
+      id,
+      sha256,
+      widthPx: picture.widthPx,
+      heightPx: picture.heightPx,
+      widthMm: keptWidthMm(drawing.widthMm),
+      altText: drawing.isDecorative || drawing.altText.trim() === words ? '' : drawing.altText,
+      isDecorative: drawing.isDecorative,
+      content,
+    },
+  ]
+}
+
+/** The values of a chart as a table: a note draws charts of its own statistics only. */
+function chartTableOf(
+  { altText, text }: Extract<Drawing, { kind: 'chart' }>,
+  caption: readonly Piece[],
+  ids: readonly string[] | null,
+  context: ImportContext,
+): readonly Block[] {
+  const words = plainOf(caption).replace(/\s+/g, ' ').trim()
+  context.notKept.push({
+    what: 'chart',
+    near: excerptOf(words || altText),
+    text: altText,
+    isTextKept: true,
+  })
+  const rows = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t'))
+  const id = context.takeId(ids ?? [])
+  if (rows.length === 0) {
+    const content = textOf(caption, context, id)
+    return content.length === 0 ? [] : [{ kind: 'paragraph', id, language: null, content }]
+  }
+  return [
+    {
+      kind: 'table',
+      id,
+      ...(words !== '' && { caption: words }),
+      ...(altText.trim() !== '' && { altText }),
+      columnWidthsPx: [],
+      rows: rows.map((cells, row) => ({
+        cells: cells.map((cell) => ({
+          header: row === 0 && rows.length > 1,
+          columnSpan: 1,
+          rowSpan: 1,
+          content: [
+            {
+              kind: 'paragraph',
+              id: context.newId(),
+              language: null,
+              content: cell.trim() === '' ? [] : [{ kind: 'text', text: cell.trim(), marks: [] }],
+            },
+          ],
+        })),
+      })),
+    },
+  ]
+}
