@@ -7,6 +7,7 @@ import { historyContract } from './history/history'
 import { imagesContract } from './images/images'
 import { libraryContract } from './library'
 import { chartsContract } from './library/charts'
+import { figureOffersContract } from './library/figure-offers'
 import { figuresContract } from './library/figures'
 import { sourcesContract } from './library/sources'
 import { timelineContract } from './library/timeline'
@@ -15,6 +16,7 @@ import { repliesContract } from './meeting/replies'
 import { notesContract } from './notes'
 import { pagesContract } from './pages/pages'
 import { readyContract } from './ready/ready'
+import { importReportContract } from './review/import-report'
 import { reviewContract } from './review/review'
 import { sentContract } from './sent/sent'
 import { settingsContract } from './settings'
@@ -32,6 +34,7 @@ export const contract = {
   ...wordTemplateContract,
   ...libraryContract,
   ...figuresContract,
+  ...figureOffersContract,
   ...chartsContract,
   ...checkContract,
   ...readyContract,
@@ -41,6 +44,7 @@ export const contract = {
   ...exportContract,
   ...evidenceContract,
   ...sentContract,
+  ...importReportContract,
   ...reviewContract,
   ...pagesContract,
   ...imagesContract,

@@ -6,6 +6,7 @@ import { type BodyEdit, changeStoredBody } from '../../operations/figures/change
 import { findChartChanges } from '../../operations/figures/chart-changes'
 import { listFigureChanges } from '../../operations/figures/draft-changes'
 import { findFigureChanges } from '../../operations/figures/figure-changes'
+import { listFigureOffers } from '../../operations/figures/figure-offers'
 import { keepFigure, releaseFigure } from '../../store/figures/kept-figures'
 import type { HandlerContext } from '../context'
 
@@ -33,6 +34,7 @@ export function figuresHandlers(context: HandlerContext) {
       context.window.tellOthers('libraryChanged', null)
       return {}
     },
+    listFigureOffers: ({ noteId }) => listFigureOffers(db, noteId),
     setFigures: ({ noteId, figures }) => change(noteId, (doc) => setFigures(doc, figures)),
     findChartChanges: ({ charts, ...note }) => findChartChanges(db, note, charts),
     checkNote: ({ noteId }) => checkNote(db, noteId, text()),

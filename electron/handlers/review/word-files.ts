@@ -4,6 +4,7 @@ import { FicheError } from '@shared/contract/error'
 import type { WordFile } from '@shared/contract/review/review'
 import { mostWordFileBytes } from '@shared/word/word-file-limit'
 import { importWordNote } from '../../operations/word/import-word-note'
+import { closeImportReport, findImportReport } from '../../store/imports/import-reports'
 import { findOriginal, readOriginal } from '../../store/reviews/originals'
 import type { HandlerContext } from '../context'
 import { summaryOf } from '../notes'
@@ -11,7 +12,7 @@ import { decoded } from './review'
 
 /** Word files that notes are made of. */
 export function wordFilesHandlers(context: HandlerContext) {
-  const { db, readFile, writeFile, askWordFiles, askCopyPath } = context
+  const { db, nowMs, readFile, writeFile, askWordFiles, askCopyPath } = context
   const readChosen = async (path: string): Promise<WordFile> => {
     const fileName = basename(path)
     const bytes = await readFile(path)
@@ -37,6 +38,11 @@ export function wordFilesHandlers(context: HandlerContext) {
         notKept: outcome.notKept,
         reviewId: outcome.review?.id ?? null,
       }
+    },
+    getImportReport: ({ noteId }) => findImportReport(db, noteId) ?? null,
+    closeImportReport: ({ noteId, isClosed }) => {
+      closeImportReport(db, noteId, isClosed ? nowMs() : null)
+      return {}
     },
     findOriginal: ({ noteId }) => {
       const original = findOriginal(db, noteId)

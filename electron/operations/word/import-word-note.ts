@@ -3,6 +3,7 @@ import { noteSchemaVersion } from '@shared/note/note'
 import type { Review } from '@shared/review/review'
 import type { ImportCounts, ImportedNote, NotKept } from '@shared/word/to-note/imported-note'
 import { addImage } from '../../store/images/images'
+import { putImportReport } from '../../store/imports/import-reports'
 import { addOriginal } from '../../store/reviews/originals'
 import { putReview } from '../../store/reviews/reviews'
 import { sumOf } from '../../store/reviews/word-files'
@@ -52,7 +53,15 @@ export async function importWordNote(
     const review = own && { ...own, noteId: note.id }
     if (review !== null)
       putReview(db, review, { base: { note, sha256: sumOf(bytes) }, nowMs: nowMs() })
-    return { status: 'imported', note, counts: imported.counts, notKept: imported.notKept, review }
+    const { counts, notKept } = imported
+    putImportReport(db, note.id, {
+      fileName,
+      importedAt: nowIso,
+      kept: counts,
+      notKept,
+      changeCount: review?.changes.length ?? 0,
+    })
+    return { status: 'imported', note, counts, notKept, review }
   })
   return store()
 }

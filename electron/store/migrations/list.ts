@@ -24,6 +24,7 @@ import { migration0023 } from './0012-0023/0023-sent-files'
 import { migration0024 } from './from-0024/0024-figure-ticks'
 import { migration0025 } from './from-0024/0025-word-templates'
 import { migration0026 } from './from-0024/0026-reviews'
+import { migration0027 } from './from-0024/0027-imports'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   { version: 24, sql: migration0024 },
   { version: 25, sql: migration0025 },
   { version: 26, sql: migration0026 },
+  { version: 27, sql: migration0027 },
 ]

@@ -3,6 +3,7 @@ import { idSchema } from '../../note/inline'
 import { noteSummarySchema } from '../../note/note'
 import { reviewDecisionSchema, reviewSchema } from '../../review/review'
 import { mostWordFileBytes } from '../../word/word-file-limit'
+import { notKeptSchema } from './import-report'
 
 /** A Word file that the user chose or dropped. */
 const wordFileSchema = z.strictObject({
@@ -11,18 +12,6 @@ const wordFileSchema = z.strictObject({
   bytes: z.base64().max(Math.ceil(mostWordFileBytes / 3) * 4),
 })
 export type WordFile = z.infer<typeof wordFileSchema>
-
-/** What of a file is not in the note that was made of it. */
-const notKeptSchema = z.strictObject({
-  /** A word for its kind, `text-box`. */
-  what: z.string(),
-  /** The words round it, shortened; empty if it stands nowhere. */
-  near: z.string(),
-  /** Its own words, if it has any. */
-  text: z.string(),
-  /** They are in the note all the same. */
-  isTextKept: z.boolean(),
-})
 
 /** What became of a Word file that was opened. */
 const importOutcomeSchema = z.discriminatedUnion('status', [

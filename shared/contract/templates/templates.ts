@@ -26,9 +26,15 @@ export const templatesContract = {
   },
   deleteTemplate: { input: templateIdInput, output: done },
   restoreTemplate: { input: templateIdInput, output: done },
-  /** Makes a speaking note or a flash report of a note; what is not to be said stays behind. */
+  /**
+   * Makes a speaking note or a flash report of a note, where what is not to be said stays behind; or
+   * the next note on the same, without number and date.
+   */
   makeFromNote: {
-    input: z.strictObject({ id: idSchema, output: z.enum(['speaking-note', 'flash-report']) }),
+    input: z.strictObject({
+      id: idSchema,
+      output: z.enum(['speaking-note', 'flash-report', 'next-note']),
+    }),
     output: z.strictObject({
       note: noteSummarySchema,
       /** How many parts stayed behind because they are not to be said. */
