@@ -40,8 +40,8 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
   const file = createFile(opened, parts, settings)
   const language = file.language ?? properties.language
   const story = beginStory(file, links, root)
-  const blocks = withoutContinuous(readBlocks(story, body.children), body)
-  const document = { root, links, settings }
+  const blocks = withoutContinuous(readBlocks(story, body.children), story.sections)
+  const document = { sections: story.sections, links, settings }
   const headers = readPageEdges(file, 'header', document)
   const footers = readPageEdges(file, 'footer', document)
   const notes = {

@@ -68,7 +68,7 @@ function addTable(story: Story, container: Container, node: XmlNode): void {
 
 function addSection(story: Story, container: Container, node: XmlNode): void {
   endParagraph(container)
-  container.blocks.push(sectionOf(node))
+  container.blocks.push(endSection(story, node))
   if (findChild(node, 'w:sectPrChange') !== undefined)
     addLoss(story, 'formatting-change', { isTextKept: true })
 }
@@ -104,7 +104,7 @@ function addParagraph(story: Story, container: Container, node: XmlNode): void {
   const section = findChild(findChild(node, 'w:pPr'), 'w:sectPr')
   if (section === undefined) return
   endParagraph(container)
-  container.blocks.push(sectionOf(section))
+  container.blocks.push(endSection(story, section))
 }
 
 /** Text boxes come behind their paragraph, with all the changes that they hang in. */
@@ -136,7 +136,8 @@ function endParagraph(container: Container): void {
   container.unended = null
 }
 
-function sectionOf(node: XmlNode): WordSection {
+function endSection({ sections }: Story, node: XmlNode): WordSection {
+  sections.push(node)
   const size = findChild(node, 'w:pgSz')?.attributes ?? {}
   return {
     kind: 'section',

@@ -43,15 +43,11 @@ export function finishRuns(
 
 function joinAlike(runs: readonly WordRun[]): readonly WordRun[] {
   const joined: WordRun[] = []
-  let last: TextRun | null = null
   for (const run of runs) {
-    if (run.kind === 'text' && last !== null && isAlike(last, run)) {
-      last = { ...last, text: last.text + run.text }
-      joined[joined.length - 1] = last
-      continue
-    }
-    joined.push(run)
-    last = run.kind === 'text' ? run : null
+    const last = joined.at(-1)
+    if (run.kind === 'text' && last?.kind === 'text' && isAlike(last, run))
+      joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    else joined.push(run)
   }
   return joined
 }

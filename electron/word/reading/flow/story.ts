@@ -70,6 +70,8 @@ export type Story = {
   readonly hyperlinks: (string | null)[]
   /** Ids of bookmarks that begin between paragraphs. */
   waitingIds: string[]
+  /** Properties of the sections that have ended. */
+  readonly sections: XmlNode[]
   paragraph: OpenParagraph | null
   run: RunState
   paragraphLook: SaidLook
@@ -98,6 +100,7 @@ export function beginStory(file: WordFile, links: Relationships, root: XmlNode):
     fields: [],
     hyperlinks: [],
     waitingIds: [],
+    sections: [],
     paragraph: null,
     run: plainRun,
     paragraphLook: file.styles.defaultLook,

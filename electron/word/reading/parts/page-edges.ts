@@ -4,7 +4,7 @@ import { readBlocks } from '../flow/blocks'
 import { beginStory } from '../flow/story'
 import type { WordFile } from '../flow/word-file'
 import { readXmlTree, type XmlNode } from '../xml/xml-node'
-import { findAll, switchOf } from '../xml/xml-queries'
+import { switchOf } from '../xml/xml-queries'
 import { type Relationships, readRelationships } from './relationships'
 
 export type PageEdge = 'header' | 'footer'
@@ -17,13 +17,13 @@ export function readPageEdges(
   file: WordFile,
   edge: PageEdge,
   document: {
-    readonly root: XmlNode
+    readonly sections: readonly XmlNode[]
     readonly links: Relationships
     readonly settings: XmlNode | undefined
   },
 ): readonly (readonly WordBlock[])[] {
   const hasLeftPages = switchOf(document.settings, 'w:evenAndOddHeaders') === true
-  const names = findAll(document.root, 'w:sectPr').flatMap((section) => {
+  const names = document.sections.flatMap((section) => {
     const hasFirstPage = switchOf(section, 'w:titlePg') === true
     const kinds = [...(hasFirstPage ? ['first'] : []), 'default', ...(hasLeftPages ? ['even'] : [])]
     const referred = section.children.filter(({ name }) => name === `w:${edge}Reference`)

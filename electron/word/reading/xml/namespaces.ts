@@ -50,8 +50,9 @@ type Attributes = Readonly<Record<string, string>>
 /** What names mean within an element that declares namespaces; the same value if nothing changes. */
 export function renamesWithin(renames: Renames, attributes: Attributes): Renames {
   let inner: Map<string, string> | null = null
-  for (const [attribute, uri] of Object.entries(attributes)) {
+  for (const attribute in attributes) {
     if (!attribute.startsWith('xmlns')) continue
+    const uri = attributes[attribute] ?? ''
     const declared = attribute === 'xmlns' ? '' : attribute.slice('xmlns:'.length)
     const known = prefixes[uri] ?? declared
     if ((renames.get(declared) ?? declared) === known) continue
