@@ -1,0 +1,105 @@
+import type { Block } from '../../../note/block'
+import type { Inline } from '../../../note/inline'
+import type { NoteText } from '../../texts/texts-of-body'
+import { inlinesOfPieces } from '../cluster/inlines-of-pieces'
+import { type CompareContext, changeFields } from '../context'
+import { blockOfKind, kindOfParagraph, type ParagraphKind } from './kind-of-paragraph'
+import type { StoryPart } from './story'
+
+/** What stands right before and after something new. */
+export type Neighbours = {
+  readonly before: Neighbour | null
+  readonly after: NoteText | null
+}
+
+/** A text of the note, or what an earlier change adds. */
+export type Neighbour = {
+  readonly text: NoteText | null
+  /** For what stands after the block. */
+  readonly blockId: string
+  /** For what stands after it in the same list or among the same questions. */
+  readonly itemId: string
+}
+
+type NewParagraph = Extract<StoryPart, { kind: 'paragraph' }>
+
+/** Adds what a new paragraph is by its neighbours and its look; gives it as a neighbour of the next. */
+export function addParagraph(
+  part: NewParagraph,
+  { before, after }: Neighbours,
+  context: CompareContext,
+): Neighbour {
+  const fields = changeFields(context, part.by)
+  const content = trimmed(inlinesOfPieces(part.inserted, context))
+  const kind = kindOfParagraph(part.paragraph)
+  const place = itemPlace(kind, before, after)
+  if (place !== null) {
+    context.found.changes.push({ ...fields, kind: 'addedItem', ...place, content })
+    return { text: before?.text ?? after, blockId: before?.blockId ?? '', itemId: fields.id }
+  }
+  const ids = { id: context.newId(), itemId: context.newId() }
+  const afterId = before?.blockId ?? null
+  const block = blockOfKind(kind, content, ids)
+  context.found.changes.push({ ...fields, kind: 'addedBlock', afterId, block })
+  return { text: null, blockId: fields.id, itemId: fields.id }
+}
+
+/** Adds a whole block; gives it as a neighbour of the next. */
+export function addBlock(
+  block: Block,
+  { before }: Pick<Neighbours, 'before'>,
+  context: CompareContext,
+): Neighbour {
+  const fields = changeFields(context, null)
+  context.found.changes.push({
+    ...fields,
+    kind: 'addedBlock',
+    afterId: before?.blockId ?? null,
+    block,
+  })
+  return { text: null, blockId: fields.id, itemId: fields.id }
+}
+
+/** Of which list or questions something new is part, and after what in it; null for none. */
+function itemPlace(
+  kind: ParagraphKind,
+  before: Neighbour | null,
+  after: NoteText | null,
+): { readonly in: string; readonly afterId: string | null } | null {
+  if (kind.kind === 'heading') return null
+  const text = before?.text ?? null
+  const isInside = text !== null && after !== null && text.blockId === after.blockId
+  if (text?.role === 'item' && (isInside || kind.kind === 'item'))
+    return { in: text.parentId ?? text.blockId, afterId: before?.itemId ?? null }
+  if (text !== null && isAsked(text) && (isInside || kind.kind === 'item'))
+    return questionPlace(kind, text, before?.itemId ?? null)
+  if (
+    kind.kind === 'item' &&
+    after !== null &&
+    (after.role === 'item' || after.role === 'question')
+  )
+    return { in: after.parentId ?? after.blockId, afterId: null }
+  return null
+}
+
+function questionPlace(kind: ParagraphKind, text: NoteText, itemId: string | null) {
+  const isPart = kind.kind === 'item' ? kind.level > 0 : text.role === 'subQuestion'
+  if (text.role === 'intro') return { in: text.blockId, afterId: null }
+  if (text.role === 'question')
+    return isPart ? { in: text.id, afterId: null } : { in: text.blockId, afterId: itemId }
+  const question = text.parentId ?? text.blockId
+  return isPart ? { in: question, afterId: itemId } : { in: text.blockId, afterId: question }
+}
+
+function isAsked({ role }: NoteText): boolean {
+  return role === 'question' || role === 'subQuestion' || role === 'intro'
+}
+
+function trimmed(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline, index): readonly Inline[] => {
+    if (inline.kind !== 'text') return [inline]
+    const start = index === 0 ? inline.text.trimStart() : inline.text
+    const text = index === inlines.length - 1 ? start.trimEnd() : start
+    return text === '' ? [] : [{ ...inline, text }]
+  })
+}
