@@ -1,13 +1,11 @@
-import { parseXml } from '../../electron/word/package/parse-xml'
-import { openWordPackage } from '../../electron/word/package/word-package'
+import { findClassifiedLine } from '@shared/word/classified-line'
+import { readWordDocument } from '../../electron/word/read-word-document'
 
 /** Reads bytes as the app does with a file that was dropped on it. */
 export function importWordFile(bytes: Uint8Array): string {
-  const opened = openWordPackage(bytes)
-  for (const name of opened.partNames) {
-    if (/\.(xml|rels)$/.test(name))
-      parseXml(opened.readText(name) ?? '', name, { onOpen: () => {} })
-    else opened.readBytes(name)
-  }
+  const document = readWordDocument(bytes)
+  if (findClassifiedLine(document) !== null) return 'classified'
+  // It leaves the thread in which it was read.
+  structuredClone(document)
   return 'note'
 }

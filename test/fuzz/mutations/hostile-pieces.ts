@@ -82,6 +82,8 @@ export const hostilePieces: readonly [string, ...string[]] = [
   '<w:comment w:id="0"/>',
   '<Relationship Id="rId1" Type="x/footnotes" Target="document.xml"/>',
   '<Relationship Id="rId1" Type="x/image" Target="https://example.org/a.png" TargetMode="External"/>',
+  '<constructor><toString val="x"/></constructor>',
+  '<x:hasOwnProperty xmlns:x="constructor"/>',
   '<![CDATA[ <w:p> ]]>',
   '<!-- - -->',
   '<?target data?>',

@@ -1,3 +1,4 @@
+import { ownValue } from '@shared/base/own-value'
 import { addLoss, addText } from '../flow/add-runs'
 import { isPassing } from '../flow/changes'
 import type { Story } from '../flow/story'
@@ -58,7 +59,7 @@ const pieces: Readonly<Record<string, PieceReader>> = {
 function readPieces(story: Story, node: XmlNode, frame: Frame): boolean {
   let hasAny = false
   for (const child of node.name === 'mc:AlternateContent' ? chosen(node) : node.children) {
-    const read = pieces[child.name]
+    const read = ownValue(pieces, child.name)
     if (read !== undefined) read(story, child, frame)
     const inner = child.name.startsWith('v:') ? describedByShape(child, frame) : frame
     const hasInner = read === undefined && readPieces(story, child, inner)

@@ -1,3 +1,4 @@
+import { ownValue } from '@shared/base/own-value'
 import type { XmlNode } from '../xml/xml-node'
 import { childrenNamed, findChild } from '../xml/xml-queries'
 
@@ -9,7 +10,7 @@ type Write = (node: XmlNode) => string
  * @see ECMA-376-1 22.1 (Office Math)
  */
 export function equationText(node: XmlNode): string {
-  const write = writers[node.name]
+  const write = ownValue(writers, node.name)
   if (write !== undefined) return write(node)
   if (node.name.endsWith('Pr')) return ''
   return node.children.map(equationText).join('')

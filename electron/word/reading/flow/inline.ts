@@ -1,3 +1,4 @@
+import { ownValue } from '@shared/base/own-value'
 import { chosen, drawingHandlers } from '../drawings/drawing-handlers'
 import type { XmlNode } from '../xml/xml-node'
 import { findAll, findChild } from '../xml/xml-queries'
@@ -31,7 +32,7 @@ const handlers: ElementHandlers = {
 /** Reads what stands in a paragraph; elements of a kind not known give the words in them. */
 export const walkInline: Walk = (story, nodes) => {
   for (const node of nodes) {
-    const handle = handlers[node.name]
+    const handle = ownValue(handlers, node.name)
     if (handle !== undefined) handle(story, node, walkInline)
     else if (!silentElements.has(node.name)) readUnknown(story, node)
   }

@@ -1,4 +1,5 @@
 import { letterOf } from '@shared/base/letters'
+import { ownValue } from '@shared/base/own-value'
 import { toRoman } from '@shared/base/roman'
 import type { WordNumbering } from '@shared/word/word-document'
 
@@ -41,7 +42,7 @@ const formats: Readonly<Record<string, WordNumbering['format']>> = {
 
 /** The kind of a number format of a file. */
 export function formatKind(format: string): WordNumbering['format'] {
-  return formats[format] ?? 'other'
+  return ownValue(formats, format) ?? 'other'
 }
 
 function englishEnding(number: number): string {

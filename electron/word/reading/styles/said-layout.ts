@@ -1,3 +1,4 @@
+import { ownValue } from '@shared/base/own-value'
 import type { WordParagraph } from '@shared/word/word-document'
 import type { XmlNode } from '../xml/xml-node'
 import { childValue, findChild, numberOf, switchOf, twipsOf } from '../xml/xml-queries'
@@ -43,7 +44,7 @@ export function readSaidLayout(properties: XmlNode | undefined): SaidLayout {
     numberingLevel: numberOf(childValue(numbering, 'w:ilvl')),
     outlineLevel: numberOf(childValue(properties, 'w:outlineLvl')),
     indentTwips: twipsOf(indent?.['w:left'] ?? indent?.['w:start']),
-    alignment: alignments[childValue(properties, 'w:jc') ?? ''],
+    alignment: ownValue(alignments, childValue(properties, 'w:jc') ?? ''),
     breaksPage: switchOf(properties, 'w:pageBreakBefore'),
   }
 }

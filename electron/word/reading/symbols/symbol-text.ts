@@ -1,3 +1,4 @@
+import { ownValue } from '@shared/base/own-value'
 import { symbolRows, wingdings2Rows, wingdings3Rows, wingdingsRows } from './symbol-rows'
 
 type Signs = ReadonlyMap<number, string>
@@ -17,7 +18,7 @@ const privateStart = 0xf000
  * stay as they are.
  */
 export function symbolText(text: string, font: string): string {
-  const signs = signsByFont[font.toLowerCase()] ?? signsByFont['symbol']
+  const signs = ownValue(signsByFont, font.toLowerCase()) ?? signsByFont['symbol']
   return text.replace(privateUse, (sign) => signs?.get(sign.charCodeAt(0) - privateStart) ?? sign)
 }
 
@@ -25,7 +26,7 @@ export function symbolText(text: string, font: string): string {
 export function signOf(code: string, font: string): string {
   const number = Number.parseInt(code, 16)
   if (!Number.isInteger(number) || number < 1 || number > 0xffff) return ''
-  const isOfFont = signsByFont[font.toLowerCase()] !== undefined && number <= 0xff
+  const isOfFont = ownValue(signsByFont, font.toLowerCase()) !== undefined && number <= 0xff
   return symbolText(String.fromCharCode(isOfFont ? number + privateStart : number), font)
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '@shared/base/own-value'
 import type { WordBlock, WordCell, WordChange, WordTable } from '@shared/word/word-document'
 import { addLoss } from '../flow/add-runs'
 import { textOfBlocks } from '../flow/block-text'
@@ -47,7 +48,8 @@ function readRows(
 ): void {
   for (const node of nodes) {
     if (node.name === name) readOne(node)
-    else if (node.name in rangeHandlers) rangeHandlers[node.name]?.(story, node)
+    else if (Object.hasOwn(rangeHandlers, node.name))
+      ownValue(rangeHandlers, node.name)?.(story, node)
     else if (node.name === 'w:sdt')
       readRows(story, findChild(node, 'w:sdtContent')?.children ?? [], readOne, name)
     else if (wrappers.has(node.name))
