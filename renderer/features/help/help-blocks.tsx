@@ -3,7 +3,9 @@ import { findCommand } from '@shared/commands/commands'
 import { writeKeys } from '@shared/commands/keys'
 import type { TextLanguage } from '@shared/text/text'
 import { useCommandAccess } from '../../lib/commands/command-provider'
+import { nameKeys } from '../../lib/commands/name-keys'
 import { isMac } from '../../lib/commands/platform'
+import { useText } from '../../lib/use-text'
 import classes from './help.module.css'
 import type { HelpInline } from './help-inline'
 import { findHelpPicture } from './help-pages'
@@ -65,7 +67,7 @@ function Inline({ inline, onGo }: { readonly inline: HelpInline; readonly onGo: 
     case 'strong':
       return <strong>{inline.text}</strong>
     case 'key':
-      return <kbd className={classes.key}>{inline.text}</kbd>
+      return <WrittenKeys written={inline.text} />
     case 'command':
       return <CommandKeys id={inline.command} />
     case 'link': {
@@ -82,9 +84,17 @@ function Inline({ inline, onGo }: { readonly inline: HelpInline; readonly onGo: 
   }
 }
 
+function WrittenKeys({ written }: { readonly written: string }) {
+  const text = useText()
+  return <kbd className={classes.key}>{nameKeys(written, text)}</kbd>
+}
+
 function CommandKeys({ id }: { readonly id: string }) {
+  const text = useText()
   const access = useCommandAccess()
   const command = findCommand(id)
   const keys = command === undefined ? null : (access.keys.get(command.id) ?? null)
-  return keys === null ? null : <kbd className={classes.key}>{writeKeys(keys, isMac)}</kbd>
+  return keys === null ? null : (
+    <kbd className={classes.key}>{nameKeys(writeKeys(keys, isMac), text)}</kbd>
+  )
 }

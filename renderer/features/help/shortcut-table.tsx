@@ -1,6 +1,7 @@
 import { commands } from '@shared/commands/commands'
 import { writeKeys } from '@shared/commands/keys'
 import { useCommandAccess } from '../../lib/commands/command-provider'
+import { nameKeys } from '../../lib/commands/name-keys'
 import { isMac } from '../../lib/commands/platform'
 import { useText } from '../../lib/use-text'
 import classes from './help.module.css'
@@ -11,7 +12,9 @@ export function ShortcutTable() {
   const { keys } = useCommandAccess()
   const rows = commands.flatMap(({ id, textKey }) => {
     const written = keys.get(id) ?? null
-    return written === null ? [] : [{ id, name: text(textKey), keys: writeKeys(written, isMac) }]
+    return written === null
+      ? []
+      : [{ id, name: text(textKey), keys: nameKeys(writeKeys(written, isMac), text) }]
   })
   return (
     <table className={classes.shortcuts}>

@@ -1,6 +1,8 @@
 import type { CommandId } from '@shared/commands/commands'
 import { ariaKeys, writeKeys } from '@shared/commands/keys'
+import { useText } from '../use-text'
 import { useCommandAccess } from './command-provider'
+import { nameKeys } from './name-keys'
 import { isMac } from './platform'
 
 /**
@@ -8,7 +10,8 @@ import { isMac } from './platform'
  * wants them. Empty where the command has none.
  */
 export function useWrittenKeys(id: CommandId): { readonly keys: string; readonly aria: string } {
+  const text = useText()
   const keys = useCommandAccess().keys.get(id) ?? null
   if (keys === null) return { keys: '', aria: '' }
-  return { keys: writeKeys(keys, isMac), aria: ariaKeys(keys, isMac) }
+  return { keys: nameKeys(writeKeys(keys, isMac), text), aria: ariaKeys(keys, isMac) }
 }

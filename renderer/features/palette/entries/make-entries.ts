@@ -4,6 +4,7 @@ import type { SearchResult } from '@shared/contract/library'
 import type { NoteSummary } from '@shared/note/note'
 import type { Text, TextKey } from '@shared/text/text'
 import type { CommandAccess } from '../../../lib/commands/command-provider'
+import { nameKeys } from '../../../lib/commands/name-keys'
 import { isMac } from '../../../lib/commands/platform'
 import type { PaletteEntry } from './palette-entry'
 
@@ -23,7 +24,7 @@ export function commandEntries(
         title: text(textKey),
         detail: '',
         savedAt: null,
-        aside: held === null ? '' : writeKeys(held, isMac),
+        aside: held === null ? '' : nameKeys(writeKeys(held, isMac), text),
       }
     })
 }

@@ -3,6 +3,7 @@ import { type CommandId, findCommand } from '@shared/commands/commands'
 import { writeKeys } from '@shared/commands/keys'
 import type { ShortcutConflict } from '@shared/commands/shortcuts'
 import type { Text } from '@shared/text/text'
+import { nameKeys } from '../../../lib/commands/name-keys'
 import { isMac } from '../../../lib/commands/platform'
 
 function commandName(text: Text, id: CommandId): string {
@@ -17,13 +18,13 @@ export function describeConflict(text: Text, conflict: ShortcutConflict): string
     case 'taken':
       return text('shortcuts.conflict.taken', {
         command,
-        keys: writeKeys(conflict.keys, isMac),
+        keys: nameKeys(writeKeys(conflict.keys, isMac), text),
         by: commandName(text, conflict.by),
       })
     case 'reserved':
       return text('shortcuts.conflict.reserved', {
         command,
-        keys: writeKeys(conflict.keys, isMac),
+        keys: nameKeys(writeKeys(conflict.keys, isMac), text),
       })
     case 'unreadable':
       return text('shortcuts.conflict.unreadable', { command, written: conflict.written })
@@ -37,11 +38,11 @@ export function describeKeysProblem(text: Text, problem: ShortcutConflict): stri
   switch (problem.kind) {
     case 'taken':
       return text('shortcuts.taken', {
-        keys: writeKeys(problem.keys, isMac),
+        keys: nameKeys(writeKeys(problem.keys, isMac), text),
         by: commandName(text, problem.by),
       })
     case 'reserved':
-      return text('shortcuts.reserved', { keys: writeKeys(problem.keys, isMac) })
+      return text('shortcuts.reserved', { keys: nameKeys(writeKeys(problem.keys, isMac), text) })
     case 'unreadable':
       return describeConflict(text, problem)
     default:

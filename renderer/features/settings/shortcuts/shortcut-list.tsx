@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Notice } from '../../../components/notice'
 import { useCommandAccess } from '../../../lib/commands/command-provider'
+import { nameKeys } from '../../../lib/commands/name-keys'
 import { isMac } from '../../../lib/commands/platform'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
@@ -23,13 +24,18 @@ export function ShortcutList({ query }: { readonly query: string }) {
   const lines = commands.map((command) => {
     const held = keys.get(command.id) ?? null
     const name = text(command.textKey)
-    return { command, name, held, written: held === null ? '' : writeKeys(held, isMac) }
+    return {
+      command,
+      name,
+      held,
+      written: held === null ? '' : nameKeys(writeKeys(held, isMac), text),
+    }
   })
   const found = findShortcuts(lines, query)
 
   function set(id: CommandId, name: string, next: string | null) {
     change({ shortcuts: withShortcut(shortcuts, id, next) })
-    const written = next === null ? text('shortcuts.none') : writeKeys(next, isMac)
+    const written = next === null ? text('shortcuts.none') : nameKeys(writeKeys(next, isMac), text)
     setSaid(text('shortcuts.set', { command: name, keys: written }))
   }
 

@@ -5,6 +5,7 @@ import { findKeysProblem } from '@shared/commands/shortcuts'
 import { IconRestore } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { IconButton } from '../../../components/icon-button'
+import { nameKeys } from '../../../lib/commands/name-keys'
 import { isMac } from '../../../lib/commands/platform'
 import { useSettings } from '../../../lib/settings/use-settings'
 import { useText } from '../../../lib/use-text'
@@ -26,8 +27,8 @@ export function ShortcutRow({ id, name, keys, builtIn, isChanged, onSet }: Short
   const text = useText()
   const problemId = useId()
   const wait = useWaitingForKeys(id, onSet)
-  const written = keys === null ? text('shortcuts.none') : writeKeys(keys, isMac)
-  const own = builtIn === null ? text('shortcuts.none') : writeKeys(builtIn, isMac)
+  const written = keys === null ? text('shortcuts.none') : nameKeys(writeKeys(keys, isMac), text)
+  const own = builtIn === null ? text('shortcuts.none') : nameKeys(writeKeys(builtIn, isMac), text)
   return (
     <li className={classes.row}>
       <span className={classes.name}>{name}</span>
