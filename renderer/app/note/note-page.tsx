@@ -65,7 +65,7 @@ export function NotePage(props: NotePageProps) {
   const check = { noteId: note.id, flush, problems: form.problems, saving }
   const parts = usePageParts({ editor, panel, layout }, check)
   const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel, form })
-  const review = useReviewScreen(note.id, { ...controls, ...history, length })
+  const review = useReviewScreen(note.id, { ...controls, ...history, length, form })
   const ready = useReadyView(props, { ...controls, ...history, language, length })
   const dialogs = useNoteDialogs([note.id, exportNote], [editor, languageOf(language)])
   const side: NoteSide = {

@@ -38,6 +38,8 @@ export type HeaderForm = {
   readonly put: (fields: HeaderFields) => void
   /** Saves what waits; rejects if it could not be saved. */
   readonly flush: () => Promise<void>
+  /** Takes in what the disk has by now; what was typed since stays. */
+  readonly readAgain: () => Promise<void>
 }
 
 const saveDelayMs = 300
@@ -86,17 +88,20 @@ export function useHeaderForm(owner: HeaderOwner, options: HeaderFormOptions): H
     [keep],
   )
   const put = (fields: HeaderFields) => change(draftOfFields(latest.current.header, fields, months))
-  useChangesElsewhere(owner, (theirs) => {
+  const takeIn = (theirs: Header) => {
     const { draft: mine, saved } = latest.current
     latest.current.saved = theirs
     const [before, now] = [toHeaderDraft(saved, months), toHeaderDraft(theirs, months)]
     keep(mergeDrafts(before, mine, now), fromHeaderDraft(now, theirs, months))
-  })
+  }
+  const readAgain = async () => takeIn(await owner.read())
+  useChangesElsewhere(owner, takeIn)
 
   useEffect(() => () => void saver.flush().catch(() => undefined), [saver])
 
   const problems = useMemo(() => findDraftProblems(draft, header, months), [draft, header, months])
-  return { draft, header, problems, canEdit: owner.canEdit, change, put, flush: saver.flush }
+  const { canEdit } = owner
+  return { draft, header, problems, canEdit, change, put, flush: saver.flush, readAgain }
 }
 
 type Latest = {

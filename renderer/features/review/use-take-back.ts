@@ -31,9 +31,9 @@ export function useTakeBack(noteId: string): TakeBack {
     if (files.length === 0 || isBusy.current) return
     isBusy.current = true
     const reading = text('review.reading', { count: files.length })
-    let notice: ShownToast | null = null
+    const said: ShownToast[] = []
     const timer = setTimeout(() => {
-      notice = toast({ message: reading, dismiss: null })
+      said.push(toast({ message: reading, dismiss: null }))
     }, quietMs)
     try {
       await api.takeBackCopies({ noteId, files })
@@ -42,7 +42,7 @@ export function useTakeBack(noteId: string): TakeBack {
       sayFailed(error)
     } finally {
       clearTimeout(timer)
-      notice?.remove()
+      for (const notice of said) notice.remove()
       isBusy.current = false
     }
   }

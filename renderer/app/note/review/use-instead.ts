@@ -13,10 +13,14 @@ export type InsteadParts = {
   readonly length: { readonly view: ReactNode }
 }
 
+/** Where one was in the text. */
+type Open = { readonly position: PagePosition | null }
+
 /** Puts something in the place of the text, and the text back as one left it. */
 export function useInstead({ editor, flush, leave, length }: InsteadParts) {
   const { run } = useCommandAccess()
-  const [open, setOpen] = useState<{ readonly position: PagePosition | null } | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
+  const [round, setRound] = useState(0)
   async function show() {
     try {
       await flush()
@@ -24,6 +28,8 @@ export function useInstead({ editor, flush, leave, length }: InsteadParts) {
       // What could not be saved keeps the text open, which says so.
       return
     }
+    setRound((last) => last + 1)
+    if (open !== null) return
     const position = editor.current?.readPosition() ?? null
     leave()
     if (length.view !== null) run('page-view')
@@ -31,6 +37,8 @@ export function useInstead({ editor, flush, leave, length }: InsteadParts) {
   }
   return {
     isOpen: open !== null,
+    /** Rises each time that it is asked for. */
+    round,
     show,
     leave: () => {
       // The text is shown again at once, so that the next key goes to it.

@@ -11,7 +11,7 @@ import { errorMessage } from '../../../lib/error-message'
 import { useText } from '../../../lib/use-text'
 import { type InsteadParts, useInstead } from './use-instead'
 import { useOpenReview } from './use-open-review'
-import { useReviewUndo } from './use-review-undo'
+import { type ReviewUndoParts, useReviewUndo } from './use-review-undo'
 
 export type ReviewScreen = {
   /** In place of the text; null while one writes. */
@@ -23,12 +23,15 @@ export type ReviewScreen = {
 }
 
 /** The copies of the note that are back: the notice of them, and their review in place of the text. */
-export function useReviewScreen(noteId: string, parts: InsteadParts): ReviewScreen {
+export function useReviewScreen(
+  noteId: string,
+  parts: InsteadParts & ReviewUndoParts,
+): ReviewScreen {
   const back = useTakeBack(noteId)
   const { review, reload } = useOpenReview(noteId)
   const instead = useInstead(parts)
   const [isDropping, setIsDropping] = useState(false)
-  const undo = useReviewUndo(noteId, parts.editor, reload)
+  const undo = useReviewUndo(noteId, parts, reload)
 
   function leave() {
     instead.leave()
@@ -37,16 +40,18 @@ export function useReviewScreen(noteId: string, parts: InsteadParts): ReviewScre
   async function finish() {
     await parts.flush()
     const summary = await api.finishReview({ noteId })
-    undo.finished(summary)
+    await undo.finished(summary)
     return summary
   }
   useCommands({
-    review: () => (instead.isOpen ? leave() : void instead.show()),
+    // Copies that come while it is open are read too.
+    review: () => void instead.show(),
     'take-back-copies': () => void back.choose(),
   })
   const page = instead.isOpen ? (
     <>
       <ReviewView
+        key={instead.round}
         noteId={noteId}
         onFinish={finish}
         onUndoFinish={undo.run}

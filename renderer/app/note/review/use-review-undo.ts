@@ -9,8 +9,13 @@ import { useText } from '../../../lib/use-text'
 
 export type ReviewUndo = {
   /** What was taken is on the disk: the page shows it, and one undo takes all of it back. */
-  readonly finished: (summary: ReviewSummary) => void
+  readonly finished: (summary: ReviewSummary) => Promise<void>
   readonly run: (reviewId: string) => void
+}
+
+export type ReviewUndoParts = {
+  readonly editor: RefObject<NoteEditorControls | null>
+  readonly form: { readonly readAgain: () => Promise<void> }
 }
 
 /**
@@ -19,18 +24,23 @@ export type ReviewUndo = {
  */
 export function useReviewUndo(
   noteId: string,
-  editor: RefObject<NoteEditorControls | null>,
+  { editor, form }: ReviewUndoParts,
   onUndone: () => void,
 ): ReviewUndo {
   const text = useText()
   const toast = useToast()
   const last = useRef<{ readonly reviewId: string; readonly steps: number } | null>(null)
 
+  /** Shows on the page what is on the disk already. */
+  async function show(update: string | null) {
+    if (update !== null) editor.current?.takeStored(update)
+    await form.readAgain()
+  }
   async function undo(reviewId: string) {
     last.current = null
     try {
       const { update } = await api.undoReview({ noteId, reviewId })
-      if (update !== null) editor.current?.takeStored(update)
+      await show(update)
       onUndone()
       toast({ message: text('review.undone'), dismiss: text('common.dismiss') })
     } catch (error) {
@@ -56,8 +66,8 @@ export function useReviewUndo(
   }, [])
 
   return {
-    finished: ({ reviewId, update }) => {
-      if (update !== null) editor.current?.takeStored(update)
+    finished: async ({ reviewId, update }) => {
+      await show(update)
       last.current = { reviewId, steps: editor.current?.undoSteps() ?? 0 }
     },
     run: (reviewId) => void undo(reviewId),

@@ -1,5 +1,6 @@
 import { IconCheck, IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../../components/button'
 import { useText } from '../../../lib/use-text'
 import type { AuthorMarks } from '../entries/authors'
@@ -128,8 +129,8 @@ function Reason({ entry, decisions, actions }: EntryDetailsProps) {
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || !['Enter', 'Escape'].includes(event.key)) return
           event.preventDefault()
-          if (event.key === 'Enter') save()
-          else setTyped(reason)
+          if (event.key === 'Escape') flushSync(() => setTyped(reason))
+          // Leaving the field keeps what stands in it.
           event.currentTarget.closest('li')?.querySelector<HTMLElement>('[data-line]')?.focus()
         }}
       />
