@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{shared,electron,scripts}/**/*.test.ts',
-            'test/{golden,fixtures,documents,bench,kill,fuzz,returned}/**/*.test.ts',
+            'test/{golden,fixtures,documents,bench,kill,fuzz,returned,roundtrip}/**/*.test.ts',
           ],
         },
       },
