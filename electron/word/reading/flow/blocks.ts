@@ -1,3 +1,4 @@
+import { ownValue } from '@shared/base/own-value'
 import type { WordBlock, WordSection } from '@shared/word/word-document'
 import { chosen } from '../drawings/drawing-handlers'
 import { readTable } from '../tables/read-table'
@@ -46,9 +47,9 @@ const handlers: Readonly<Record<string, BlockHandler>> = {
 }
 
 function addBlock(story: Story, container: Container, node: XmlNode): void {
-  const range = rangeHandlers[node.name]
+  const range = ownValue(rangeHandlers, node.name)
   if (range !== undefined) range(story, node)
-  else (handlers[node.name] ?? addOther)(story, container, node)
+  else (ownValue(handlers, node.name) ?? addOther)(story, container, node)
 }
 
 function addChanged(story: Story, container: Container, node: XmlNode): void {

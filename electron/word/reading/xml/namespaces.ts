@@ -1,3 +1,5 @@
+import { ownValue } from '@shared/base/own-value'
+
 /**
  * The prefix under which this reader knows a namespace, whatever a file calls it. Names as of
  * ECMA-376 (transitional) and ISO 29500 (strict), and those of later Words.
@@ -54,7 +56,7 @@ export function renamesWithin(renames: Renames, attributes: Attributes): Renames
     if (!attribute.startsWith('xmlns')) continue
     const uri = attributes[attribute] ?? ''
     const declared = attribute === 'xmlns' ? '' : attribute.slice('xmlns:'.length)
-    const known = prefixes[uri] ?? declared
+    const known = ownValue(prefixes, uri) ?? declared
     if ((renames.get(declared) ?? declared) === known) continue
     inner ??= new Map(renames)
     if (known === declared) inner.delete(declared)
