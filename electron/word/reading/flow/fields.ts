@@ -66,6 +66,7 @@ function beginResult(field: OpenField | undefined): void {
   field.isResult = true
   field.name = /^\s*([A-Za-z]+)/.exec(field.instruction)?.[1]?.toUpperCase() ?? ''
   if (field.name === 'HYPERLINK') field.link = addressOf(field.instruction)
+  if (field.name === 'REF') field.link = placeOf(field.instruction)
 }
 
 function endField(story: Story): void {
@@ -77,6 +78,12 @@ function endField(story: Story): void {
   if (shown !== '') addText(story, shown)
   else if (!silentFields.has(field.name))
     addLoss(story, 'form-field', { text: field.instruction.trim() })
+}
+
+/** `REF name \\r \\h`: the bookmark whose number or words it shows. */
+function placeOf(instruction: string): string | null {
+  const name = /REF\s+"?([^\s"\\]+)/i.exec(instruction)?.[1]
+  return name === undefined ? null : `#${name}`
 }
 
 /** `HYPERLINK "https://…" \l "place"`. */

@@ -6,33 +6,45 @@ import type { NumberingLevel, NumberingList, NumberingLists } from './numbering-
 /** Counts one more paragraph of a list and says its number. */
 export type CountParagraph = (listId: string, level: number) => WordNumbering | null
 
-type Counts = (number | undefined)[]
+/** What has been counted of lists that count on in one another. */
+type Counting = {
+  /** The first list since they began anew. */
+  listId: string
+  readonly counts: (number | undefined)[]
+}
 
-/** Counts the lists of one text from its beginning on. */
+/**
+ * Counts the lists of one text from its beginning on. What looks like one list is one, though its
+ * paragraphs name several that count on in one another.
+ */
 export function createNumberingCounter(lists: NumberingLists): CountParagraph {
-  const countsById = new Map<string, Counts>()
+  const known = new Map<string, Counting>()
   const begun = new Set<string>()
   return (listId, at) => {
     const list = lists.get(listId)
     const level = list?.levels[at]
     if (list === undefined || level === undefined) return null
-    const counts = countsById.get(list.countId) ?? []
-    countsById.set(list.countId, counts)
-    if (!begun.has(listId)) {
-      begun.add(listId)
-      for (const restarted of list.starts.keys()) counts[restarted] = undefined
-    }
+    const counting = known.get(list.countId) ?? { listId, counts: [] }
+    known.set(list.countId, counting)
+    if (!begun.has(listId)) beginList(counting, listId, list)
+    begun.add(listId)
+    const { counts } = counting
     const count = (counts[at] ?? startOf(list, at) - 1) + 1
     counts[at] = count
-    restartBelow(counts, list, at)
+    restartBelow(counting, list, at)
     return {
-      listId,
+      listId: counting.listId,
       level: at,
       format: formatKind(level.format),
-      label: labelOf(list, level, counts),
+      label: labelOf(list, level, counting),
       count,
     }
   }
+}
+
+function beginList(counting: Counting, listId: string, { starts }: NumberingList): void {
+  if (starts.size > 0) counting.listId = listId
+  for (const restarted of starts.keys()) counting.counts[restarted] = undefined
 }
 
 function startOf(list: NumberingList, at: number): number {
@@ -40,14 +52,14 @@ function startOf(list: NumberingList, at: number): number {
 }
 
 /** Levels below begin anew, unless they say behind which ones they do. */
-function restartBelow(counts: Counts, { levels }: NumberingList, at: number): void {
+function restartBelow({ counts }: Counting, { levels }: NumberingList, at: number): void {
   for (let below = at + 1; below < counts.length; below += 1) {
     const behind = levels[below]?.restartsBehind ?? below
     if (at < behind) counts[below] = undefined
   }
 }
 
-function labelOf(list: NumberingList, level: NumberingLevel, counts: Counts): string {
+function labelOf(list: NumberingList, level: NumberingLevel, { counts }: Counting): string {
   if (level.format === 'bullet') return symbolText(level.text, level.font) || '•'
   return level.text.replace(/%([1-9])/g, (_, place: string) => {
     const at = Number(place) - 1
