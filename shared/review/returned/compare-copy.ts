@@ -17,6 +17,7 @@ import { ownLines } from './reading/own-lines'
 import { settleKnown } from './reading/settle-known'
 import { plainLine, signs } from './reading/signs'
 import { unitMapOf } from './reading/unit-map'
+import { inReadingOrder } from './reading-order'
 
 /** What one returned file says that the one that was sent does not. */
 export type CopyChanges = {
@@ -135,39 +136,6 @@ function lineOfNote(document: WordDocument, id: string): Line | null {
     .map(({ text }) => text)
     .join('')
   return { kind: 'line', ids: [], pieces, before, key: plainLine(before) }
-}
-
-function inReadingOrder(
-  changes: readonly ReviewChange[],
-  texts: readonly NoteText[],
-): readonly ReviewChange[] {
-  const places = new Map<string, number>()
-  for (const [index, { id, blockId, parentId }] of texts.entries())
-    for (const name of [id, parentId, blockId])
-      if (name !== null && !places.has(name)) places.set(name, index)
-  const placeOf = (change: ReviewChange, depth = 0): number => {
-    if (change.kind === 'header') return -2
-    if (change.kind !== 'addedBlock' && change.kind !== 'addedItem')
-      return places.get(change.in) ?? -1
-    if (change.afterId === null)
-      return change.kind === 'addedItem' ? (places.get(change.in) ?? -1) : -1
-    const earlier = changes.find(({ id }) => id === change.afterId)
-    if (earlier !== undefined && depth < 500) return placeOf(earlier, depth + 1)
-    return lastPlaceOf(change.afterId, texts) + 0.5
-  }
-  const order = new Map(changes.map((change) => [change, placeOf(change)] as const))
-  const startOf = (change: ReviewChange) => {
-    if (change.kind === 'text' || change.kind === 'marks') return change.start
-    return change.kind === 'split' ? change.place : 0
-  }
-  return changes.toSorted(
-    (one, other) =>
-      (order.get(one) ?? 0) - (order.get(other) ?? 0) || startOf(one) - startOf(other),
-  )
-}
-
-function lastPlaceOf(id: string, texts: readonly NoteText[]): number {
-  return texts.findLastIndex((text) => text.id === id || text.blockId === id)
 }
 
 function lossesOf({ losses }: WordDocument) {
