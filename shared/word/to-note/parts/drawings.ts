@@ -1,6 +1,6 @@
-import type { Block } from '../../../note/block'
+import type { Block, Paragraph } from '../../../note/block'
 import { keptWidthMm } from '../../../note/images/image-width'
-import { readImage } from '../../../note/images/read-image'
+import { readKeepableImage } from '../../../note/images/keepable-image'
 import { excerptOf, type ImportContext } from '../import-context'
 import { type Piece, plainOf } from '../text/pieces'
 import type { Drawing } from '../text/read-runs'
@@ -20,16 +20,16 @@ export function imageBlockOf(
 ): readonly Block[] {
   if (drawing.kind === 'chart') return chartTableOf(drawing, caption, ids, context)
   const bytes = drawing.image === null ? undefined : context.document.images[drawing.image]
-  const picture = bytes === undefined ? null : readImage(bytes)
+  const picture = bytes === undefined ? null : readKeepableImage(bytes)
   const id = context.takeId(ids ?? [])
   const content = textOf(caption, context, id)
-  if (picture === null || bytes === undefined || context.sumOf === undefined) {
+  if (picture === null || context.sumOf === undefined) {
     const near = excerptOf(plainOf(caption) || drawing.altText)
     context.notKept.push({ what: 'image', near, text: drawing.altText, isTextKept: false })
     return content.length === 0 ? [] : [{ kind: 'paragraph', id, language: null, content }]
   }
-  const sha256 = context.sumOf(bytes)
-  context.images.set(sha256, bytes)
+  const sha256 = context.sumOf(picture.bytes)
+  context.images.set(sha256, picture.bytes)
   const words = plainOf(caption).trim()
   return [
     {
@@ -60,14 +60,23 @@ function chartTableOf(
     text: altText,
     isTextKept: true,
   })
-  const rows = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split('\t'))
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const values = lines.filter((line) => line.includes('\t')).map((line) => line.split('\t'))
+  const columnCount = Math.max(0, ...values.map(({ length }) => length))
+  const rows = values.map((cells) => [
+    ...cells,
+    ...Array.from({ length: columnCount - cells.length }, () => ''),
+  ])
+  const titles = lines.filter((line) => !line.includes('\t') && line.trim() !== words)
   const id = context.takeId(ids ?? [])
   if (rows.length === 0) {
     const content = textOf(caption, context, id)
-    return content.length === 0 ? [] : [{ kind: 'paragraph', id, language: null, content }]
+    return [
+      ...(content.length === 0
+        ? []
+        : [{ kind: 'paragraph', id, language: null, content } as const]),
+      ...titles.map((title) => plainParagraph(title, context)),
+    ]
   }
   return [
     {
@@ -81,16 +90,20 @@ function chartTableOf(
           header: row === 0 && rows.length > 1,
           columnSpan: 1,
           rowSpan: 1,
-          content: [
-            {
-              kind: 'paragraph',
-              id: context.newId(),
-              language: null,
-              content: cell.trim() === '' ? [] : [{ kind: 'text', text: cell.trim(), marks: [] }],
-            },
-          ],
+          content: [plainParagraph(cell, context)],
         })),
       })),
     },
+    ...titles.map((title) => plainParagraph(title, context)),
   ]
+}
+
+function plainParagraph(words: string, context: ImportContext): Paragraph {
+  const text = words.trim()
+  return {
+    kind: 'paragraph',
+    id: context.newId(),
+    language: null,
+    content: text === '' ? [] : [{ kind: 'text', text, marks: [] }],
+  }
 }
