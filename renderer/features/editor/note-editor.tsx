@@ -12,6 +12,7 @@ import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } fr
 import { useCommands } from '../../lib/commands/command-provider'
 import type { CommentControls, PageComments } from '../../lib/comments/page-comments'
 import type { FigureControls, LibraryChanges } from '../../lib/figures/page-figures'
+import type { NumberControls } from '../../lib/figures/page-numbers'
 import type { WatchedFigure } from '../../lib/figures/watched-figure'
 import type { OutlineControls, PageOutline } from '../../lib/outline/page-outline'
 import type { SaveState } from '../../lib/saving/save-state'
@@ -21,6 +22,7 @@ import { ChartChanges, type ChartChangesById } from './chart/chart-changes'
 import { ChartLanguage } from './chart/chart-language'
 import { useComments } from './comments/use-comments'
 import { EditorText } from './drawing/drawn-editor'
+import { createNumberControls } from './figures/link-number'
 import { useFigureList } from './figures/use-figure-list'
 import { useLiveFigures } from './figures/use-live-figures'
 import { useFind } from './find/use-find'
@@ -77,6 +79,7 @@ export type NoteEditorControls = {
   readonly page: PageControls
   readonly comments: CommentControls
   readonly figures: FigureControls
+  readonly numbers: NumberControls
   readonly outline: OutlineControls
   /** Adds a question to the note and puts the cursor at its end; gives its id in the page. */
   readonly askQuestion: (question: NewQuestion) => string
@@ -161,17 +164,15 @@ function Page(props: NoteEditorProps) {
   useImperativeHandle(controls, () => ({
     insertEvidence: insertion.insert,
     insertChart: insertion.insertChart,
-    selectedText: () => selectedText(editor),
     ...stored,
-    focus: () => editor.commands.focus(),
     changeBody: (change) => changeBody(editor, body, change),
     ...undoControls(editor),
     readPosition: () => readPagePosition(editor, desk.current),
-    showWords: (words) => showWords(editor, words),
     restorePosition: (position) => restorePagePosition(parts.drawn, desk.current, position),
     page: createPageControls(editor, body),
     comments: commentControls,
     figures: live.controls,
+    ...textControls(editor),
     outline,
     askQuestion: (question) => askQuestion(editor, question, { language, newId }),
   }))
@@ -195,6 +196,17 @@ function Page(props: NoteEditorProps) {
       <Suggestions parts={parts} insertion={insertion} noteId={note.id} language={language} />
     </div>
   )
+}
+
+type TextControlName = 'selectedText' | 'focus' | 'showWords' | 'numbers'
+
+function textControls(editor: Editor): Pick<NoteEditorControls, TextControlName> {
+  return {
+    selectedText: () => selectedText(editor),
+    focus: () => editor.commands.focus(),
+    showWords: (words) => showWords(editor, words),
+    numbers: createNumberControls(editor, newId),
+  }
 }
 
 function undoControls(editor: Editor): Pick<NoteEditorControls, 'undo' | 'undoSteps'> {

@@ -27,6 +27,13 @@ export function goToWords(editor: Editor, partId: string, words: string): boolea
   return editor.chain().focus().setTextSelection(range).scrollIntoView().run()
 }
 
+/** The line of a part of the text: of a list item or a question its own, of a footnote its words. */
+export function findLine(doc: PageNode, partId: string): Part | null {
+  const part = findPart(doc, ({ attrs }) => attrs['id'] === partId)
+  if (part === null || part.node.isInline || part.node.isTextblock) return part
+  return lineIn(part)
+}
+
 type Part = { readonly node: PageNode; readonly position: number }
 
 function findPart(doc: PageNode, isMeant: (node: PageNode) => boolean): Part | null {
