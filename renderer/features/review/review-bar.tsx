@@ -38,7 +38,7 @@ export function ReviewBar(props: ReviewBarProps) {
   const undoKeys = isMac ? '⌘Z' : 'Ctrl+Z'
   return (
     <section className={classes.bar} aria-label={text('review.title')}>
-      <IconButton label={text('version.back')} shortcut="Esc" onClick={props.onBack}>
+      <IconButton label={text('version.back')} shortcut={text('key.escape')} onClick={props.onBack}>
         <IconArrowLeft size={16} />
       </IconButton>
       <h2>{text('review.title')}</h2>

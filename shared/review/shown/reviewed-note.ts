@@ -1,6 +1,10 @@
 import type { Block } from '../../note/block'
 import type { Inline } from '../../note/inline'
+import type { Review } from '../review'
 import type { TextRole } from '../texts/texts-of-body'
+import { withAddedBlocks } from './added-blocks'
+import { printedLabels } from './printed-labels'
+import { shownBlocks } from './shown-blocks'
 
 /** A stretch of a text: in both states, only as it was sent, or put in by a change. */
 export type ShownSegment = {
@@ -45,4 +49,18 @@ export type ShownBlock = {
       readonly lines: readonly ShownLine[]
     }[]
   }[]
+}
+
+/**
+ * The note that was sent with all that came back in its place, block by block.
+ *
+ * @param body of the note that was sent
+ */
+export function reviewedNote(
+  body: readonly Block[],
+  review: Pick<Review, 'changes' | 'comments'>,
+): readonly ShownBlock[] {
+  const labels = printedLabels(body)
+  const blocks = body.flatMap((block) => shownBlocks(block, review, labels))
+  return withAddedBlocks(body, blocks, review.changes)
 }

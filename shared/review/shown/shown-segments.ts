@@ -75,8 +75,6 @@ function insertionOf(
   if (change.kind === 'text' && change.after.length > 0)
     return [{ at: within(change.end), inlines: change.after, changeIds: [change.id] }]
   if (change.kind === 'split')
-    return [
-      { at: within(change.splitAt), inlines: [{ kind: 'lineBreak' }], changeIds: [change.id] },
-    ]
+    return [{ at: within(change.place), inlines: [{ kind: 'lineBreak' }], changeIds: [change.id] }]
   return []
 }

@@ -47,7 +47,7 @@ export function EditWords({ words, onSave, onLeave }: EditWordsProps) {
         <Button kind="primary" type="submit" shortcut={text('review.key.enter')}>
           {text('review.edit.save')}
         </Button>
-        <Button shortcut="Esc" onClick={onLeave}>
+        <Button shortcut={text('key.escape')} onClick={onLeave}>
           {text('common.cancel')}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import type { StateName } from '@shared/contract/history/history'
 import type { Block } from '@shared/note/block'
 import type { Header } from '@shared/note/header'
 import type { Review } from '@shared/review/review'
-import type { ShownBlock } from '@shared/review/shown/reviewed-note'
+import { reviewedNote, type ShownBlock } from '@shared/review/shown/reviewed-note'
 import { useMemo } from 'react'
 import { useAnswer } from '../../../lib/use-answer'
 
@@ -24,7 +24,10 @@ export function useSentNote(
       : { kind: 'sent', noteId, sentId: review.sentId }
   const { value, error } = useAnswer('getNoteState', state, review !== null)
   const note = useMemo(
-    () => (value === null || review === null ? null : { ...value, blocks: [] }),
+    () =>
+      value === null || review === null
+        ? null
+        : { ...value, blocks: reviewedNote(value.body, review) },
     [value, review],
   )
   return { note, error }
