@@ -1,6 +1,4 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { nameKeys } from '../lib/commands/name-keys'
-import { useText } from '../lib/use-text'
 import { Hint } from './hints/hint'
 import classes from './icon-button.module.css'
 
@@ -13,8 +11,7 @@ export type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
 
 /** An icon that acts; it always has a name and a tooltip. */
 export function IconButton({ label, children, shortcut, ...rest }: IconButtonProps) {
-  const text = useText()
-  const words = shortcut === undefined ? label : `${label} (${nameKeys(shortcut, text)})`
+  const words = shortcut === undefined ? label : `${label} (${shortcut})`
   // A hint would cover the menu that the button has opened.
   const isMenuOpen = rest['aria-haspopup'] !== undefined && rest['aria-expanded'] === true
   return (

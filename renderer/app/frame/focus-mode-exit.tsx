@@ -11,7 +11,7 @@ export function FocusModeExit({ onLeave }: { readonly onLeave: () => void }) {
       <p className="visually-hidden" role="status">
         {text('focusMode.on')}
       </p>
-      <IconButton label={text('focusMode.leave')} shortcut="Esc" onClick={onLeave}>
+      <IconButton label={text('focusMode.leave')} shortcut={text('key.escape')} onClick={onLeave}>
         <IconArrowsDiagonalMinimize2 size={16} />
       </IconButton>
     </aside>

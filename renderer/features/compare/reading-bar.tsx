@@ -24,7 +24,7 @@ export function ReadingBar({ title, children, onBack }: ReadingBarProps) {
   }, [])
   return (
     <section className={classes.bar} data-help="history" aria-label={title}>
-      <IconButton label={text('version.back')} shortcut="Esc" onClick={onBack}>
+      <IconButton label={text('version.back')} shortcut={text('key.escape')} onClick={onBack}>
         <IconArrowLeft size={16} />
       </IconButton>
       <h2>{title}</h2>

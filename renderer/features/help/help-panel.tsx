@@ -43,7 +43,7 @@ export function HelpPanel({ language, page, onGo, onClose }: HelpPanelProps) {
           </IconButton>
         )}
         <span className={classes.name}>{text('help.title')}</span>
-        <IconButton label={text('help.close')} shortcut="Esc" onClick={onClose}>
+        <IconButton label={text('help.close')} shortcut={text('key.escape')} onClick={onClose}>
           <IconX size={16} />
         </IconButton>
       </div>

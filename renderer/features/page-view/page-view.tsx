@@ -37,7 +37,7 @@ export function PageView(props: PageViewProps) {
   return (
     <div className={classes.view} data-help="pictures">
       <div className={classes.bar}>
-        <IconButton label={text('pages.back')} shortcut="Esc" onClick={onBack}>
+        <IconButton label={text('pages.back')} shortcut={text('key.escape')} onClick={onBack}>
           <IconArrowLeft size={16} />
         </IconButton>
         <h2>{title}</h2>

@@ -81,7 +81,11 @@ function Actions({ item, onTick, onEnter, onKeep, onGoTo, onReason }: ReadyDetai
   return (
     <div className={classes.actions}>
       {figure !== null && isOpen && (
-        <Button icon={<IconCheck size={16} />} shortcut="Enter" onClick={() => onEnter(item)}>
+        <Button
+          icon={<IconCheck size={16} />}
+          shortcut={text('key.enter')}
+          onClick={() => onEnter(item)}
+        >
           {text('ready.tick')}
         </Button>
       )}
@@ -91,7 +95,7 @@ function Actions({ item, onTick, onEnter, onKeep, onGoTo, onReason }: ReadyDetai
       {place?.kind === 'value' && place.against !== undefined && (
         <Button
           icon={<IconCheck size={16} />}
-          shortcut={text('ready.space')}
+          shortcut={text('key.space')}
           onClick={() => onKeep(item)}
         >
           {text('ready.keep')}
@@ -106,7 +110,7 @@ function Actions({ item, onTick, onEnter, onKeep, onGoTo, onReason }: ReadyDetai
         <Button
           kind={figure === null ? 'plain' : 'quiet'}
           icon={<IconArrowRight size={16} />}
-          {...(figure === null && { shortcut: 'Enter' })}
+          {...(figure === null && { shortcut: text('key.enter') })}
           onClick={() => onGoTo(item)}
         >
           {text(place.kind === 'sent' ? 'ready.showChanges' : 'ready.goTo')}

@@ -129,7 +129,7 @@ function Bar({ items, exporting, isExporting, onExport, onBack }: BarProps) {
   const count = items === null ? null : openCountOf(items)
   return (
     <div className={classes.bar}>
-      <IconButton label={text('version.back')} shortcut="Esc" onClick={onBack}>
+      <IconButton label={text('version.back')} shortcut={text('key.escape')} onClick={onBack}>
         <IconArrowLeft size={16} />
       </IconButton>
       <h2>{text('ready.title')}</h2>

@@ -75,7 +75,7 @@ export function FindBar(props: FindBarProps) {
         >
           <IconReplace size={16} aria-hidden="true" />
         </IconButton>
-        <IconButton label={text('find.close')} shortcut="Esc" onClick={onClose}>
+        <IconButton label={text('find.close')} shortcut={text('key.escape')} onClick={onClose}>
           <IconX size={16} aria-hidden="true" />
         </IconButton>
       </div>
@@ -98,7 +98,7 @@ function Steps({ finder }: { readonly finder: Finder }) {
   const text = useText()
   return (
     <>
-      <IconButton label={text('find.previous')} shortcut="Shift+F3" onClick={() => finder.go(-1)}>
+      <IconButton label={text('find.previous')} shortcut={`${text('key.shift')}+F3`} onClick={() => finder.go(-1)}>
         <IconChevronUp size={16} aria-hidden="true" />
       </IconButton>
       <IconButton label={text('find.next')} shortcut="F3" onClick={() => finder.go(1)}>

@@ -1,7 +1,9 @@
+import { writeKeys } from '@shared/commands/keys'
 import type { ComponentType } from 'react'
 import { IconButton } from '../../../components/icon-button'
-
-const isMac = /Mac/.test(navigator.userAgent)
+import { nameKeys } from '../../../lib/commands/name-keys'
+import { isMac } from '../../../lib/commands/platform'
+import { useText } from '../../../lib/use-text'
 
 export type ToolProps = {
   readonly label: string
@@ -16,34 +18,17 @@ export type ToolProps = {
 
 /** One icon of the toolbar. It takes no focus from the text when clicked. */
 export function Tool({ label, icon: Icon, onUse, keys, pressed, disabled = false }: ToolProps) {
+  const text = useText()
   return (
     <IconButton
       label={label}
       disabled={disabled}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
-      {...(keys !== undefined && { shortcut: writeKeys(keys) })}
+      {...(keys !== undefined && { shortcut: nameKeys(writeKeys(keys, isMac), text) })}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onUse}
     >
       <Icon size={16} aria-hidden="true" />
     </IconButton>
   )
-}
-
-function writeKeys(keys: string): string {
-  if (!isMac)
-    return keys
-      .replace('Mod', 'Ctrl')
-      .replace('Up', '↑')
-      .replace('Down', '↓')
-      .replace('Left', '←')
-      .replace('Right', '→')
-  return keys
-    .replace('Mod+', '⌘')
-    .replace('Alt+', '⌥')
-    .replace('Shift+', '⇧')
-    .replace('Up', '↑')
-    .replace('Down', '↓')
-    .replace('Left', '←')
-    .replace('Right', '→')
 }

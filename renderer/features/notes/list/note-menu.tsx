@@ -71,7 +71,7 @@ function MadeMenu({ label, isOpen, ...actions }: MadeMenuProps) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconTrash size={16} />}
-          rightSection={<Shortcut keys="Del" />}
+          rightSection={<Shortcut keys={text('key.delete')} />}
           onClick={onDelete}
         >
           {text('notes.delete')}

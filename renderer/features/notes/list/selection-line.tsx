@@ -15,10 +15,10 @@ export function SelectionLine({ count, onDelete, onClear }: SelectionLineProps) 
   return (
     <div className={classes.selection}>
       <p role="status">{text('notes.marked', { count })}</p>
-      <IconButton label={text('notes.delete')} shortcut="Del" onClick={onDelete}>
+      <IconButton label={text('notes.delete')} shortcut={text('key.delete')} onClick={onDelete}>
         <IconTrash size={16} />
       </IconButton>
-      <IconButton label={text('notes.clearMarks')} shortcut="Esc" onClick={onClear}>
+      <IconButton label={text('notes.clearMarks')} shortcut={text('key.escape')} onClick={onClear}>
         <IconX size={16} />
       </IconButton>
     </div>
