@@ -3,6 +3,7 @@ import { childrenNamed, findAll, findChild, findFirst, numberOf } from '../xml/x
 
 /** Types of charts with hundreds of thousands of points are not typed anew by anybody. */
 const mostPoints = 5000
+const mostSeries = 100
 
 /**
  * What a chart says: its title, then a line for each category with the values of all series,
@@ -12,7 +13,7 @@ export function chartText(chartSpace: XmlNode): string {
   const chart = findChild(chartSpace, 'c:chart')
   const plot = findChild(chart, 'c:plotArea')
   const title = wordsOf(findChild(chart, 'c:title'))
-  const series = plot === undefined ? [] : findAll(plot, 'c:ser')
+  const series = plot === undefined ? [] : findAll(plot, 'c:ser').slice(0, mostSeries)
   const columns = series.map((one) => ({
     name: pointsOf(findChild(one, 'c:tx')).get(0) ?? wordsOf(findChild(one, 'c:tx')),
     categories: pointsOf(findChild(one, 'c:cat') ?? findChild(one, 'c:xVal')),

@@ -75,7 +75,9 @@ function linkOf({ hyperlinks, fields }: Story): string | null {
 function place(story: Story, run: WordRun): void {
   const { paragraph, waitingComments } = story
   if (paragraph === null) return
-  for (const id of run.comments) story.placedComments.add(id)
+  if (story.lastComments !== run.comments)
+    for (const id of run.comments) story.placedComments.add(id)
+  story.lastComments = run.comments
   if (waitingComments.length === 0) {
     paragraph.runs.push(run)
     return

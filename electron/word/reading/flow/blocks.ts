@@ -100,7 +100,7 @@ function addParagraph(story: Story, container: Container, node: XmlNode): void {
   container.unended = null
   const read = readParagraph(story, node, before)
   if (read.goesOn) container.unended = read
-  else container.blocks.push(read.paragraph)
+  else container.blocks.push(read.finish())
   addHanging(story, container, read)
   const section = findChild(findChild(node, 'w:pPr'), 'w:sectPr')
   if (section === undefined) return
@@ -133,7 +133,7 @@ function hasPictures(blocks: readonly WordBlock[]): boolean {
 
 /** A paragraph with nothing behind it that it could be one with ends like any other. */
 function endParagraph(container: Container): void {
-  if (container.unended !== null) container.blocks.push(container.unended.paragraph)
+  if (container.unended !== null) container.blocks.push(container.unended.finish())
   container.unended = null
 }
 

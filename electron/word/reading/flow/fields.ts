@@ -5,6 +5,9 @@ import { addLoss, addText } from './add-runs'
 import type { OpenField, Story } from './story'
 import type { Walk } from './walk'
 
+/** The longest that Word writes are formulas and addresses. */
+const mostInstruction = 4000
+
 /** What shows nothing by itself, or what every page shows anew. */
 const silentFields: ReadonlySet<string> = new Set([
   'ADVANCE',
@@ -44,13 +47,14 @@ export function readFieldMark(story: Story, node: XmlNode): void {
 
 export function readInstruction({ fields }: Story, { text }: XmlNode): void {
   const field = fields.at(-1)
-  if (field !== undefined && !field.isResult) field.instruction += text
+  if (field !== undefined && !field.isResult)
+    field.instruction = (field.instruction + text).slice(0, mostInstruction)
 }
 
 /** `w:fldSimple`, whose content is its result. */
 export function readSimpleField(story: Story, node: XmlNode, walk: Walk): void {
   const field = openField('')
-  field.instruction = node.attributes['w:instr'] ?? ''
+  field.instruction = node.attributes['w:instr']?.slice(0, mostInstruction) ?? ''
   beginResult(field)
   story.fields.push(field)
   walk(story, node.children)

@@ -60,6 +60,9 @@ function readUnknown(story: Story, node: XmlNode): void {
   const text = findAll(node, 'w:t')
     .map((one) => one.text)
     .join('')
-  if (text !== '') addLoss(story, 'unknown-element', { text, isTextKept: true })
+  const isInner = story.isInUnknown
+  if (text !== '' && !isInner) addLoss(story, 'unknown-element', { text, isTextKept: true })
+  story.isInUnknown = true
   walkInline(story, node.children)
+  story.isInUnknown = isInner
 }

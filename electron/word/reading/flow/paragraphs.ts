@@ -13,8 +13,9 @@ import type { HangingText, OpenParagraph, Story } from './story'
 
 /** A paragraph, and what the reader of blocks has to do with it. */
 export type ReadParagraph = {
-  readonly paragraph: WordParagraph
-  /** As it was before it was finished, for one that goes on in the next. */
+  /** To be asked for once, for it counts in its list. */
+  readonly finish: () => WordParagraph
+  /** For the next one, if it goes on in it. */
   readonly open: OpenParagraph
   /** Its end was put in and taken out again: in every reading it is one with the next. */
   readonly goesOn: boolean
@@ -44,10 +45,10 @@ export function readParagraph(
   if (text.trim() !== '') story.lastText = text
   const goesOn = isPassing(ends)
   return {
-    paragraph: {
+    finish: () => ({
       ...finishParagraph(story, open, readSaidLayout(properties)),
       endChange: goesOn ? null : innermost(ends),
-    },
+    }),
     open,
     goesOn,
     hanging,
@@ -55,16 +56,19 @@ export function readParagraph(
 }
 
 function beginParagraph(story: Story, style: Style, before: OpenParagraph | null): OpenParagraph {
-  const ids = [...new Set([...(before?.ids ?? []), ...story.waitingIds])]
+  const ids = before?.ids ?? []
+  ids.push(...story.waitingIds)
   story.waitingIds = []
+  const runs = before?.runs ?? []
   return {
     style,
     ids,
-    runs: [...(before?.runs ?? [])],
+    runs,
+    ownRunsAt: runs.length,
     losses: [],
     hanging: [],
     referred: [],
-    textLength: before?.textLength ?? 0,
+    textLength: 0,
     hidden: '',
     passing: '',
     hasFormattingChange: false,
@@ -121,7 +125,7 @@ function finishParagraph(
   const isOutlined = outlineLevel !== undefined && outlineLevel >= 0 && outlineLevel < 9
   return {
     kind: 'paragraph',
-    ids: open.ids,
+    ids: [...new Set(open.ids)],
     style: style.name,
     baseStyles: style.baseNames,
     outlineLevel: isOutlined ? outlineLevel + 1 : null,
@@ -161,6 +165,7 @@ function indentOf(story: Story, style: Style, direct: SaidLayout): number | unde
   )
 }
 
-function textOf({ runs }: OpenParagraph): string {
-  return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+function textOf({ runs, ownRunsAt }: OpenParagraph): string {
+  const own = ownRunsAt === 0 ? runs : runs.slice(ownRunsAt)
+  return own.map((run) => (run.kind === 'text' ? run.text : '')).join('')
 }

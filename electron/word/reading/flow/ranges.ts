@@ -1,6 +1,9 @@
 import type { XmlNode } from '../xml/xml-node'
 import type { Story } from './story'
 
+/** More at one place are no work of people. */
+const mostOpen = 500
+
 type Handler = (story: Story, node: XmlNode) => void
 
 /** What begins and ends anywhere, between paragraphs too. */
@@ -9,12 +12,12 @@ export const rangeHandlers: Readonly<Record<string, Handler>> = {
     const id = idOfBookmark(node.attributes['w:name'] ?? '')
     if (id === null) return
     const ids = story.paragraph?.ids ?? story.waitingIds
-    if (!ids.includes(id)) ids.push(id)
+    ids.push(id)
   },
   'w:commentRangeStart': (story, { attributes }) => {
     const id = attributes['w:id'] ?? ''
-    if (story.file.commentIds.has(id) && !story.comments.includes(id))
-      story.comments = [...story.comments, id]
+    const isNew = story.file.commentIds.has(id) && !story.comments.includes(id)
+    if (isNew && story.comments.length < mostOpen) story.comments = [...story.comments, id]
   },
   'w:commentRangeEnd': (story, { attributes }) => closeComment(story, attributes['w:id'] ?? ''),
   'w:commentReference': (story, { attributes }) => {
@@ -23,18 +26,18 @@ export const rangeHandlers: Readonly<Record<string, Handler>> = {
     if (story.comments.includes(id)) story.paragraph?.referred.push(id)
     if (!story.placedComments.has(id)) placeComment(story, id)
   },
-  'w:moveFromRangeStart': (story, { attributes }) => {
-    story.movesFrom.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '')
-  },
+  'w:moveFromRangeStart': (story, node) => beginMove(story.movesFrom, node),
   'w:moveFromRangeEnd': (story, { attributes }) => {
     story.movesFrom.delete(attributes['w:id'] ?? '')
   },
-  'w:moveToRangeStart': (story, { attributes }) => {
-    story.movesTo.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '')
-  },
+  'w:moveToRangeStart': (story, node) => beginMove(story.movesTo, node),
   'w:moveToRangeEnd': (story, { attributes }) => {
     story.movesTo.delete(attributes['w:id'] ?? '')
   },
+}
+
+function beginMove(moves: Map<string, string>, { attributes }: XmlNode): void {
+  if (moves.size < mostOpen) moves.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '')
 }
 
 export function closeComment(story: Story, id: string): void {

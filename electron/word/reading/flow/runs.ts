@@ -102,7 +102,7 @@ function lookWith(story: Story, properties: XmlNode | undefined) {
 
 /** Line ends of a file that was laid out by hand are spaces. */
 function readWords(story: Story, { text }: XmlNode): void {
-  const words = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text
+  const words = text.replace(/[\r\n]+/g, ' ')
   const { font } = story.run.look
   addText(story, symbolText(words, font))
 }

@@ -28,6 +28,9 @@ export type OpenParagraph = {
   readonly hanging: HangingText[]
   /** Comments whose reference stands in it. */
   readonly referred: string[]
+  /** The first run that is its own; those before it stood in paragraphs that are one with it. */
+  readonly ownRunsAt: number
+  /** Of its own runs. */
   textLength: number
   hidden: string
   passing: string
@@ -62,6 +65,8 @@ export type Story = {
   readonly movesFrom: Map<string, string>
   readonly movesTo: Map<string, string>
   comments: readonly string[]
+  /** Of the last run. */
+  lastComments: readonly string[]
   /** Comments that a run is about. */
   readonly placedComments: Set<string>
   /** Comments of a point with no run before it. */
@@ -75,6 +80,7 @@ export type Story = {
   paragraph: OpenParagraph | null
   run: RunState
   paragraphLook: SaidLook
+  isInUnknown: boolean
   /** Of the last paragraph that had any. */
   lastText: string
 }
@@ -95,6 +101,7 @@ export function beginStory(file: WordFile, links: Relationships, root: XmlNode):
     movesFrom: new Map(),
     movesTo: new Map(),
     comments: [],
+    lastComments: [],
     placedComments: new Set(),
     waitingComments: [],
     fields: [],
@@ -104,6 +111,7 @@ export function beginStory(file: WordFile, links: Relationships, root: XmlNode):
     paragraph: null,
     run: plainRun,
     paragraphLook: file.styles.defaultLook,
+    isInUnknown: false,
     lastText: '',
   }
 }

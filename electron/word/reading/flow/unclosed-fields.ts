@@ -1,12 +1,18 @@
 import type { XmlNode } from '../xml/xml-node'
 
+/** Nobody writes fields in fields that are deeper. */
+const mostLevels = 50
+
 /**
- * Beginnings of fields that never end, and ends and separators of fields that never began: taken
- * at their word they would swallow the rest of the text.
+ * Beginnings of fields that never end, ends and separators of fields that never began, and fields
+ * too deep in others: taken at their word they would swallow the rest of the text.
  */
 export function findUnclosedFields(root: XmlNode): ReadonlySet<XmlNode> {
   const open: XmlNode[][] = []
   const unclosed = new Set<XmlNode>()
+  const ignore = (field: readonly XmlNode[] = []) => {
+    for (const part of field) unclosed.add(part)
+  }
   const look = (node: XmlNode) => {
     for (const child of node.children) {
       if (child.name !== 'w:fldChar') {
@@ -17,11 +23,12 @@ export function findUnclosedFields(root: XmlNode): ReadonlySet<XmlNode> {
       const field = open[open.length - 1]
       if (kind === 'begin') open.push([child])
       else if (field === undefined) unclosed.add(child)
-      else if (kind === 'end') open.pop()
       else field.push(child)
+      if (kind === 'end' && open.length > mostLevels) ignore(field)
+      if (kind === 'end') open.pop()
     }
   }
   look(root)
-  for (const field of open) for (const part of field) unclosed.add(part)
+  for (const field of open) ignore(field)
   return unclosed
 }

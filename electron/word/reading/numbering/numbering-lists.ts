@@ -37,6 +37,8 @@ export type NumberingList = {
 export type NumberingLists = ReadonlyMap<string, NumberingList>
 
 const levelCount = 9
+/** It stands in front of each paragraph. */
+const mostLabel = 100
 
 /** Lists of `numbering.xml` by id; `numberingOf` gives the list of a numbering style. */
 export function readNumberingLists(
@@ -96,7 +98,7 @@ function readLevel(node: XmlNode): NumberingLevel {
   return {
     start: numberOf(childValue(node, 'w:start')) ?? 1,
     format: findFirst(node, 'w:numFmt')?.attributes['w:val'] ?? 'decimal',
-    text: childValue(node, 'w:lvlText') ?? '',
+    text: childValue(node, 'w:lvlText')?.slice(0, mostLabel) ?? '',
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '',
     isLegal: switchOf(node, 'w:isLgl') === true,
     restartsBehind: numberOf(childValue(node, 'w:lvlRestart')),

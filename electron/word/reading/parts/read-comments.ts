@@ -24,18 +24,18 @@ export type CommentParts = {
 export function readComments(file: WordFile, parts: CommentParts): readonly WordComment[] {
   const nodes = childrenNamed(parts.root, 'w:comment')
   const paragraphs = nodes.map(lastParagraphId)
+  const idByParagraph = new Map(
+    nodes.map(({ attributes }, at) => [paragraphs[at], attributes['w:id']]),
+  )
   const extended = new Map(
     parts.extended?.children.map(({ attributes }) => [attributes['w15:paraId'] ?? '', attributes]),
   )
-  const idOf = (paragraph: string | undefined): string | null => {
-    const at = paragraph === undefined ? -1 : paragraphs.indexOf(paragraph)
-    return at < 0 ? null : (nodes[at]?.attributes['w:id'] ?? null)
-  }
   const timeOf = trueTimes(parts)
   return nodes.map((node, at): WordComment => {
     const paragraph = paragraphs[at] ?? ''
     const more = extended.get(paragraph)
     const done = more?.['w15:done']
+    const parent = more?.['w15:paraIdParent']
     const { author, at: writtenAt } = authorshipOf(node)
     return {
       id: node.attributes['w:id'] ?? '',
@@ -43,7 +43,7 @@ export function readComments(file: WordFile, parts: CommentParts): readonly Word
       at: timeOf(paragraph) ?? writtenAt,
       initials: node.attributes['w:initials'] ?? '',
       text: textOfBlocks(readBlocks(beginStory(file, parts.links, node), node.children)),
-      parentId: idOf(more?.['w15:paraIdParent']),
+      parentId: parent === undefined ? null : (idByParagraph.get(parent) ?? null),
       isResolved: done !== undefined && isOn(done),
     }
   })

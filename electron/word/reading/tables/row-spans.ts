@@ -25,12 +25,16 @@ export function withRowSpans<Row extends SpannedRow>(rows: readonly Row[]) {
   const spanned = rows.map(({ columnsBefore, cells: ownCells, ...row }) => {
     const cells: OpenCell[] = []
     const here = new Map<number, OpenCell>()
+    const lengthened = new Set<OpenCell>()
     let column = columnsBefore
     for (const { blocks, columnSpan, goesOnAbove, goesOnBefore } of ownCells) {
       const left = goesOnBefore ? cells.at(-1) : undefined
       const upper = goesOnAbove ? above.get(column) : undefined
       if (left !== undefined) left.columnSpan += columnSpan
-      if (upper !== undefined && !hasRow(here, upper)) upper.rowSpan += 1
+      if (upper !== undefined && !lengthened.has(upper)) {
+        upper.rowSpan += 1
+        lengthened.add(upper)
+      }
       const cell = left ?? upper ?? { columnSpan, rowSpan: 1, blocks }
       if (cell.blocks === blocks) cells.push(cell)
       else covered.push(...blocks)
@@ -41,8 +45,4 @@ export function withRowSpans<Row extends SpannedRow>(rows: readonly Row[]) {
     return { ...row, cells }
   })
   return { rows: spanned, covered }
-}
-
-function hasRow(row: ReadonlyMap<number, OpenCell>, cell: OpenCell): boolean {
-  return [...row.values()].includes(cell)
 }
