@@ -27,6 +27,7 @@ export default defineConfig({
           'page-worker': at('electron/page-worker.ts'),
           'pdf-worker': at('electron/pdf-worker.ts'),
           'print-pdf': at('electron/print-pdf.ts'),
+          'word-worker': at('electron/word-worker.ts'),
         },
         output: {
           format: 'cjs',

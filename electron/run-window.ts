@@ -45,10 +45,12 @@ import { menuTemplate } from './system/menu/menu-template'
 import { createPdfPrinter } from './system/print/pdf-printer'
 import type { SettingsFile } from './system/settings-file'
 import { createJobThreads } from './system/threads/job-thread'
+import { createLimitedJobs } from './system/threads/limited-jobs'
 import { readPdfInThread } from './system/threads/read-pdf'
 import { createWorkerQueue } from './system/threads/worker-queue'
 import { type AppWindows, createAppWindows } from './system/windows/app-windows'
 import { type FirstWindow, preloadPath } from './system/windows/first-window'
+import type { WordJob, WordResult } from './word/job/word-job'
 
 type WindowParts = {
   /** Open and waiting to be answered. */
@@ -63,7 +65,7 @@ type WindowParts = {
 
 /** Absolute path of a script that runs in a thread of its own. */
 function workerPath(
-  name: 'evidence-worker' | 'export-worker' | 'page-worker' | 'pdf-worker',
+  name: 'evidence-worker' | 'export-worker' | 'page-worker' | 'pdf-worker' | 'word-worker',
 ): string {
   return join(app.getAppPath(), 'out', 'main', `${name}.cjs`)
 }
@@ -228,8 +230,11 @@ function shareContext(
     runEvidence: createJobThreads<EvidenceJob, ExportStep, EvidenceResult>(
       workerPath('evidence-worker'),
     ),
-    // The reader of Word files comes with the next commits.
-    runWord: () => Promise.reject(new FicheError('internal', 'word')),
+    runWord: createLimitedJobs<WordJob, WordResult>(workerPath('word-worker'), {
+      mostMs: 90_000,
+      mostMegabytes: 2_000,
+      exceeded: () => new FicheError('word-file-too-large'),
+    }),
     showInFolder: (path) => shell.showItemInFolder(path),
     layOut: createWorkerQueue<LayoutJob, NoteLayout>(workerPath('page-worker')),
     readPdf: (pieces) => readPdfInThread(workerPath('pdf-worker'), pieces),

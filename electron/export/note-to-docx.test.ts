@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { notePartNamespace } from '@shared/note/carried-note'
 import { type Note, noteSchema } from '@shared/note/note'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
@@ -16,7 +17,6 @@ import {
   table,
 } from '../../test/support/note-builder'
 import { noteToDocx } from './note-to-docx'
-import { notePartNamespace } from './package/model-part'
 
 const plain = buildNote({
   header: fullHeader,

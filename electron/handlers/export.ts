@@ -4,6 +4,7 @@ import { registerFileName } from '@shared/note/register-file-name'
 import { versionKindOf } from '@shared/note/version-name'
 import type { Settings } from '@shared/settings/settings'
 import { exportNoteTo } from '../operations/export-note-to'
+import { keepForReview } from '../operations/word/keep-for-review'
 import type { ReadDb } from '../store/database'
 import { getNote } from '../store/notes'
 import { getVersion } from '../store/versions'
@@ -48,6 +49,8 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
       exported.add(path)
       const exportId = audience === 'sending' ? context.newId() : null
       if (exportId !== null) sendable.add(exportId, file.made, context.nowMs())
+      // What colleagues send back is compared with what they got.
+      else keepForReview(context, file.made)
       const { readBack, findings } = file
       return { status: 'saved', path, exportId, readBack, findings }
     },

@@ -38,7 +38,14 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/settings': ['zod'],
   'shared/commands': ['shared/base', 'shared/text'],
   // What a Word file says, and what it is in a note.
-  'shared/word': ['shared/base', 'shared/language', 'shared/note', 'shared/typography', 'zod'],
+  'shared/word': [
+    'shared/base',
+    'shared/language',
+    'shared/note',
+    'shared/outputs',
+    'shared/typography',
+    'zod',
+  ],
   // What colleagues did to a note that was sent.
   'shared/review': [
     'shared/base',
@@ -115,6 +122,13 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/export-worker.ts': [
     'shared/contract',
     'electron/export',
+    'electron/system/threads/answer-job',
+    'node:',
+  ],
+  // Reads Word files in a thread of its own.
+  'electron/word-worker.ts': [
+    'shared/base',
+    'electron/word',
     'electron/system/threads/answer-job',
     'node:',
   ],

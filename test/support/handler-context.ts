@@ -3,6 +3,8 @@ import { runExportJob } from '../../electron/export/job/export-job'
 import { layoutNote } from '../../electron/export/pages/layout-note'
 import { readPdfPages } from '../../electron/extract/pdf-text'
 import type { HandlerContext } from '../../electron/handlers/context'
+import { sumOf } from '../../electron/store/reviews/word-files'
+import { runWordJob } from '../../electron/word/job/run-word-job'
 import {
   type PdfPage,
   type PdfReading,
@@ -20,16 +22,17 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
   let lastId = 0
   let nowMs = Date.UTC(2024, 10, 19)
   let settings = defaultSettings
+  const newId = () => {
+    lastId += 1
+    return `id${lastId}`
+  }
   return {
     db: openMemoryStore(),
     nowMs: () => {
       nowMs += 1000
       return nowMs
     },
-    newId: () => {
-      lastId += 1
-      return `id${lastId}`
-    },
+    newId,
     text: () => createText('en'),
     app: { version: '0.0.0', dataFolder: '/data', keyProtection: 'file' },
     recovery: { findCode: () => 'AAAA-BBBB', confirmCode: () => undefined },
@@ -62,7 +65,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
     runEvidence: (job, { onStep }) => runEvidenceJob(job, onStep),
     askCopyPath: async () => null,
     askWordFiles: async () => [],
-    runWord: () => Promise.reject(new Error('No reader')),
+    runWord: async (job) => runWordJob(job, { newId, sumOf }),
     writeFile: async () => undefined,
     readFile: async () => null,
     runExport: (job, { onStep }) => runExportJob(job, onStep),

@@ -1,8 +1,6 @@
+import { carriedProperties, notePartNamespace } from '@shared/note/carried-note'
 import type { Note } from '@shared/note/note'
 import { editPart, escapeXml, type PackageParts } from './package-parts'
-
-/** Namespace of the part that carries a note to colleagues. */
-export const notePartNamespace = 'urn:fiche:note:1'
 
 const itemId = '{8F1C36A4-5D0B-4C39-9E0E-61A7C2D4B7F1}'
 const schemas = 'http://schemas.openxmlformats.org'
@@ -15,8 +13,8 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
  */
 export function addModelPart(parts: PackageParts, note: Note): PackageParts {
   return addCustomProperties(addNotePart(parts, note), {
-    NoteId: note.id,
-    ModelRev: String(note.revision),
+    [carriedProperties.noteId]: note.id,
+    [carriedProperties.revision]: String(note.revision),
   })
 }
 

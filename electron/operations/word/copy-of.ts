@@ -1,10 +1,9 @@
+import { carriedProperties } from '@shared/note/carried-note'
 import type { ReadDb } from '../../store/database'
 import { findNote } from '../../store/notes'
 import { findNotesHolding } from '../../store/reviews/colleague-files'
 import type { CopyTraces } from '../../word/job/word-job'
 
-/** As files for colleagues name their note. */
-const noteIdProperty = 'NoteId'
 /** So many of a file's ids tell whose they are. */
 const askedIds = 5
 
@@ -13,7 +12,7 @@ const askedIds = 5
  * nothing that is known here. Those in the Bin are left out.
  */
 export function findNotesOfCopy(db: ReadDb, { custom, ids }: CopyTraces): readonly string[] {
-  const named = custom[noteIdProperty]
+  const named = custom[carriedProperties.noteId]
   const isInUse = (id: string) => findNote(db, id)?.deletedAtMs === null
   if (named !== undefined && isInUse(named)) return [named]
   return findNotesHolding(db, spread(ids)).filter(isInUse)

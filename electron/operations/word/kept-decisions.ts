@@ -1,4 +1,4 @@
-import type { Review, ReviewChange, ReviewComment, ReviewDecision } from '@shared/review/review'
+import type { Review, ReviewDecision } from '@shared/review/review'
 
 type Found = Pick<Review, 'changes' | 'comments'>
 
@@ -23,14 +23,16 @@ export function decisionsThatHold(
 }
 
 function keysOf({ changes, comments }: Found): readonly (readonly [string, string])[] {
-  return [...changes, ...comments].map((one) => [keyOf(one), one.id] as const)
+  const keys = changes.map(({ copyId: _c, author: _a, at: _at, isTracked: _t, ...what }) =>
+    keyOf(what, what.id),
+  )
+  return [...keys, ...comments.map((comment) => keyOf(comment, comment.id))]
 }
 
-/** All that it is, without what another comparison numbers anew. */
-function keyOf(one: ReviewChange | ReviewComment): string {
-  return JSON.stringify(one, (name, value: unknown) =>
-    name === 'id' || name === 'conflicts' || name === 'afterId' || name === 'answersId'
-      ? null
-      : value,
-  )
+/** What it is, without the names that another comparison gives anew. */
+function keyOf(what: object, id: string): readonly [string, string] {
+  const key = JSON.stringify(what, (name, value: unknown) => (newNames.has(name) ? null : value))
+  return [key, id]
 }
+
+const newNames: ReadonlySet<string> = new Set(['id', 'conflicts', 'afterId', 'answersId'])

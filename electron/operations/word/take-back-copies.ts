@@ -1,4 +1,5 @@
 import { FicheError } from '@shared/contract/error'
+import { carriedProperties } from '@shared/note/carried-note'
 import type { Note } from '@shared/note/note'
 import type { Review } from '@shared/review/review'
 import { getNote } from '../../store/notes'
@@ -124,18 +125,26 @@ async function chooseBase(
   const best = listSentOut(db, noteId)
     .map((sent) => ({ sent, likeness: likenessOf(sent, traces) }))
     // Of equal ones the newest stands first and stays so.
-    .toSorted((one, other) => other.likeness - one.likeness)[0]?.sent
-  const bytes = best && findSentOutBytes(db, best.id)
-  if (best !== undefined && bytes !== undefined) return { sentId: best.id, note: best.note, bytes }
+    .toSorted((one, other) => other.likeness - one.likeness)[0]
+  const carried = traces.flatMap((one) => one.note ?? []).find(({ id }) => id === noteId)
+  const bytes = best && findSentOutBytes(db, best.sent.id)
+  // What went out by another way, as from the command line, carries what it was made of.
+  const isKnown = best !== undefined && (best.likeness >= named || carried === undefined)
+  if (isKnown && bytes !== undefined) return { sentId: best.sent.id, note: best.sent.note, bytes }
   const { noteToDocx } = await import('../../export/note-to-docx')
-  const note = readNote(db, noteId)
+  const note = carried ?? readNote(db, noteId)
   return { sentId: null, note, bytes: (await noteToDocx(note, { audience: 'colleagues' })).bytes }
 }
+
+/** More than any file has paragraphs. */
+const named = 1_000_000
 
 /** How many of the copies' paragraphs were in what went out; more than all where they name it. */
 function likenessOf({ note }: SentOut, traces: readonly CopyTraces[]): number {
   const json = JSON.stringify(note.body)
-  const named = traces.filter(({ custom }) => custom['ModelRev'] === String(note.revision))
+  const naming = traces.filter(
+    ({ custom }) => custom[carriedProperties.revision] === String(note.revision),
+  )
   const ids = traces.flatMap((trace) => trace.ids)
-  return named.length * 1_000_000 + ids.filter((id) => json.includes(`"${id}"`)).length
+  return naming.length * named + ids.filter((id) => json.includes(`"${id}"`)).length
 }

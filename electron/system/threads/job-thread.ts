@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { FicheError } from '@shared/contract/error'
 import type { JobMessage } from './answer-job'
 
@@ -20,13 +20,14 @@ type Watching<Step> = {
  */
 export function createJobThreads<Job, Step, Result>(
   scriptPath: string,
+  resourceLimits: ResourceLimits = {},
 ): (job: Job, watching: Watching<Step>) => Promise<Result> {
   let waiting: Worker | null = null
   let idle: ReturnType<typeof setTimeout> | undefined
 
   function take(): Worker {
     clearTimeout(idle)
-    const taken = waiting ?? new Worker(scriptPath)
+    const taken = waiting ?? new Worker(scriptPath, { resourceLimits })
     waiting = null
     taken.removeAllListeners()
     taken.unref()

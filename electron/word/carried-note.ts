@@ -1,0 +1,29 @@
+import { notePartNamespace } from '@shared/note/carried-note'
+import { type Note, noteSchema } from '@shared/note/note'
+import { openWordPackage } from './package/word-package'
+import { readXmlTree } from './reading/xml/xml-node'
+
+/**
+ * The note that a Word file for colleagues carries, as it was when the file was made; null for files
+ * that carry none, or none that this Fiche can read. Its comments are not in it.
+ *
+ * @throws FicheError a code beginning with `word-file-`
+ */
+export function readCarriedNote(bytes: Uint8Array): Note | null {
+  const { partNames, readText } = openWordPackage(bytes)
+  for (const part of partNames.filter((name) => /^customXml\/item\d*\.xml$/i.test(name))) {
+    const xml = readText(part)
+    if (!xml?.includes(notePartNamespace)) continue
+    const note = noteSchema.safeParse(jsonOf(readXmlTree(xml, part).text))
+    if (note.success) return note.data
+  }
+  return null
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

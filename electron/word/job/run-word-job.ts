@@ -1,0 +1,83 @@
+import { FicheError } from '@shared/contract/error'
+import { type CopyChanges, compareCopy } from '@shared/review/returned/compare-copy'
+import { mergeCopies } from '@shared/review/returned/merge-copies'
+import type { ReviewCopy } from '@shared/review/review'
+import { findClassifiedLine } from '@shared/word/classified-line'
+import { paragraphsOf } from '@shared/word/paragraphs'
+import { asRead } from '@shared/word/reading-side'
+import { noteFromWord } from '@shared/word/to-note/note-from-word'
+import type { WordDocument } from '@shared/word/word-document'
+import { readCarriedNote } from '../carried-note'
+import { readWordDocument } from '../read-word-document'
+import type { CopyFile, CopyTraces, WordJob, WordResult } from './word-job'
+
+/** What a job needs of the world. */
+export type WordTools = {
+  readonly newId: () => string
+  /** SHA-256 in hexadecimal. */
+  readonly sumOf: (bytes: Uint8Array) => string
+}
+
+/**
+ * Does a job.
+ *
+ * @throws FicheError `classified`; a code beginning with `word-file-`
+ */
+export function runWordJob(job: WordJob, tools: WordTools): WordResult {
+  switch (job.kind) {
+    case 'look':
+      return { kind: 'looked', traces: tracesOf(job.bytes, readUnclassified(job.bytes)) }
+    case 'import': {
+      const document = readUnclassified(job.bytes)
+      const imported = noteFromWord(document, { ...tools, nowIso: job.nowIso, side: 'before' })
+      return {
+        kind: 'imported',
+        imported,
+        traces: tracesOf(job.bytes, document),
+        hasChanges: imported.counts.changes > 0,
+      }
+    }
+    case 'compare':
+      return compare(job, tools)
+  }
+}
+
+function compare(
+  { base, copies }: Extract<WordJob, { kind: 'compare' }>,
+  tools: WordTools,
+): WordResult {
+  const read = readWordDocument(base.bytes)
+  const document = base.isBeforeChanges ? asRead(read, 'before') : read
+  const compared = copies.map((file) => {
+    const copy = readUnclassified(file.bytes)
+    const found = compareCopy({ note: base.note, document }, { id: file.id, document: copy }, tools)
+    return { found, copy: copyOf(file, copy, found) }
+  })
+  const merged = mergeCopies(
+    compared.map(({ found }) => found),
+    base.note,
+  )
+  return { kind: 'compared', copies: compared.map(({ copy }) => copy), ...merged }
+}
+
+function copyOf(
+  { id, fileName, sha256, receivedAt }: CopyFile,
+  { properties }: WordDocument,
+  { authors, matchedBy }: CopyChanges,
+): ReviewCopy {
+  const { application } = properties
+  return { id, fileName, sha256, application, authors, receivedAt, matchedBy }
+}
+
+/** Nothing of a classified file is kept, not even its name. */
+function readUnclassified(bytes: Uint8Array): WordDocument {
+  const document = readWordDocument(bytes)
+  const classified = findClassifiedLine(document)
+  if (classified !== null) throw new FicheError('classified', classified)
+  return document
+}
+
+function tracesOf(bytes: Uint8Array, { blocks, properties }: WordDocument): CopyTraces {
+  const ids = paragraphsOf(blocks).flatMap((paragraph) => paragraph.ids)
+  return { custom: properties.custom, ids: [...new Set(ids)], note: readCarriedNote(bytes) }
+}
