@@ -20,7 +20,7 @@ import { resolveReferences } from './resolve-references'
 export function noteFromWord(document: WordDocument, options: ImportOptions): ImportedNote {
   const read = asRead(document, options.side)
   const head = readHead(read.blocks)
-  const { edges, unread } = readPageEdges(read)
+  const { edges, unread } = readPageEdges(read, head.header)
   const language = languageOfNote(read, head, edges)
   const context = createImportContext(read, language, options)
   const body = resolveReferences(bodyOf(head.blocks, context), language)
@@ -42,11 +42,14 @@ export function noteFromWord(document: WordDocument, options: ImportOptions): Im
   }
 }
 
-function headerOf({ header }: ReadHead, edges: PageEdges, language: string): Header {
-  if (header === null) return { ...emptyHeader, ...markingOf(edges), language }
+function headerOf(head: ReadHead, edges: PageEdges, language: string): Header {
+  const { header } = head
+  if (header === null)
+    return { ...emptyHeader, ...markingOf(edges), originalLanguage: language, language }
   const { initials = null, unit = null } = edges
   const marking = header.marking === 'none' ? markingOf(edges) : {}
-  return { ...header, ...marking, initials, unit, language }
+  const originalLanguage = head.isPlain ? language : header.originalLanguage
+  return { ...header, ...marking, originalLanguage, initials, unit, language }
 }
 
 function markingOf({ marking }: PageEdges): Partial<Header> {

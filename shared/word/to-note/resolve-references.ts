@@ -57,7 +57,7 @@ function cutFor(
   before: Inline | undefined,
   after: Inline | undefined,
 ): { readonly before: string; readonly after: string } | null {
-  const at = words.lastIndexOf(shown)
+  const at = words.lastIndexOf(loose(shown))
   if (at < 0) return null
   const lead = words.slice(0, at)
   const tail = words.slice(at + shown.length)

@@ -9,12 +9,16 @@ import { markAnnexes } from './mark-annexes'
 import { markHeadings } from './mark-headings'
 import { markLists } from './mark-lists'
 import { markQuestions } from './mark-questions'
+import { rolePartsOf } from './role-parts'
 
 type Level = 1 | 2 | 3
 
 /** The blocks of the note below its first page. */
 export function bodyOf(blocks: readonly WordBlock[], context: ImportContext): readonly Block[] {
-  const annexed = markAnnexes(entriesOf(blocks, context))
+  const read = rolePartsOf(blocks, context).flatMap(({ role, blocks: own }) =>
+    entriesOf(own, context).map((entry): Entry => (role === null ? entry : { ...entry, role })),
+  )
+  const annexed = markAnnexes(read)
   const entries = markLists(markHeadings(markQuestions(annexed, context), context), context)
   const levels = levelsOf(entries, context)
   const body = joinBlocks(entries, levels, context)

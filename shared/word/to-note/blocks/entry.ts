@@ -1,3 +1,4 @@
+import type { Role } from '../../../note/roles/role'
 import type { WordSection, WordTable } from '../../word-document'
 import type { ReadParagraph } from '../text/read-runs'
 
@@ -42,7 +43,8 @@ export type ParagraphEntry = ReadParagraph & {
   readonly typedDepth?: number
 }
 
-export type Entry = ParagraphEntry | WordTable | WordSection
+/** An entry may stand in a box of some role. */
+export type Entry = (ParagraphEntry | WordTable | WordSection) & { readonly role?: Role }
 
 /** Says whether a line has the length of a heading and does not end as a sentence does. */
 export function isShortLine(words: string): boolean {

@@ -25,7 +25,9 @@ export function joinBlocks(
     if (entry === undefined) break
     const taken = groupAt(entries, at)
     const group = entries.slice(at, at + taken)
-    blocks.push(...blocksOf(group, entries.slice(at), { levels, last, context }))
+    const { role } = entry
+    const made = blocksOf(group, entries.slice(at), { levels, last, context })
+    blocks.push(...(role === undefined ? made : made.map((block) => ({ ...block, role }))))
     at += taken
   }
   return blocks
@@ -67,7 +69,7 @@ function countWhile(
   let count = 0
   for (let at = from; at < entries.length; at += 1) {
     const entry = entries[at]
-    if (entry?.kind !== 'paragraph') break
+    if (entry?.kind !== 'paragraph' || entry.role !== entries[from]?.role) break
     if (entry.as.kind === 'nothing') continue
     if (!isOne(entry)) break
     count = at - from + 1

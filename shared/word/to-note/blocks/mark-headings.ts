@@ -25,13 +25,16 @@ function withListHeadings(entries: readonly Entry[]): readonly Entry[] {
         isShortLine(entry.words) &&
         isAlone(nextEntry(entries, at)) &&
         isAlone(previousEntry(entries, at)) &&
-        isLongText(nextEntry(entries, at)),
+        isText(nextEntry(entries, at)),
     )
     if (are) for (const { entry } of own) headings.add(entry)
   }
+  const hasRoman = [...headings].some(
+    (entry) => entry.kind === 'paragraph' && entry.paragraph.numbering?.format === 'roman',
+  )
   return entries.map((entry) =>
     entry.kind === 'paragraph' && headings.has(entry)
-      ? asKind(entry, { kind: 'heading', level: 1, origin: 'typed' })
+      ? asKind(entry, { kind: 'heading', level: listLevelOf(entry, hasRoman), origin: 'typed' })
       : entry,
   )
 }
@@ -40,6 +43,16 @@ type ListItemEntry = ParagraphEntry & { readonly as: { readonly kind: 'listItem'
 
 function isListItem(entry: Entry): entry is ListItemEntry & ParagraphEntry {
   return entry.kind === 'paragraph' && entry.as.kind === 'listItem'
+}
+
+function isText(entry: Entry | undefined): boolean {
+  return entry?.kind === 'paragraph' && entry.as.kind === 'text'
+}
+
+function listLevelOf({ paragraph }: ParagraphEntry, hasRoman: boolean): number {
+  const format = paragraph.numbering?.format
+  if (format === 'roman' || !hasRoman) return 1
+  return format === 'upperLetter' ? 2 : 3
 }
 
 function isLongText(entry: Entry | undefined): boolean {
@@ -51,21 +64,31 @@ function withTypedHeadings(entries: readonly Entry[], context: ImportContext): r
     (entry) =>
       entry.kind === 'paragraph' &&
       isShortLine(entry.words) &&
-      typedLabelsOf(entry.words).some(({ kind }) => kind === 'capitalRoman'),
+      typedLabelsOf(entry.words).some(({ kind, count }) => kind === 'capitalRoman' && count === 1),
   )
+  const counts = new Map<string, number>()
   return entries.map((entry, at): Entry => {
     if (entry.kind !== 'paragraph') return entry
     if (entry.as.kind === 'heading') return withoutNumber(entry, entry.as.level)
     if (entry.as.kind !== 'text' || isSettled(entry, context)) return entry
-    const label = typedLabelsOf(entry.words).find(
-      (one) => one.kind !== 'dash' && one.kind !== 'bullet',
-    )
+    const label = headingLabelOf(entry.words, counts)
     if (label === undefined || !isShortLine(entry.words.slice(label.length))) return entry
     const isLetter = label.kind === 'letter' || label.kind === 'roman'
     const isSure = isBold(entry) || (!isLetter && isLongText(nextEntry(entries, at)))
     if (!isSure || (isLetter && !isBold(entry))) return entry
+    counts.set(label.kind, label.count)
     return withoutNumber(entry, levelOf(label, hasRoman))
   })
+}
+
+/** The reading that goes on with the headings before: `I.` after `H.` is a letter. */
+function headingLabelOf(
+  words: string,
+  counts: ReadonlyMap<string, number>,
+): TypedLabel | undefined {
+  const labels = typedLabelsOf(words).filter(({ kind }) => kind !== 'dash' && kind !== 'bullet')
+  const next = labels.toReversed().find(({ kind, count }) => count === (counts.get(kind) ?? 0) + 1)
+  return next ?? labels[0]
 }
 
 function levelOf({ kind, depth }: TypedLabel, hasRoman: boolean): number {

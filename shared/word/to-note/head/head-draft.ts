@@ -1,6 +1,6 @@
 import { emptyHeader, type Header } from '../../../note/header'
 import type { HeadLine, HeadRow } from './head-lines'
-import { findLabel, isTypeName, type RowField, readLabelled } from './head-words'
+import { findLabel, findTypeName, type RowField, readLabelled } from './head-words'
 import { parseAnyDate, type ReferenceLine, readReferenceLine } from './reference-line'
 
 /** What was read of a first page so far. */
@@ -37,7 +37,7 @@ export function readHeadRow(
   row: HeadRow,
   draft: HeadDraft,
 ): { readonly read: number; readonly all: number } {
-  if (row.kind === 'paragraph') return readLines(row.lines, draft)
+  if (row.kind === 'paragraph') return readLines(row.lines, draft, false)
   const filled = row.cells.filter((cell) => cell.length > 0)
   const [first, ...rest] = filled
   const label = first?.length === 1 ? findLabel(first[0]?.text.replace(/:$/, '') ?? '') : undefined
@@ -49,16 +49,16 @@ export function readHeadRow(
     return { read: values.length + 1, all: values.length + 1 }
   }
   return filled
-    .map((cell) => readLines(cell, draft))
+    .map((cell) => readLines(cell, draft, true))
     .reduce((sum, one) => ({ read: sum.read + one.read, all: sum.all + one.all }), {
       read: 0,
       all: 0,
     })
 }
 
-function readLines(lines: readonly HeadLine[], draft: HeadDraft) {
+function readLines(lines: readonly HeadLine[], draft: HeadDraft, isInTable: boolean) {
   const isRow = lines.some(({ text }) => readLabelled(text) !== null)
-  const unread = lines.filter((line) => !readLine(line, draft, isRow))
+  const unread = lines.filter((line) => !readLine(line, draft, { isRow, isInTable }))
   draft.unread.push(...unread.map(({ text }) => text))
   if (draft.open !== 'file' && lines.length > 0 && !isOpenEmpty(draft)) draft.open = null
   return { read: lines.length - unread.length, all: lines.length }
@@ -71,7 +71,17 @@ function isOpenEmpty({ open, header }: HeadDraft): boolean {
   return value === null || value.length === 0
 }
 
-function readLine({ text, style }: HeadLine, draft: HeadDraft, isRow: boolean): boolean {
+type Place = {
+  /** Another line of its paragraph has a label. */
+  readonly isRow: boolean
+  readonly isInTable: boolean
+}
+
+function readLine(
+  { text, style }: HeadLine,
+  draft: HeadDraft,
+  { isRow, isInTable }: Place,
+): boolean {
   if (draft.open === 'file' && /^\d{4}\/\d{4}/.test(text)) {
     draft.header = { ...draft.header, interinstitutionalFile: text }
     draft.open = null
@@ -84,13 +94,16 @@ function readLine({ text, style }: HeadLine, draft: HeadDraft, isRow: boolean): 
     draft.open = labelled.label.field
     return true
   }
-  if (style === 'document type' || isTypeName(text)) return readType(text, draft)
+  const type = findTypeName(text) ?? (style === 'document type' ? text : undefined)
+  if (type !== undefined) return readType(type, draft)
   if (draft.open !== null && draft.open !== 'file' && (isRow || isOpenEmpty(draft))) {
     setRow(draft.open, [text], draft)
     return true
   }
   const line = readReferenceLine(text)
   if (line === null) return false
+  // Any abbreviation looks like a code.
+  if (line.kind === 'bareCode' && !isInTable && !/^WK/.test(draft.header.number ?? '')) return false
   readReference(line, draft)
   return true
 }

@@ -83,15 +83,19 @@ export function readLabelled(
   return label === undefined ? null : { label, value: value.trim() }
 }
 
-const types = new Set(
-  languages.flatMap(({ documents }) =>
-    [...Object.values(documents.types).flat(), documents.workingPaper.heading].map(comparableType),
-  ),
+const types: ReadonlyMap<string, string> = new Map(
+  languages
+    .toReversed()
+    .flatMap(({ documents }) =>
+      [...Object.values(documents.types).flat(), documents.workingPaper.heading].map(
+        (name) => [comparableType(name), name] as const,
+      ),
+    ),
 )
 
-/** Says whether a line is the type of a document, `NOTE` or `RAPPORT`. */
-export function isTypeName(line: string): boolean {
-  return types.has(comparableType(line))
+/** The type of a document that a line names, `NOTE` or `RAPPORT`, as we write it. */
+export function findTypeName(line: string): string | undefined {
+  return types.get(comparableType(line))
 }
 
 function comparableType(words: string): string {

@@ -16,7 +16,10 @@ const initials = /^[\p{L}]{1,3}\/[\p{L}]{1,3}(?:\/[\p{L}]{1,3})*(?: \d)?$/u
  * What stands on top and at the foot of pages: initials, unit, marking and language, and the lines
  * that are none of them, nor a number of a page or the document.
  */
-export function readPageEdges({ headers, footers }: Pick<WordDocument, 'headers' | 'footers'>): {
+export function readPageEdges(
+  { headers, footers }: Pick<WordDocument, 'headers' | 'footers'>,
+  header: Header | null,
+): {
   readonly edges: PageEdges
   readonly unread: readonly string[]
 } {
@@ -24,6 +27,8 @@ export function readPageEdges({ headers, footers }: Pick<WordDocument, 'headers'
   const unread = new Set<string>()
   for (const line of [...headers, ...footers].flatMap(linesOf)) {
     if (isPageNumber(line) || isNoise(line) || places.includes(line)) continue
+    // The first page says it too.
+    if (line === header?.subject || line === header?.type) continue
     if (initials.test(line)) edges.initials ??= line
     else if (/^LIMITE(?:$| [A-Z])/.test(line)) edges.marking ??= line
     else if (/^[A-Z]{2}$/.test(line)) edges.language ??= line.toLowerCase()
@@ -43,6 +48,7 @@ function linesOf(blocks: readonly WordBlock[]): readonly string[] {
 }
 
 function isPageNumber(line: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(line)) return true
   return /^(?:(?:page|seite|p\.) ?)?[-–]? ?(?:\d+|[ivxl]+) ?[-–]?(?: ?(?:\/|of|sur|de|von) ?\d+)?$/i.test(
     line,
   )

@@ -2,10 +2,13 @@ import { emptyHeader, type Header } from '../../../note/header'
 import type { WordBlock } from '../../word-document'
 import { createHeadDraft, type HeadDraft, readHeadRow } from './head-draft'
 import { headRowsOf } from './head-lines'
+import { readPlainHead } from './read-plain-head'
 
 export type ReadHead = {
   /** Null where the document has no first page of the Council's kind. */
   readonly header: Header | null
+  /** It is a paper of one's own, which says less. */
+  readonly isPlain: boolean
   /** Two small letters of the labels; null where there are none. */
   readonly languageCode: string | null
   /** What stands below the first page, and lines on it that were not understood. */
@@ -24,6 +27,8 @@ const mostUnknown = 3
  * lines. What looks like one but has too few of them stays in the text.
  */
 export function readHead(blocks: readonly WordBlock[]): ReadHead {
+  const plain = readPlainHead(blocks)
+  if (plain !== null) return { ...plain, isPlain: true, languageCode: null, unread: [] }
   const draft = createHeadDraft()
   const kept: WordBlock[] = []
   let end = 0
@@ -48,9 +53,11 @@ export function readHead(blocks: readonly WordBlock[]): ReadHead {
       if (unknown.length > mostUnknown || isLong(block) || isComplete(draft)) break
     }
   }
-  if (!isFirstPage(draft)) return { header: null, languageCode: null, blocks, unread: [] }
+  if (!isFirstPage(draft))
+    return { header: null, isPlain: false, languageCode: null, blocks, unread: [] }
   return {
     header: finished(draft),
+    isPlain: false,
     languageCode: draft.languageCode,
     blocks: [...kept, ...blocks.slice(end)],
     unread: [...unread, ...unusedCodes(draft)],

@@ -27,7 +27,7 @@ export function tableOf(
     kind: 'table',
     id,
     ...(words !== '' && { caption: words }),
-    ...altTextOf(table, rows),
+    ...altTextOf(table, rows, words),
     columnWidthsPx: widthsPx(table.columnWidthsMm),
     rows: rows.some(({ cells }) => cells.length > 0) ? rows : [{ cells: [] }],
   }
@@ -122,13 +122,14 @@ function paragraphsOf(
 function altTextOf(
   { altText }: WordTable,
   rows: readonly { readonly cells: readonly TableCell[] }[],
+  caption: string,
 ): { readonly altText?: string } {
   const said = rows
     .map(({ cells }) => (cells[0]?.content ?? []).map(wordsOfParagraph).join(' ').trim())
     .filter((words) => words !== '')
     .join(', ')
   const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
-  return plain(altText) === '' || plain(altText) === plain(said) ? {} : { altText }
+  return ['', said, caption].some((one) => plain(one) === plain(altText)) ? {} : { altText }
 }
 
 function wordsOfParagraph({ content }: Paragraph): string {
@@ -136,8 +137,8 @@ function wordsOfParagraph({ content }: Paragraph): string {
 }
 
 /** Columns of the same width were never dragged. */
-function widthsPx(widthsMm: readonly number[]): readonly (number | null)[] {
+function widthsPx(widthsMm: readonly number[]): readonly number[] {
   const least = Math.min(...widthsMm)
   const isEven = widthsMm.every((width) => width - least < 1)
-  return widthsMm.map((width) => (isEven || width <= 0 ? null : Math.round((width / 25.4) * 96)))
+  return isEven || least <= 0 ? [] : widthsMm.map((width) => Math.round((width / 25.4) * 96))
 }

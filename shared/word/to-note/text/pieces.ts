@@ -22,7 +22,7 @@ export function wordsOf(inline: Inline): string {
   }
 }
 
-/** The pieces of these characters of `plainOf`; a footnote at the border goes with what is before it. */
+/** The pieces of these characters of `plainOf`, and all footnotes. */
 export function slicePieces(
   pieces: readonly Piece[],
   start: number,
@@ -33,8 +33,7 @@ export function slicePieces(
     const from = at
     const words = wordsOf(piece.inline)
     at += words.length
-    if (piece.inline.kind === 'footnote')
-      return (from > start || start === 0) && from <= end ? [piece] : []
+    if (piece.inline.kind === 'footnote') return [piece]
     if (at <= start || from >= end) return []
     if (piece.inline.kind !== 'text') return [piece]
     const text = words.slice(Math.max(0, start - from), end - from)

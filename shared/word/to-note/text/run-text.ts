@@ -21,7 +21,7 @@ export function inlineOfText(
   newId: () => string,
 ): TextInline | ReferenceInline | null {
   if (run.isStruck || run.text === '') return null
-  const targetId = run.field === null || run.link === null ? null : targetIdOf(run.link)
+  const targetId = run.link === null ? null : targetIdOf(run.link)
   if (targetId !== null) return { kind: 'reference', id: newId(), targetId, shown: run.text }
   return { kind: 'text', text: run.text, marks: marksOf(run) }
 }
