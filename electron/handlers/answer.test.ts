@@ -154,6 +154,7 @@ const handlers: Handlers = {
   findOriginal: fail,
   saveOriginal: fail,
   takeBackCopies: fail,
+  getReviewedNote: fail,
   getReview: fail,
   decideReview: fail,
   finishReview: fail,

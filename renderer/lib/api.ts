@@ -169,6 +169,7 @@ export const api: Api = {
   findOriginal: call('findOriginal'),
   saveOriginal: call('saveOriginal'),
   takeBackCopies: call('takeBackCopies'),
+  getReviewedNote: call('getReviewedNote'),
   getReview: call('getReview'),
   decideReview: call('decideReview'),
   finishReview: call('finishReview'),

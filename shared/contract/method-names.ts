@@ -140,6 +140,7 @@ const names = {
   findOriginal: true,
   saveOriginal: true,
   takeBackCopies: true,
+  getReviewedNote: true,
   getReview: true,
   decideReview: true,
   finishReview: true,

@@ -3,7 +3,12 @@ import { FicheError } from '@shared/contract/error'
 import type { WordFile } from '@shared/contract/review/review'
 import { decideReview } from '../../operations/word/decide-review'
 import { takeBackCopies } from '../../operations/word/take-back-copies'
-import { closeReview, findOpenReview, getOpenReview } from '../../store/reviews/reviews'
+import {
+  closeReview,
+  findOpenReview,
+  getOpenReview,
+  getReviewBase,
+} from '../../store/reviews/reviews'
 import type { HandlerContext } from '../context'
 
 /** What came back of notes, and what their author says to it. */
@@ -16,6 +21,12 @@ export function reviewHandlers(context: HandlerContext) {
   return {
     takeBackCopies: async ({ noteId, files }) =>
       tell(noteId, await takeBackCopies(context, noteId, files.map(decoded))),
+    getReviewedNote: ({ noteId }) => {
+      const review = findOpenReview(db, noteId)
+      if (review === undefined) return null
+      const { title, header, body } = getReviewBase(db, review.id).note
+      return { title, header, body }
+    },
     getReview: ({ noteId }) => findOpenReview(db, noteId) ?? null,
     decideReview: ({ noteId, decisions }) => tell(noteId, decideReview(context, noteId, decisions)),
     finishReview: () => {

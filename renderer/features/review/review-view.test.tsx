@@ -89,7 +89,7 @@ async function show(came: Review | null = review) {
   const done: string[] = []
   fakeWindowApi({
     getReview: () => came,
-    getNoteState: () => ({ title: 'A note', header: emptyHeader, body }),
+    getReviewedNote: () => ({ title: 'A note', header: emptyHeader, body }),
     decideReview: ({ decisions }) => {
       said.push(...decisions)
       return review

@@ -37,7 +37,7 @@ const commentEventSchema = z.strictObject({
   text: z.string(),
 })
 
-const noteStateSchema = z.strictObject({
+export const noteStateSchema = z.strictObject({
   title: z.string(),
   header: headerSchema,
   body: z.array(blockSchema).readonly(),

@@ -3,6 +3,7 @@ import { idSchema } from '../../note/inline'
 import { noteSummarySchema } from '../../note/note'
 import { reviewDecisionSchema, reviewSchema } from '../../review/review'
 import { mostWordFileBytes } from '../../word/word-file-limit'
+import { noteStateSchema } from '../history/history'
 import { notKeptSchema } from './import-report'
 
 /** A Word file that the user chose or dropped. */
@@ -91,6 +92,8 @@ export const reviewContract = {
     }),
     output: reviewSchema,
   },
+  /** The note that went out, which the copies of the open review are compared with. */
+  getReviewedNote: { input: ofNote, output: noteStateSchema.nullable() },
   /** The open one. */
   getReview: { input: ofNote, output: reviewSchema.nullable() },
   /** What the author says to changes and comments; to the others what he said before stays. */

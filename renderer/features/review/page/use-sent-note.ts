@@ -1,4 +1,3 @@
-import type { StateName } from '@shared/contract/history/history'
 import type { Block } from '@shared/note/block'
 import type { Header } from '@shared/note/header'
 import type { Review } from '@shared/review/review'
@@ -13,16 +12,12 @@ export type SentNote = {
   readonly blocks: readonly ShownBlock[]
 }
 
-/** The note as it was sent, with what came back in it; null before it is read. */
+/** The note as it went out, with what came back in it; null before it is read. */
 export function useSentNote(
   noteId: string,
   review: Review | null,
 ): { readonly note: SentNote | null; readonly error: string | null } {
-  const state: StateName =
-    review?.sentId == null
-      ? { kind: 'now', noteId }
-      : { kind: 'sent', noteId, sentId: review.sentId }
-  const { value, error } = useAnswer('getNoteState', state, review !== null)
+  const { value, error } = useAnswer('getReviewedNote', { noteId }, review !== null)
   const note = useMemo(
     () =>
       value === null || review === null
