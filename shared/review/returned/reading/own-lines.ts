@@ -58,19 +58,32 @@ function giveRest(
   owners: Map<Line, NoteText>,
   taken: ReadonlySet<NoteText>,
 ): void {
-  const placeOf = new Map([...owners].map(([line, text]) => [text, lines.indexOf(line)] as const))
+  if (taken.size === printed.length) return
+  const places = new Map(
+    lines.flatMap((line, place) => {
+      const text = owners.get(line)
+      return text === undefined ? [] : [[text, place] as const]
+    }),
+  )
+  /** For each text, the place of the next one that is known. */
+  const ends: number[] = []
+  printed.reduceRight((end, text, index) => {
+    ends[index] = end
+    return places.get(text) ?? end
+  }, lines.length)
   let from = 0
   for (const [index, text] of printed.entries()) {
-    const place = placeOf.get(text)
-    if (place !== undefined) from = place + 1
-    if (taken.has(text) || text.inlines.length === 0) continue
+    from = Math.max(from, (places.get(text) ?? -1) + 1)
     const words = plainLine(wordsShown(text))
-    const next = printed.slice(index + 1).find((one) => placeOf.has(one))
-    const to = (next && placeOf.get(next)) ?? lines.length
-    const line = lines
-      .slice(from, to)
-      .find((one) => !owners.has(one) && words !== '' && plainLine(one.key).endsWith(words))
-    if (line !== undefined) owners.set(line, text)
+    if (taken.has(text) || words === '') continue
+    const place = lines.findIndex(
+      (one, at) =>
+        at >= from && at < (ends[index] ?? 0) && !owners.has(one) && one.key.endsWith(words),
+    )
+    const line = lines[place]
+    if (line === undefined) continue
+    owners.set(line, text)
+    from = place + 1
   }
 }
 
@@ -79,7 +92,7 @@ function wordsShown({ inlines }: NoteText): string {
     .map((inline) => {
       if (inline.kind === 'text') return inline.text
       if (inline.kind === 'lineBreak') return ' '
-      return inline.kind === 'footnote' ? ' ' : inline.shown
+      return inline.kind === 'footnote' ? '' : inline.shown
     })
     .join('')
 }

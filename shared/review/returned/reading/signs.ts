@@ -27,7 +27,8 @@ export function withoutInvisible(text: string): string {
 /** A line for likeness only: no signs, one space between words. */
 export function plainLine(text: string): string {
   return plainTypography(text)
-    .replace(/[\ue000-\ue002]/g, ' ')
+    .replaceAll(signs.paragraphEnd, ' ')
+    .replace(/[\ue001\ue002]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

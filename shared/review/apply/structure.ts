@@ -1,0 +1,279 @@
+import { assertNever } from '../../base/assert-never'
+import type { Block, ListBlock, ListItem, Paragraph } from '../../note/block'
+import type { Inline } from '../../note/inline'
+import { joinTexts } from '../../note/inlines/join-texts'
+import { mapTexts } from '../../note/inlines/map-texts'
+import type { ReviewChange } from '../review'
+import { textsOfBody } from '../texts/texts-of-body'
+import { wordsOfUnits } from '../texts/units'
+import { editCells, editLists, editQuestions, insertAfter, itemsOf, withParts } from './edit-body'
+
+type Body = readonly Block[]
+export type ChangeOf<Kind extends ReviewChange['kind']> = Extract<ReviewChange, { kind: Kind }>
+
+/** The content of a text of the body; null where there is none of that id. */
+export function contentOf(body: Body, id: string): readonly Inline[] | null {
+  return textsOfBody(body).find((text) => text.id === id)?.inlines ?? null
+}
+
+/**
+ * The body with a text cut in two; the second part is one of the same kind after it.
+ *
+ * @returns null where such a text cannot be two
+ */
+export function splitText(
+  body: Body,
+  id: string,
+  {
+    newId,
+    parts,
+  }: {
+    readonly newId: string
+    readonly parts: readonly [readonly Inline[], readonly Inline[]]
+  },
+): Body | null {
+  const [first, second] = parts
+  const cut = <Part extends { readonly id: string; readonly content: readonly Inline[] }>(
+    items: readonly Part[],
+  ): readonly Part[] =>
+    items.flatMap((one) =>
+      one.id === id
+        ? [
+            { ...one, content: first },
+            { ...one, id: newId, content: second },
+          ]
+        : [one],
+    )
+  const text = textsOfBody(body).find((one) => one.id === id)
+  switch (text?.role) {
+    case 'heading':
+    case 'paragraph':
+    case 'quotation':
+      return body.flatMap((block) =>
+        block.id !== id || !('content' in block)
+          ? [block]
+          : [
+              { ...block, content: first },
+              { ...block, id: newId, content: second },
+            ],
+      )
+    case 'item':
+      return editLists(body, (list) => ({
+        ...list,
+        // What stands below the item stands below its second part.
+        items: cut(list.items).map((item) => (item.id === id ? { ...item, sublists: [] } : item)),
+      }))
+    case 'question':
+      return editQuestions(body, (items) =>
+        cut(items).map((item) => (item.id === id ? withParts(item, []) : item)),
+      )
+    case 'subQuestion':
+      return editQuestions(body, (items) =>
+        items.map((item) => withParts(item, cut(item.subQuestions ?? []))),
+      )
+    case 'cell':
+      return editCells(body, (paragraphs) => cut(paragraphs))
+    default:
+      return null
+  }
+}
+
+/** The body with one text at the end of another; null where what hangs on it would be lost. */
+export function joinText(body: Body, id: string, withId: string): Body | null {
+  const [content, before] = [contentOf(body, id), contentOf(body, withId)]
+  if (content === null || before === null) return null
+  const rest = takeOut(body, id)
+  if (rest === null) return null
+  const words = [wordsOfUnits(before), wordsOfUnits(content)] as const
+  const isApart = words.some((text) => text === '') || /\s$/.test(words[0]) || /^\s/.test(words[1])
+  const space: readonly Inline[] = isApart ? [] : [{ kind: 'text', text: ' ', marks: [] }]
+  return mapTexts(rest, (one, inlines) =>
+    one === withId ? joinTexts([...inlines, ...space, ...content]) : inlines,
+  )
+}
+
+/** The body without a block, item, question or text; null where that is not there or cannot go. */
+export function takeOut(body: Body, id: string): Body | null {
+  if (body.some((block) => block.id === id)) return body.filter((block) => block.id !== id)
+  const text = textsOfBody(body).find((one) => one.id === id || one.parentId === id)
+  if (text === undefined) return null
+  const without = <Part extends { readonly id: string }>(parts: readonly Part[]) =>
+    parts.filter((part) => part.id !== id)
+  if (text.role === 'cell')
+    return editCells(body, (paragraphs) => keptOne(without(paragraphs), paragraphs))
+  if (text.role === 'question' || text.role === 'subQuestion')
+    return editQuestions(body, (items) =>
+      without(items).map((item) => withParts(item, without(item.subQuestions ?? []))),
+    )
+  if (text.role !== 'item') return null
+  return editLists(body, (list) => {
+    if (list.id === id) return null
+    const items = list.items.flatMap((item, index): readonly ListItem[] => {
+      if (item.id !== id) return [item]
+      if (item.sublists.length === 0) return []
+      // What hangs on it goes to the item before, or takes its place.
+      return index === 0 ? item.sublists.flatMap((sublist) => sublist.items) : []
+    })
+    const gone = list.items.find((item) => item.id === id)
+    const at = gone === undefined ? -1 : list.items.indexOf(gone)
+    const above = list.items[at - 1]
+    const kept =
+      gone === undefined || above === undefined
+        ? items
+        : items.map((item) =>
+            item.id === above.id
+              ? { ...item, sublists: [...item.sublists, ...gone.sublists] }
+              : item,
+          )
+    return kept.length === 0 ? null : { ...list, items: kept }
+  })
+}
+
+function keptOne(
+  left: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
+): readonly Paragraph[] {
+  const [first] = paragraphs
+  return left.length > 0 || first === undefined ? left : [{ ...first, content: [] }]
+}
+
+/** The body with a block after another one, a paragraph of a cell, or at its start for null. */
+export function putBlock(body: Body, afterId: string | null, block: Block): Body | null {
+  if (afterId === null) return [block, ...body]
+  if (body.some(({ id }) => id === afterId)) return insertAfter(body, afterId, block)
+  const cell = textsOfBody(body).find((text) => text.id === afterId && text.role === 'cell')
+  if (cell === undefined || block.kind !== 'paragraph') return null
+  return editCells(body, (paragraphs) =>
+    paragraphs.some(({ id }) => id === afterId)
+      ? insertAfter(paragraphs, afterId, block)
+      : paragraphs,
+  )
+}
+
+/** A new item, question or part of one. */
+export function putItem(
+  body: Body,
+  { in: whole, afterId }: { readonly in: string; readonly afterId: string | null },
+  { id, content }: { readonly id: string; readonly content: readonly Inline[] },
+): Body | null {
+  const texts = textsOfBody(body)
+  const isQuestions = body.some((block) => block.kind === 'questions' && block.id === whole)
+  if (isQuestions)
+    return editQuestions(body, (items, blockId) =>
+      blockId === whole ? insertAfter(items, afterId, { id, questionId: null, content }) : items,
+    )
+  if (texts.some((text) => text.id === whole && text.role === 'question'))
+    return editQuestions(body, (items) =>
+      items.map((item) =>
+        item.id === whole
+          ? withParts(item, insertAfter(item.subQuestions ?? [], afterId, { id, content }))
+          : item,
+      ),
+    )
+  if (!texts.some((text) => text.parentId === whole && text.role === 'item')) return null
+  return editLists(body, (list) =>
+    list.id === whole
+      ? { ...list, items: insertAfter(list.items, afterId, { id, content, sublists: [] }) }
+      : list,
+  )
+}
+
+/** The body with a block or an item in another place; null where it has none there. */
+export function moveTo(body: Body, id: string, afterId: string | null): Body | null {
+  const block = body.find((one) => one.id === id)
+  if (block !== undefined) {
+    const rest = body.filter((one) => one.id !== id)
+    return putBlock(rest, afterId, block)
+  }
+  const item = itemsOf(body).find((one) => one.id === id)
+  if (item === undefined) return moveQuestion(body, id, afterId)
+  const own = textsOfBody(body).find((text) => text.id === id)?.parentId ?? ''
+  const without = (list: ListBlock) => list.items.filter((one) => one.id !== id)
+  const isThere = afterId === null || itemsOf(body).some((one) => one.id === afterId)
+  if (!isThere || holdsItem(item, afterId)) return null
+  return editLists(body, (list) => {
+    const items = without(list)
+    const isTarget = afterId === null ? list.id === own : items.some((one) => one.id === afterId)
+    const put = isTarget ? insertAfter(items, afterId, item) : items
+    return put.length === 0 ? null : { ...list, items: put }
+  })
+}
+
+function holdsItem({ sublists }: ListItem, id: string | null): boolean {
+  return sublists.some(({ items }) => items.some((one) => one.id === id || holdsItem(one, id)))
+}
+
+function moveQuestion(body: Body, id: string, afterId: string | null): Body | null {
+  let isMoved = false
+  const moved = editQuestions(body, (items) => {
+    const item = items.find((one) => one.id === id)
+    if (item === undefined) return items
+    const rest = items.filter((one) => one.id !== id)
+    if (afterId !== null && !rest.some((one) => one.id === afterId)) return items
+    isMoved = true
+    return insertAfter(rest, afterId, item)
+  })
+  return isMoved ? moved : null
+}
+
+/** The body with a text as another kind of block; its words stay as they are now. */
+export function changeKind(
+  body: Body,
+  { in: id, block }: ChangeOf<'becameKind'>,
+  newId: () => string,
+): Body | null {
+  const content = contentOf(body, id)
+  if (content === null) return null
+  const wanted = withContent(block, id, content, newId)
+  if (wanted === null) return null
+  if (body.some((one) => one.id === id)) return body.map((one) => (one.id === id ? wanted : one))
+  return body.flatMap((one) => (one.kind === 'list' ? partList(one, { id, wanted, newId }) : [one]))
+}
+
+function withContent(
+  block: Block,
+  id: string,
+  content: readonly Inline[],
+  newId: () => string,
+): Block | null {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'quotation':
+      return { ...block, id, content }
+    case 'list':
+      return { ...block, id: newId(), items: [{ id, content, sublists: [] }] }
+    case 'annex':
+    case 'image':
+    case 'chart':
+    case 'table':
+    case 'questions':
+    case 'contents':
+      return null
+    default:
+      return assertNever(block)
+  }
+}
+
+/** An item that is none any more parts its list in two. */
+function partList(
+  list: ListBlock,
+  {
+    id,
+    wanted,
+    newId,
+  }: { readonly id: string; readonly wanted: Block; readonly newId: () => string },
+): readonly Block[] {
+  const at = list.items.findIndex((item) => item.id === id)
+  const item = list.items[at]
+  if (item === undefined || wanted.kind === 'list') return [list]
+  const [before, after] = [list.items.slice(0, at), list.items.slice(at + 1)]
+  return [
+    ...(before.length === 0 ? [] : [{ ...list, items: before }]),
+    wanted,
+    ...item.sublists,
+    ...(after.length === 0
+      ? []
+      : [{ ...list, id: before.length === 0 ? list.id : newId(), items: after }]),
+  ]
+}
