@@ -26,6 +26,8 @@ export function disableBackgroundTraffic(devServer: string | null): void {
     'disable-features': disabledFeatures.join(','),
     'disable-quic': '',
     'disable-sync': '',
+    // It has nothing to do: no process of its own is started for it.
+    'enable-features': 'NetworkServiceInProcess2',
     'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
     'host-resolver-rules': devServer === null ? 'MAP * ~NOTFOUND' : '',
     'no-pings': '',
