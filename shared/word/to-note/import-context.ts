@@ -13,6 +13,16 @@ export type PlacedRange = {
   readonly words: string
 }
 
+/** A picture as the store keeps it. */
+export type KeptPicture = {
+  readonly sha256: string
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** Characters of notes that are called more than once: a large one called often has no end. */
+const mostRepeated = 1_000_000
+
 /** What is gathered while the blocks of a file are read in their order. */
 export type ImportContext = {
   readonly document: WordDocument
@@ -30,6 +40,10 @@ export type ImportContext = {
   readonly ranges: PlacedRange[]
   /** By their sums. */
   readonly images: Map<string, Uint8Array>
+  /** What was read of the pictures of the file, by their names: one may stand in it many times. */
+  readonly pictures: Map<string, KeptPicture | null>
+  /** Notes that were met, with how much their words may still come again. */
+  readonly notes: { readonly met: Set<string>; repeatable: number }
 }
 
 export function createImportContext(
@@ -54,6 +68,8 @@ export function createImportContext(
     notKept: [],
     ranges: [],
     images: new Map(),
+    pictures: new Map(),
+    notes: { met: new Set(), repeatable: mostRepeated },
   }
 }
 

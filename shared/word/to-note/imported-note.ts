@@ -27,6 +27,8 @@ export type NotKept = {
     | 'endnote'
     /** A footnote in a footnote: its words stay. */
     | 'note-in-note'
+    /** A footnote that is called so often that its words come no more. */
+    | 'repeated-note'
     /** A list of a fourth level, which is of the third now. */
     | 'deep-list'
     /** A comment whose words are not in the note. */

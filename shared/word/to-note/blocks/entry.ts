@@ -53,12 +53,20 @@ export function isShortLine(words: string): boolean {
 
 /** The next entry that says something. */
 export function nextEntry(entries: readonly Entry[], at: number): Entry | undefined {
-  return entries.slice(at + 1).find((entry) => !isNothing(entry))
+  for (let next = at + 1; next < entries.length; next += 1) {
+    const entry = entries[next]
+    if (entry !== undefined && !isNothing(entry)) return entry
+  }
+  return undefined
 }
 
 /** The last entry before it that says something. */
 export function previousEntry(entries: readonly Entry[], at: number): Entry | undefined {
-  return entries.slice(0, at).findLast((entry) => !isNothing(entry))
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const entry = entries[before]
+    if (entry !== undefined && !isNothing(entry)) return entry
+  }
+  return undefined
 }
 
 function isNothing(entry: Entry): boolean {

@@ -26,8 +26,8 @@ export function joinBlocks(
     const taken = groupAt(entries, at)
     const group = entries.slice(at, at + taken)
     const { role } = entry
-    const made = blocksOf(group, entries.slice(at), { levels, last, context })
-    blocks.push(...(role === undefined ? made : made.map((block) => ({ ...block, role }))))
+    const made = blocksOf(group, () => orientationFrom(entries, at), { levels, last, context })
+    for (const block of made) blocks.push(role === undefined ? block : { ...block, role })
     at += taken
   }
   return blocks
@@ -92,7 +92,7 @@ function isCaption(entry: Entry | undefined): entry is ParagraphEntry {
 
 function blocksOf(
   group: readonly Entry[],
-  rest: readonly Entry[],
+  orientation: () => Orientation,
   surroundings: Surroundings,
 ): readonly Block[] {
   const { context, last } = surroundings
@@ -115,7 +115,7 @@ function blocksOf(
       if (second?.kind === 'table') return tableOf(second, first, context)
       return isDrawing(second) ? drawn(second, first, context) : [textBlockOf(first, context)]
     case 'annex':
-      return [annexOf(first, rest, context)]
+      return [annexOf(first, orientation(), context)]
     default:
       return isDrawing(first)
         ? drawn(first, isCaption(second) ? second : null, context)
@@ -179,15 +179,24 @@ function textBlockOf(entry: ParagraphEntry, context: ImportContext): Block {
   }
 }
 
-/** An annex is as its pages are, up to where they end. */
-function annexOf(entry: ParagraphEntry, rest: readonly Entry[], context: ImportContext): Block {
+type Orientation = 'portrait' | 'landscape'
+
+/** Of the pages that an entry stands on, which is said where they end. */
+function orientationFrom(entries: readonly Entry[], from: number): Orientation {
+  for (let at = from; at < entries.length; at += 1) {
+    const entry = entries[at]
+    if (entry?.kind === 'section') return entry.orientation
+  }
+  return 'portrait'
+}
+
+function annexOf(entry: ParagraphEntry, orientation: Orientation, context: ImportContext): Block {
   const id = context.takeId(entry.paragraph.ids)
-  const section = rest.find((one) => one.kind === 'section')
   const pieces = withoutMarks(entry.pieces, context.isOwn ? [] : ['bold'])
   return {
     kind: 'annex',
     id,
-    orientation: section?.kind === 'section' ? section.orientation : 'portrait',
+    orientation,
     content: textOf(pieces, context, id),
   }
 }

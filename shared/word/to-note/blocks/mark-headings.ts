@@ -69,15 +69,20 @@ function withTypedHeadings(entries: readonly Entry[], context: ImportContext): r
   const counts = new Map<string, number>()
   return entries.map((entry, at): Entry => {
     if (entry.kind !== 'paragraph') return entry
-    if (entry.as.kind === 'heading') return withoutNumber(entry, entry.as.level)
+    if (entry.as.kind === 'heading') {
+      const own = styledLabelOf(entry, counts)
+      if (own !== undefined) counts.set(own.kind, own.count)
+      return withoutNumber(entry, entry.as.level, own)
+    }
     if (entry.as.kind !== 'text' || isSettled(entry, context)) return entry
     const label = headingLabelOf(entry.words, counts)
     if (label === undefined || !isShortLine(entry.words.slice(label.length))) return entry
     const isLetter = label.kind === 'letter' || label.kind === 'roman'
-    const isSure = isBold(entry) || (!isLetter && isLongText(nextEntry(entries, at)))
+    const isDeep = label.depth > 1
+    const isSure = isBold(entry) || isDeep || (!isLetter && isLongText(nextEntry(entries, at)))
     if (!isSure || (isLetter && !isBold(entry))) return entry
     counts.set(label.kind, label.count)
-    return withoutNumber(entry, levelOf(label, hasRoman))
+    return withoutNumber(entry, levelOf(label, hasRoman), label)
   })
 }
 
@@ -91,25 +96,36 @@ function headingLabelOf(
   return next ?? labels[0]
 }
 
+/** Of a heading by its style; what Word counts itself has no other number. */
+function styledLabelOf(
+  { words, paragraph }: ParagraphEntry,
+  counts: ReadonlyMap<string, number>,
+): TypedLabel | undefined {
+  if (paragraph.numbering !== null && paragraph.numbering.format !== 'none') return undefined
+  const label = headingLabelOf(words, counts)
+  const isLetter = label?.kind === 'letter' || label?.kind === 'roman'
+  return isLetter ? undefined : label
+}
+
 function levelOf({ kind, depth }: TypedLabel, hasRoman: boolean): number {
   if (kind === 'capitalRoman') return 1
-  if (kind === 'decimal') return hasRoman ? depth + 1 : depth
+  if (kind === 'decimal') return hasRoman && depth === 1 ? 2 : depth
   return hasRoman ? 2 : 1
 }
 
-/** Output numbers headings as `1)` and `1.1`: such a number is not typed, any other stays. */
-function withoutNumber(entry: ParagraphEntry, level: number): ParagraphEntry {
-  const label = typedLabelsOf(entry.words).find(({ kind }) => kind === 'decimal')
+/** Output numbers headings itself: what was typed goes, and is told where another one is printed. */
+function withoutNumber(
+  entry: ParagraphEntry,
+  level: number,
+  label: TypedLabel | undefined,
+): ParagraphEntry {
   const origin = entry.as.kind === 'heading' ? entry.as.origin : 'typed'
   const as = { kind: 'heading', level, origin } as const
   if (label === undefined) return asKind(entry, as)
   const typedNumber = entry.words.slice(0, label.length).trim()
-  return {
-    ...asKind(entry, as, label.length),
-    typedNumber,
-    typedCount: label.count,
-    typedDepth: label.depth,
-  }
+  const { count, depth } = label
+  const own = label.kind === 'decimal' ? { typedCount: count, typedDepth: depth } : {}
+  return { ...asKind(entry, as, label.length), typedNumber, ...own }
 }
 
 /**

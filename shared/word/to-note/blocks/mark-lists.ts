@@ -1,6 +1,7 @@
 import type { ImportContext } from '../import-context'
 import { asKind, isSettled } from './entries-of'
 import type { Entry, ParagraphEntry, PartKind } from './entry'
+import { withListLevels } from './list-levels'
 import { type TypedLabel, typedLabelsOf } from './typed-label'
 
 /** Of a paragraph that is more than an item of a list. */
@@ -8,7 +9,7 @@ const longWords = 160
 
 /** Finds lists whose bullets and numbers were typed, and paragraphs with numbers of their own. */
 export function markLists(entries: readonly Entry[], context: ImportContext): readonly Entry[] {
-  return markNumbered(withTypedLists(entries, context))
+  return withListLevels(markNumbered(withTypedLists(entries, context)), context)
 }
 
 function withTypedLists(entries: readonly Entry[], context: ImportContext): readonly Entry[] {
@@ -16,7 +17,7 @@ function withTypedLists(entries: readonly Entry[], context: ImportContext): read
   let at = 0
   while (at < entries.length) {
     const group = typedGroup(entries, at, context)
-    marked.push(...(group.length > 0 ? group : entries.slice(at, at + 1)))
+    for (const entry of group.length > 0 ? group : entries.slice(at, at + 1)) marked.push(entry)
     at += Math.max(1, group.length)
   }
   return marked
@@ -33,8 +34,9 @@ function typedGroup(
   const levels: Level[] = []
   const items: ParagraphEntry[] = []
   const listId = `typed-${from}`
-  for (const entry of entries.slice(from)) {
-    if (entry.kind !== 'paragraph' || entry.as.kind !== 'text' || isSettled(entry, context)) break
+  for (let at = from; at < entries.length; at += 1) {
+    const entry = entries[at]
+    if (entry?.kind !== 'paragraph' || entry.as.kind !== 'text' || isSettled(entry, context)) break
     const found = placeLabel(typedLabelsOf(entry.words), levels)
     if (found === null) break
     const { label, level } = found

@@ -43,7 +43,7 @@ function isAsking(asked: ReadonlyMap<number, ParagraphEntry>, intro: ParagraphEn
 /** The questions from here on by their place: numbered, typed so, or lines that ask. */
 function askedFrom(entries: readonly Entry[], from: number): Map<number, ParagraphEntry> {
   const asked = new Map<number, ParagraphEntry>()
-  const state: Asked = { count: 0, parts: 0 }
+  const state: Asked = { count: 0, parts: 0, listed: null }
   for (let at = from; at < entries.length; at += 1) {
     const entry = entries[at]
     if (entry === undefined || entry.kind === 'table') break
@@ -55,7 +55,12 @@ function askedFrom(entries: readonly Entry[], from: number): Map<number, Paragra
   return asked
 }
 
-type Asked = { count: number; parts: number }
+type Asked = {
+  count: number
+  parts: number
+  /** The number of the last one in a list of Word, which may have begun above. */
+  listed: number | null
+}
 
 function questionOf(entry: ParagraphEntry, state: Asked): ParagraphEntry | null {
   const found = readQuestion(entry, state)
@@ -64,19 +69,20 @@ function questionOf(entry: ParagraphEntry, state: Asked): ParagraphEntry | null 
   else {
     state.count += 1
     state.parts = 0
+    if (entry.as.kind === 'listItem') state.listed = entry.as.count
   }
   return asKind(entry, { kind: 'question', isPart: found.isPart }, found.length)
 }
 
 type Found = { readonly isPart: boolean; readonly length: number }
 
-function readQuestion(entry: ParagraphEntry, { count, parts }: Asked): Found | null {
+function readQuestion(entry: ParagraphEntry, { count, parts, listed }: Asked): Found | null {
   const { as, words, paragraph } = entry
   if (as.kind === 'question') return { isPart: as.isPart, length: 0 }
   if (as.kind === 'listItem' && paragraph.numbering !== null) {
     const { format } = paragraph.numbering
     if (format === 'bullet') return { isPart: as.level > 0 && count > 0, length: 0 }
-    const isNext = as.count === count + 1
+    const isNext = count === 0 || as.count === (listed ?? count) + 1
     const isLetter = format === 'lowerLetter' && count > 0
     if (isLetter && as.count === parts + 1) return { isPart: true, length: 0 }
     return isNext || as.level > 0 ? { isPart: !isNext && count > 0, length: 0 } : null

@@ -14,7 +14,9 @@ export type TypedLabel = {
   readonly length: number
 }
 
-const number = /^(\(?)(\d{1,3}(?:\.\d{1,2}){0,4})(\.?\)?)[ \t\u00a0]+(?=\S)/
+const number = /^(\(?)(\d{1,3}(?:\.\d{1,2}){0,4})(\.?\)?)([ \t\u00a0]+)(?=\S)/
+/** `II.1`, of a section that has a Roman number. */
+const mixed = /^((?:[IVX]+|[A-Z])\.)(\d{1,2}(?:\.\d{1,2}){0,2})(\.?\)?)([ \t\u00a0]+)(?=\S)/
 const letters = /^(\(?)([a-zA-Z]{1,5})(\.?\)?)[ \t\u00a0]+(?=\S)/
 const bullet = /^([•▪◦‣●○■□·✓➢])[ \t\u00a0]*(?=\S)/
 const dash = /^([-–—*])[ \t\u00a0]+(?=\S)/
@@ -22,7 +24,9 @@ const dash = /^([-–—*])[ \t\u00a0]+(?=\S)/
 /** Every reading of what stands before the words: `i)` is a letter and a Roman number. */
 export function typedLabelsOf(words: string): readonly TypedLabel[] {
   const numbered = number.exec(words)
-  if (numbered !== null) return labelsOfNumber(numbered)
+  if (numbered !== null) return labelsOfNumber(numbered, 0)
+  const below = mixed.exec(words)
+  if (below !== null) return labelsOfNumber(below, 1)
   const lettered = letters.exec(words)
   if (lettered !== null) return labelsOfLetters(lettered)
   for (const [pattern, kind] of [
@@ -35,18 +39,20 @@ export function typedLabelsOf(words: string): readonly TypedLabel[] {
   return []
 }
 
-function labelsOfNumber(found: RegExpExecArray): readonly TypedLabel[] {
-  const [whole, open = '', digits = '', close = ''] = found
+/** @param above how many numbers of another kind stand before the digits */
+function labelsOfNumber(found: RegExpExecArray, above: number): readonly TypedLabel[] {
+  const [whole, start = '', digits = '', close = '', space = ''] = found
+  const open = above > 0 ? '' : start
   const parts = digits.split('.')
   // "2 persons" is no label, "2.1 Persons" is one.
-  if (close === '' && parts.length === 1) return []
+  if (close === '' && parts.length + above === 1 && !space.includes('\t')) return []
   if (open !== '' && !close.includes(')')) return []
   const count = Number(parts.at(-1))
   return [
     {
       kind: 'decimal',
       count,
-      depth: parts.length,
+      depth: parts.length + above,
       signs: open + close.replace(/^\.\)$/, ')'),
       length: whole.length,
     },

@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../../../note/block'
 import { keptWidthMm } from '../../../note/images/image-width'
 import { readKeepableImage } from '../../../note/images/keepable-image'
-import { excerptOf, type ImportContext } from '../import-context'
+import { excerptOf, type ImportContext, type KeptPicture } from '../import-context'
 import { type Piece, plainOf } from '../text/pieces'
 import type { Drawing } from '../text/read-runs'
 import { textOf } from '../text/text-of'
@@ -19,31 +19,45 @@ export function imageBlockOf(
   context: ImportContext,
 ): readonly Block[] {
   if (drawing.kind === 'chart') return chartTableOf(drawing, caption, ids, context)
-  const bytes = drawing.image === null ? undefined : context.document.images[drawing.image]
-  const picture = bytes === undefined ? null : readKeepableImage(bytes)
+  const picture = drawing.image === null ? null : pictureOf(drawing.image, context)
   const id = context.takeId(ids ?? [])
   const content = textOf(caption, context, id)
-  if (picture === null || context.sumOf === undefined) {
+  if (picture === null) {
     const near = excerptOf(plainOf(caption) || drawing.altText)
     context.notKept.push({ what: 'image', near, text: drawing.altText, isTextKept: false })
     return content.length === 0 ? [] : [{ kind: 'paragraph', id, language: null, content }]
   }
-  const sha256 = context.sumOf(picture.bytes)
-  context.images.set(sha256, picture.bytes)
   const words = plainOf(caption).trim()
   return [
     {
       kind: 'image',
       id,
-      sha256,
-      widthPx: picture.widthPx,
-      heightPx: picture.heightPx,
+      ...picture,
       widthMm: keptWidthMm(drawing.widthMm),
       altText: drawing.isDecorative || drawing.altText.trim() === words ? '' : drawing.altText,
       isDecorative: drawing.isDecorative,
       content,
     },
   ]
+}
+
+function pictureOf(name: string, context: ImportContext): KeptPicture | null {
+  const known = context.pictures.get(name)
+  if (known !== undefined) return known
+  const picture = keptPictureOf(context.document.images[name], context)
+  context.pictures.set(name, picture)
+  return picture
+}
+
+function keptPictureOf(
+  bytes: Uint8Array | undefined,
+  { images, sumOf }: ImportContext,
+): KeptPicture | null {
+  const image = bytes === undefined ? null : readKeepableImage(bytes)
+  if (image === null || sumOf === undefined) return null
+  const sha256 = sumOf(image.bytes)
+  images.set(sha256, image.bytes)
+  return { sha256, widthPx: image.widthPx, heightPx: image.heightPx }
 }
 
 /** The values of a chart as a table: a note draws charts of its own statistics only. */

@@ -28,6 +28,10 @@ export function readFootnote(
   const words = paragraphs.map(({ runs }) => plainRuns(runs)).join(' ')
   if (isDesignationNote(words, before, language)) return null
   const near = excerptOf(before.slice(-80))
+  if (!mayCome(noteId, words, context)) {
+    context.notKept.push({ what: 'repeated-note', near, text: excerptOf(words), isTextKept: true })
+    return null
+  }
   if (note.kind === 'endnote')
     context.notKept.push({ what: 'endnote', near, text: words.trim(), isTextKept: true })
   const own = paragraphs.filter(({ runs }) => !isDesignationLine(plainRuns(runs), language))
@@ -61,9 +65,18 @@ function noteInNote(noteId: string, context: ImportContext): readonly PlainPiece
     .map(({ runs }) => plainRuns(runs))
     .join(' ')
     .trim()
-  if (words === '') return []
+  if (words === '' || !mayCome(noteId, words, context)) return []
   context.notKept.push({ what: 'note-in-note', near: '', text: words, isTextKept: true })
   return [{ inline: { kind: 'text', text: ` (${words})`, marks: [] }, comments: [] }]
+}
+
+/** The words of a note come once, and again where it is called again, within bounds. */
+function mayCome(noteId: string, words: string, { notes }: ImportContext): boolean {
+  const isAgain = notes.met.has(noteId)
+  if (isAgain && words.length + 100 > notes.repeatable) return false
+  if (isAgain) notes.repeatable -= words.length + 100
+  notes.met.add(noteId)
+  return true
 }
 
 function withoutMark(pieces: readonly Piece[], { language }: ImportContext): readonly Piece[] {

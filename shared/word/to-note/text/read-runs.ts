@@ -8,6 +8,11 @@ import { inlineOfText, plainRuns } from './run-text'
 /** A picture or a chart, which is a block of its own in a note. */
 export type Drawing = Extract<WordRun, { kind: 'image' | 'chart' }>
 
+/** So many characters before a footnote tell what it is about. */
+const wordsBefore = 2000
+/** So many runs are more than is told of a place. */
+const runsAround = 100
+
 export type ReadParagraph = {
   readonly paragraph: WordParagraph
   /** Marks that all words have by their style are not among theirs. */
@@ -23,22 +28,24 @@ export function readRuns(paragraph: WordParagraph, context: ImportContext): Read
   const { runs } = paragraph
   tellStruck(runs, context)
   tellLinks(runs, context)
-  const pieces = runs.flatMap((run, at): readonly Piece[] => {
-    const inline = inlineOf(run, runs.slice(0, at), context)
+  let before = ''
+  const pieces = runs.flatMap((run): readonly Piece[] => {
+    const inline = inlineOf(run, before, context)
+    before = (before + plainRuns([run])).slice(-wordsBefore)
     return inline === null ? [] : [{ inline, comments: run.comments }]
   })
   const drawings = runs.filter((run) => run.kind === 'image' || run.kind === 'chart')
   return { paragraph, pieces, drawings }
 }
 
-function inlineOf(run: WordRun, before: readonly WordRun[], context: ImportContext): Inline | null {
+function inlineOf(run: WordRun, before: string, context: ImportContext): Inline | null {
   switch (run.kind) {
     case 'text':
       return inlineOfText(run, context.newId)
     case 'lineBreak':
       return { kind: 'lineBreak' }
     case 'note':
-      return readFootnote(run.noteId, plainRuns(before), context)
+      return readFootnote(run.noteId, before, context)
     case 'pageBreak':
     case 'image':
     case 'chart':
@@ -48,10 +55,10 @@ function inlineOf(run: WordRun, before: readonly WordRun[], context: ImportConte
 
 function tellStruck(runs: readonly WordRun[], context: ImportContext): void {
   let struck = ''
-  const near = () => excerptOf(plainRuns(runs))
+  const near = excerptOf(plainRuns(runs.slice(0, runsAround)))
   const tell = () => {
     if (struck.trim() !== '')
-      context.notKept.push({ what: 'struck-text', near: near(), text: struck, isTextKept: false })
+      context.notKept.push({ what: 'struck-text', near, text: struck, isTextKept: false })
     struck = ''
   }
   for (const run of runs) {

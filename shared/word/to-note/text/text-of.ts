@@ -28,7 +28,7 @@ export function textOf(
       ? { ...piece, inline: { ...inline, text: words[at] ?? '' } }
       : piece
   })
-  if (id !== null) context.ranges.push(...rangesOf(untied, id))
+  if (id !== null) for (const range of rangesOf(untied, id)) context.ranges.push(range)
   return joinTexts(untied.map(({ inline }) => inline))
 }
 
