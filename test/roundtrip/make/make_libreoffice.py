@@ -94,7 +94,7 @@ with office() as desktop:
 
         c = OfficeCopy(desktop, f'paragraphs-{name}', f'A paragraph split, one deleted, {how}.', tracks=tracks)
         c.split_at('x9', 'Albania and Serbia.')
-        c.remove('x10')
+        c.remove('x3')
         c.save()
 
         c = OfficeCopy(desktop, f'figure-{name}', f'A figure changed, {how}.', tracks=tracks)

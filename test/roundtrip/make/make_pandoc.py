@@ -107,9 +107,11 @@ def seed_lines(text):
         for block in blocks:
             kind, content = block['t'], block.get('c')
             if kind == 'Header':
-                lines.append({'id': '', 'kind': 'text', 'words': words(content[2])})
+                said = re.sub(r'^\d+(\.\d+)+\. ', '', words(content[2]))
+                lines.append({'id': '', 'kind': 'text', 'words': said})
             elif kind in ('Para', 'Plain'):
-                lines.append({'id': '', 'kind': item or 'text', 'words': words(content)})
+                said = re.sub(r'^\d+(\.\d+)+\. ', '', words(content))
+                lines.append({'id': '', 'kind': item or 'text', 'words': said})
             elif kind == 'BulletList':
                 for one in content:
                     read(one, f'bullet {depth}', depth + 1)
@@ -148,6 +150,32 @@ SEEDS = HERE.parent.parent / 'fixtures' / 'seeds'
 for seed in ('000', '001', '003'):
     write_seed(f'seed-{seed}', f'Public document {seed} of the fixtures as pandoc writes it.', (SEEDS / f'{seed}.txt').read_text())
 
+# The text of a real note: numbers of sections and questions are typed in it.
+seed = (SEEDS / '002.txt').read_text()
+head = {
+    'number': '14871/24', 'place': 'Brussels', 'date': '2024-11-19', 'marking': 'LIMITE',
+    'codes': ['JAI 1545', 'MIGR 390', 'ASIM 82', 'RELEX 1330', 'COWEB 188'], 'type': 'NOTE', 'from': 'Presidency',
+    'to': 'Working Party on External Aspects of Asylum and Migration (EMWP)',
+    'subject': 'The migratory situation on the Western Balkans route',
+}
+made = Expectation('pandoc-seed-002', 'The example note of the fixtures as pandoc writes it.')
+made.header = head
+asked = False
+for line in seed_lines(seed[seed.index('In the external dimension'):]):
+    words = line['words']
+    asked = asked or words == 'Questions for Member States:'
+    if re.match(r'\d\) ', words) and line['kind'] == 'text' or line['kind'] != 'text' and not asked:
+        kind = 'heading'
+    elif words == 'Questions for Member States:':
+        kind = 'questions'
+    elif line['kind'] != 'text':
+        kind = 'question'
+    else:
+        kind = 'paragraph'
+    made.lines.append({'kind': kind, 'words': re.sub(r'^\d\) ', '', words) if kind != 'paragraph' else words})
+pandoc(seed, CORPUS / f'{made.name}.docx')
+made.write()
+
 made = Expectation('pandoc-tracked', 'Changes and a comment of two people, written by pandoc.')
 WHEN = '2024-11-21T11:00:00Z'
 pandoc(f'''# Cooperation
@@ -155,7 +183,7 @@ pandoc(f'''# Cooperation
 Partners have [not]{{.deletion author="Jean Dupont" date="{WHEN}"}}[now]{{.insertion author="Jean Dupont" date="{WHEN}"}} aligned their policy.
 
 The [Why?]{{.comment-start id="1" author="Anna Berger" date="{WHEN}"}}summit[]{{.comment-end id="1"}} was held in
-[late ]{{.insertion author="Anna Berger" date="{WHEN}"}}December.
+[late]{{.insertion author="Anna Berger" date="{WHEN}"}} December.
 ''', CORPUS / f'{made.name}.docx')
 made.lines = [
     {'kind': 'heading 1', 'words': 'Cooperation'},
@@ -165,7 +193,7 @@ made.lines = [
 made.runs = [
     {'kind': 'deleted', 'author': 'Jean Dupont', 'text': 'not'},
     {'kind': 'inserted', 'author': 'Jean Dupont', 'text': 'now'},
-    {'kind': 'inserted', 'author': 'Anna Berger', 'text': 'late '},
+    {'kind': 'inserted', 'author': 'Anna Berger', 'text': 'late'},
 ]
 made.comments = [{'author': 'Anna Berger', 'text': 'Why?', 'on': 'summit', 'in': '', 'answers': None, 'isResolved': False}]
 made.write()

@@ -121,7 +121,7 @@ c.replace(JEAN, 'x29', 'Next', 'Further')
 c.replace(JEAN, 'x34', 'by partner', 'of each partner')
 c.save()
 
-c = made('head', 'The subject and the addressee of the head changed, tracked.')
+c = made('head', 'The subject of the head changed, tracked.')
 c.replace_in_head(ANNA, 'subject', 'The migratory situation', 'Developments')
 c.save()
 
@@ -146,4 +146,20 @@ c.replace(EVA, 'x26', 'opposite', 'different')
 c.add_row(JEAN, 'x36', 'Albania', ['Montenegro', '12 of 20'])
 c.comment(ANNA, 'x31', 'June', 'Or July?')
 c.reformat(JEAN, 'x35', 'twice a year', 'bold', 'b')
+c.save()
+
+c = made('pasted', 'Pasted into another document without its bookmarks, edited with tracking on.', noises=(word_noise.pasted,))
+c.replace(ANNA, 'x3', 'essential', 'vital')
+c.remove(JEAN, 'x10')
+c.comment(ANNA, 'x13', 'committed', 'Are they?')
+c.save()
+
+c = made('pasted-untracked', 'Pasted without bookmarks, edited with tracking off.', 'everything', (word_noise.pasted,))
+c.replace_silently('x35', 'twice a year', 'every month')
+c.replace_silently('x9', 'three days', 'five days')
+c.replace_silently('x33', 'closes', 'ends')
+for line in c.lines:
+    # Without our styles nobody can tell them from a list.
+    if line['kind'] == 'numbered paragraph':
+        line['kind'] = 'numbered'
 c.save()

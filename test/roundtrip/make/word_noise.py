@@ -77,4 +77,13 @@ def renamed_parts(made):
             made.parts[f'word/_rels/{new}.xml.rels'] = made.parts.pop(links)
 
 
+def pasted(made):
+    """Pasted into another document: bookmarks are gone, and so are the styles that are ours."""
+    for found in list(made.body.iter(w('bookmarkStart'), w('bookmarkEnd'))):
+        found.getparent().remove(found)
+    theirs = {'NormalCouncil': 'Normal', 'ListCouncil': 'ListParagraph', 'TableText': 'Normal', 'TableHead': 'Normal'}
+    for style in made.body.iter(w('pStyle')):
+        style.set(w('val'), theirs.get(style.get(w('val')), style.get(w('val'))))
+
+
 EVERYDAY = (revision_marks, split_runs, rendered_breaks, smart_quotes, compatibility)

@@ -8,6 +8,7 @@ import type { Story } from '../flow/story'
 import type { XmlNode } from '../xml/xml-node'
 import { childValue, findChild, mmOfTwips, numberOf, switchOf, twipsOf } from '../xml/xml-queries'
 import { type SpannedRow, withRowSpans } from './row-spans'
+import { withoutSlivers } from './without-slivers'
 
 type ReadCell = (nodes: readonly XmlNode[]) => readonly WordBlock[]
 type Row = WordTable['rows'][number]
@@ -26,7 +27,8 @@ export function readTable(story: Story, node: XmlNode, readCell: ReadCell): Word
   })
   if (findChild(properties, 'w:tblPrChange') !== undefined)
     addLoss(story, 'formatting-change', { isTextKept: true })
-  const { rows: spanned, covered } = withRowSpans(rows)
+  const narrowed = withoutSlivers(columnWidths(node), rows)
+  const { rows: spanned, covered } = withRowSpans(narrowed.rows)
   const hiddenText = textOfBlocks(covered)
   if (hiddenText !== '') addLoss(story, 'hidden-text', { text: hiddenText })
   if (spanned.length === 0) return null
@@ -34,7 +36,7 @@ export function readTable(story: Story, node: XmlNode, readCell: ReadCell): Word
     kind: 'table',
     ids: [...new Set([...ids, ...idsOfFirstCell(spanned)])],
     altText: altTextOf(properties),
-    columnWidthsMm: columnWidths(node),
+    columnWidthsMm: narrowed.widthsMm,
     rows: spanned,
   }
 }
