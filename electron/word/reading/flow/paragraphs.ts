@@ -57,7 +57,7 @@ export function readParagraph(
 
 function beginParagraph(story: Story, style: Style, before: OpenParagraph | null): OpenParagraph {
   const ids = before?.ids ?? []
-  ids.push(...story.waitingIds)
+  for (const id of story.waitingIds) ids.push(id)
   story.waitingIds = []
   const runs = before?.runs ?? []
   return {

@@ -60,7 +60,8 @@ export function readNumberingLists(
     if (linked === undefined) return own
     const there = nodes.get(numberingOf(linked) ?? '')
     const definition = abstracts.get(childValue(there, 'w:abstractNumId') ?? '')
-    return definition ?? styleDefinition(abstracts, linked) ?? own
+    const isLink = childValue(definition, 'w:numStyleLink') !== undefined
+    return (isLink ? undefined : definition) ?? styleDefinition(abstracts, linked) ?? own
   }
   return new Map([...nodes].map(([id, node]) => [id, readList(node, definitionOf(node))] as const))
 }
