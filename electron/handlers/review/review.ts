@@ -1,7 +1,7 @@
 import type { Handlers } from '@shared/contract/contract'
-import { FicheError } from '@shared/contract/error'
 import type { WordFile } from '@shared/contract/review/review'
 import { decideReview } from '../../operations/word/decide-review'
+import { finishReview, undoReview } from '../../operations/word/finish-review'
 import { takeBackCopies } from '../../operations/word/take-back-copies'
 import {
   closeReview,
@@ -13,10 +13,16 @@ import type { HandlerContext } from '../context'
 
 /** What came back of notes, and what their author says to it. */
 export function reviewHandlers(context: HandlerContext) {
-  const { db, nowMs, window } = context
+  const { db, nowMs, text, window } = context
   const tell = <T>(noteId: string, answer: T): T => {
     window.tellOthers('noteChanged', { noteId })
     return answer
+  }
+  /** A body that changed, as it crosses the border; other windows that show it hear of it. */
+  const told = (noteId: string, update: Uint8Array | null): string | null => {
+    const written = update && Buffer.from(update).toString('base64')
+    if (written !== null) window.tellOthers('bodyUpdate', { noteId, update: written })
+    return tell(noteId, written)
   }
   return {
     takeBackCopies: async ({ noteId, files }) =>
@@ -29,11 +35,14 @@ export function reviewHandlers(context: HandlerContext) {
     },
     getReview: ({ noteId }) => findOpenReview(db, noteId) ?? null,
     decideReview: ({ noteId, decisions }) => tell(noteId, decideReview(context, noteId, decisions)),
-    finishReview: () => {
-      throw new FicheError('internal', 'review')
+    finishReview: ({ noteId }) => {
+      const author = context.settings.read().authorName
+      const { update, ...summary } = finishReview(context, noteId, { author, text: text() })
+      return { ...summary, update: told(noteId, update) }
     },
-    undoReview: () => {
-      throw new FicheError('internal', 'review')
+    undoReview: (name) => {
+      const { review, update } = undoReview(context, name, context.settings.read().authorName)
+      return { review, update: told(name.noteId, update) }
     },
     dropReview: ({ noteId }) => {
       closeReview(db, getOpenReview(db, noteId).id, { states: null, nowMs: nowMs() })

@@ -1,13 +1,13 @@
 import type { ReviewChange, ReviewComment } from '@shared/review/review'
 import { wordsOfChange } from '@shared/review/summary/change-words'
-import type { Refused, ReviewCounts } from '@shared/review/summary/review-counts'
+import type { NotTaken, ReviewCounts } from '@shared/review/summary/review-counts'
 import type { Text } from '@shared/text/text'
 
 const mostCharacters = 120
 
 /** What became of a review, as text to send back to those who reviewed: lines, without a greeting. */
 export function summaryWords(
-  { taken, edited, refused, open }: ReviewCounts,
+  { taken, edited, refused, unplaced, open }: ReviewCounts,
   title: string,
   text: Text,
 ): string {
@@ -15,18 +15,21 @@ export function summaryWords(
     text('reviewSummary.taken', { count: taken }),
     ...(edited > 0 ? [text('reviewSummary.edited', { count: edited })] : []),
     ...(refused.length > 0 ? [text('reviewSummary.refused', { count: refused.length })] : []),
+    ...(unplaced.length > 0 ? [text('reviewSummary.unplaced', { count: unplaced.length })] : []),
     ...(open > 0 ? [text('reviewSummary.open', { count: open })] : []),
   ]
   const lines = refused.map((one) => lineOf(one, text))
+  const lost = unplaced.map((one) => lineOf(one, text))
   return [
     text('reviewSummary.title', { title }),
     `${counts.join(', ')}.`,
     ...(lines.length > 0 ? ['', text('reviewSummary.notTaken'), ...lines] : []),
+    ...(lost.length > 0 ? ['', text('reviewSummary.noPlace'), ...lost] : []),
   ].join('\n')
 }
 
-function lineOf({ author, thing, reason }: Refused, text: Text): string {
-  const by = author === '' ? '' : `${author}: `
+function lineOf({ thing, reason }: NotTaken, text: Text): string {
+  const by = thing.author === '' ? '' : `${thing.author}: `
   const because = reason === '' ? '' : text('reviewSummary.because', { reason })
   return `– ${by}${wordsOfThing(thing, text)}${because}`
 }

@@ -4,6 +4,7 @@ import type { Note } from '@shared/note/note'
 import type { Review } from '@shared/review/review'
 import { getNote } from '../../store/notes'
 import { findSentOutBytes, listSentOut, type SentOut } from '../../store/reviews/colleague-files'
+import { findOriginal } from '../../store/reviews/originals'
 import {
   findOpenReview,
   getReviewBase,
@@ -50,7 +51,8 @@ export async function takeBackCopies(
       base: {
         note: base.note,
         bytes: base.bytes,
-        isBeforeChanges: copies[0]?.sha256 === sumOf(base.bytes),
+        // What a note was made of is told apart from it by its own changes.
+        isBeforeChanges: findOriginal(db, noteId)?.sha256 === sumOf(base.bytes),
       },
       copies,
     },

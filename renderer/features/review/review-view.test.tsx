@@ -103,7 +103,7 @@ async function show(came: Review | null = review) {
             noteId="n1"
             onFinish={async () => {
               done.push('finish')
-              const counts = { taken: 1, edited: 0, refused: [], open: 0 }
+              const counts = { taken: 1, edited: 0, refused: [], unplaced: [], open: 0 }
               return { reviewId: 'r1', ...counts, words: '1 taken, 0 not', update: null }
             }}
             onUndoFinish={(id) => done.push(`undo ${id}`)}

@@ -45,6 +45,8 @@ const reviewSummarySchema = z.strictObject({
   taken: z.int(),
   edited: z.int(),
   refused: z.array(answeredSchema).readonly(),
+  /** Taken, but their place is gone from the note: to be put in by hand. */
+  unplaced: z.array(answeredSchema).readonly(),
   /** Nothing was said to these; the note does not have them. */
   open: z.int(),
   /** All that as text to send back to those who reviewed. */

@@ -1,39 +1,44 @@
 import type { Review, ReviewChange, ReviewComment } from '../review'
 
-/** One that was refused, with what its author may read of it. */
-export type Refused = {
-  readonly id: string
-  /** Empty where the file does not say. */
-  readonly author: string
+/** A change or comment, with what its author may read of why it was not taken. */
+export type NotTaken = {
   readonly thing: ReviewChange | ReviewComment
+  /** Empty if none was given. */
   readonly reason: string
 }
 
 export type ReviewCounts = {
   readonly taken: number
   readonly edited: number
-  readonly refused: readonly Refused[]
+  readonly refused: readonly NotTaken[]
+  /** They were taken, and their place is gone from the note. */
+  readonly unplaced: readonly NotTaken[]
   readonly open: number
 }
 
 /**
  * What was said to changes and comments. Our own comments that came back as they went are nothing
  * to decide on.
+ *
+ * @param unplaced ids of those that were taken and could not be put into the note
  */
-export function countReview({ changes, comments, decisions }: Review): ReviewCounts {
+export function countReview(
+  { changes, comments, decisions }: Review,
+  unplaced: ReadonlySet<string> = new Set(),
+): ReviewCounts {
   const said = new Map(decisions.map((decision) => [decision.id, decision]))
-  const things = [...changes, ...comments.filter(({ ownId }) => ownId === null)]
-  const decided = things.map((thing) => ({ thing, decision: said.get(thing.id) }))
-  const count = (asked: 'taken' | 'edited' | undefined) =>
-    decided.filter(({ decision }) => decision?.decision === asked).length
+  const things = [...changes, ...comments.filter(({ ownId }) => ownId === null)].map((thing) => ({
+    thing,
+    reason: said.get(thing.id)?.reason ?? '',
+    said: unplaced.has(thing.id) ? ('unplaced' as const) : said.get(thing.id)?.decision,
+  }))
+  const those = (asked: (typeof things)[number]['said']) =>
+    things.filter((one) => one.said === asked).map(({ thing, reason }) => ({ thing, reason }))
   return {
-    taken: count('taken'),
-    edited: count('edited'),
-    refused: decided.flatMap(({ thing, decision }) =>
-      decision?.decision === 'refused'
-        ? [{ id: thing.id, author: thing.author, thing, reason: decision.reason }]
-        : [],
-    ),
-    open: count(undefined),
+    taken: those('taken').length,
+    edited: those('edited').length,
+    refused: those('refused'),
+    unplaced: those('unplaced'),
+    open: those(undefined).length,
   }
 }

@@ -1,0 +1,223 @@
+import { contract } from '@shared/contract/contract'
+import { plainTextOf } from '@shared/note/plain-text'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { fakeHandlerContext } from '../../../test/support/handler-context'
+import { buildNote, fullHeader, heading, paragraph } from '../../../test/support/note-builder'
+import { createHandlers } from '../../handlers/handlers'
+import { addNote } from '../create-note'
+import { readNote } from '../read-note'
+import { decideReview } from './decide-review'
+import { takeBackCopies } from './take-back-copies'
+
+const template = buildNote({
+  header: fullHeader,
+  body: [
+    heading(1, 'Returns'),
+    paragraph('Departures rose in all of the region last year.'),
+    paragraph('Delegations are invited to comment.'),
+  ],
+})
+
+/** A note in a window, and the file that colleagues got of it. */
+async function sendNote(changed = template) {
+  const written = new Map<string, Uint8Array>()
+  const context = fakeHandlerContext({
+    askSavePath: async () => '/note.docx',
+    writeFile: async (path, bytes) => {
+      if (bytes instanceof Uint8Array) written.set(path, bytes)
+    },
+  })
+  const note = addNote(context, changed)
+  await createHandlers(context).exportNote({ id: note.id, audience: 'colleagues' })
+  const sent = written.get('/note.docx')
+  if (sent === undefined) throw new Error('Nothing was written')
+  return { context, note, sent }
+}
+
+/** The file as a colleague saved it, by an edit of its text. */
+function edited(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const xml = edit(strFromU8(parts['word/document.xml'] ?? new Uint8Array()))
+  return zipSync({ ...parts, 'word/document.xml': strToU8(xml) })
+}
+
+/** In the manner of Word: the word that was there is deleted, another one put in. */
+function tracked(bytes: Uint8Array, author: string, before: string, after: string): Uint8Array {
+  const who = `w:author="${author}" w:date="2024-11-21T10:00:00Z"`
+  return edited(bytes, (xml) =>
+    xml.replace(
+      new RegExp(`(<w:r>(?:<w:rPr>.*?</w:rPr>)?)<w:t[^>]*>([^<]*)${before}([^<]*)</w:t></w:r>`),
+      (_, start: string, left: string, right: string) => {
+        const run = (words: string, name: string) =>
+          `${start}<w:${name} xml:space="preserve">${words}</w:${name}></w:r>`
+        return `${run(left, 't')}<w:del w:id="901" ${who}>${run(before, 'delText')}</w:del><w:ins w:id="902" ${who}>${run(after, 't')}</w:ins>${run(right, 't')}`
+      },
+    ),
+  )
+}
+
+describe('takeBackCopies', () => {
+  it('finds nothing in a copy that came back as it went', async () => {
+    const { context, note, sent } = await sendNote()
+    const review = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes: sent }])
+    expect([review.changes, review.comments, review.losses]).toEqual([[], [], []])
+    expect(review.copies).toMatchObject([{ fileName: 'a.docx', authors: [] }])
+  })
+
+  it('compares with what went out, whatever became of the note', async () => {
+    const { context, note, sent } = await sendNote()
+    const handlers = createHandlers(context)
+    await handlers.saveHeader({ id: note.id, fields: { subject: 'Something else' } })
+    const bytes = tracked(sent, 'Ana', 'rose', 'fell')
+    const review = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes }])
+    expect(review.sentId).not.toBeNull()
+    expect(review.changes).toMatchObject([
+      { kind: 'text', author: 'Ana', isTracked: true, before: 'rose', after: [{ text: 'fell' }] },
+    ])
+    expect(await handlers.getReview({ noteId: note.id })).toEqual(review)
+  })
+
+  it('adds copies to an open review, and keeps what was said to changes that are the same', async () => {
+    const { context, note, sent } = await sendNote()
+    const first = { fileName: 'a.docx', bytes: tracked(sent, 'Ana', 'rose', 'fell') }
+    const second = { fileName: 'b.docx', bytes: tracked(sent, 'Ben', 'rose', 'doubled') }
+    const opened = await takeBackCopies(context, note.id, [first])
+    const [change] = opened.changes
+    if (change === undefined) throw new Error('No change')
+    const reason = 'The source says so'
+    decideReview(context, note.id, [{ id: change.id, decision: 'refused', reason }])
+    const review = await takeBackCopies(context, note.id, [second, first])
+    expect(review.id).toBe(opened.id)
+    expect(review.copies.map(({ fileName }) => fileName)).toEqual(['a.docx', 'b.docx'])
+    const [ana, ben] = review.changes
+    expect([ana?.conflicts, ben?.conflicts]).toEqual([[ben?.id], [ana?.id]])
+    expect(review.decisions).toEqual([{ id: ana?.id, decision: 'refused', reason }])
+  })
+
+  it('says whose copy a file is that belongs to another note', async () => {
+    const { context, note, sent } = await sendNote()
+    const other = addNote(context, { ...template, title: 'Other note', body: [] })
+    const files = [{ fileName: 'a.docx', bytes: sent }]
+    await expect(takeBackCopies(context, other.id, files)).rejects.toMatchObject({
+      code: 'copy-of-other-note',
+      detail: note.title,
+    })
+  })
+
+  it('takes a file by what it carries where nobody recorded it', async () => {
+    const { context, note, sent } = await sendNote()
+    context.db.prepare('delete from colleagueFiles').run()
+    await createHandlers(context).saveHeader({ id: note.id, fields: { subject: 'Else' } })
+    const review = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes: sent }])
+    expect([review.sentId, review.changes]).toEqual([null, []])
+  })
+
+  it('keeps nothing of a copy that is classified, nor of others that came with it', async () => {
+    const { context, note, sent } = await sendNote()
+    const secret = edited(sent, (xml) =>
+      xml.replace('Delegations are invited to comment.', 'SECRET UE/EU SECRET'),
+    )
+    const files = [sent, secret].map((bytes) => ({ fileName: 'a.docx', bytes }))
+    await expect(takeBackCopies(context, note.id, files)).rejects.toMatchObject({
+      code: 'classified',
+    })
+    expect(await createHandlers(context).getReview({ noteId: note.id })).toBeNull()
+  })
+})
+
+describe('decideReview', () => {
+  it('stores what is said, takes it back, and knows what there is to decide', async () => {
+    const { context, note, sent } = await sendNote()
+    const bytes = tracked(sent, 'Ana', 'rose', 'fell')
+    const { changes } = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes }])
+    const id = changes[0]?.id ?? ''
+    const said = decideReview(context, note.id, [{ id, decision: 'taken', reason: '' }])
+    expect(said.decisions).toEqual([{ id, decision: 'taken', reason: '' }])
+    expect(decideReview(context, note.id, [{ id, decision: 'open' }]).decisions).toEqual([])
+    const unknown = [{ id: 'nobody', decision: 'open' }] as const
+    expect(() => decideReview(context, note.id, unknown)).toThrow(
+      expect.objectContaining({ code: 'review-change-unknown' }),
+    )
+  })
+})
+
+describe('finishReview', () => {
+  /** A review in which Ana's change is taken and Ben's is not, finished. */
+  async function finish() {
+    const { context, note, sent } = await sendNote()
+    const handlers = createHandlers(context)
+    const files = [
+      { fileName: 'a.docx', bytes: tracked(sent, 'Ana', 'rose', 'fell') },
+      { fileName: 'b.docx', bytes: tracked(sent, 'Ben', 'invited', 'asked') },
+    ]
+    const { changes } = await takeBackCopies(context, note.id, files)
+    const [ana = '', ben = ''] = changes.map(({ id }) => id)
+    const decided = decideReview(context, note.id, [
+      { id: ana, decision: 'taken', reason: '' },
+      { id: ben, decision: 'refused', reason: 'as it is usual' },
+    ])
+    return {
+      context,
+      handlers,
+      note,
+      decided,
+      summary: await handlers.finishReview({ noteId: note.id }),
+    }
+  }
+  const wordsIn = (context: Awaited<ReturnType<typeof finish>>['context'], id: string) =>
+    plainTextOf(readNote(context.db, id))
+
+  it('puts what was taken into the note as one change, and tells what was not', async () => {
+    const { context, handlers, note, summary } = await finish()
+    expect(wordsIn(context, note.id)).toBe(plainTextOf(note).replace('rose', 'fell'))
+    expect(contract.finishReview.output.parse(summary)).toMatchObject({
+      taken: 1,
+      edited: 0,
+      open: 0,
+      unplaced: [],
+      refused: [{ author: 'Ben', what: '“asked” for “invited”', reason: 'as it is usual' }],
+    })
+    expect(summary.words).toBe(
+      [
+        'Your comments on “A title that is not printed”',
+        '1 taken, 1 not taken.',
+        '',
+        'Not taken:',
+        '– Ben: “asked” for “invited”, because: as it is usual',
+      ].join('\n'),
+    )
+    expect(await handlers.getReview({ noteId: note.id })).toBeNull()
+    const { spells } = await handlers.getHistory({ noteId: note.id })
+    expect(spells).toHaveLength(2)
+  })
+
+  it('is taken back as one change, and the review is open again', async () => {
+    const { context, handlers, note, decided, summary } = await finish()
+    const { reviewId } = summary
+    const { review } = await handlers.undoReview({ noteId: note.id, reviewId })
+    expect(review).toEqual(decided)
+    expect(wordsIn(context, note.id)).toBe(plainTextOf(note))
+    expect(await handlers.getReview({ noteId: note.id })).toEqual(decided)
+  })
+
+  it('is not taken back where somebody went on since', async () => {
+    const { handlers, note, summary } = await finish()
+    await handlers.saveHeader({ id: note.id, fields: { subject: 'Else' } })
+    const name = { noteId: note.id, reviewId: summary.reviewId }
+    expect(() => handlers.undoReview(name)).toThrow(
+      expect.objectContaining({ code: 'review-overtaken' }),
+    )
+    expect(await handlers.getReview({ noteId: note.id })).toBeNull()
+  })
+
+  it('is dropped without a change of the note', async () => {
+    const { context, note, sent } = await sendNote()
+    const handlers = createHandlers(context)
+    const bytes = tracked(sent, 'Ana', 'rose', 'fell')
+    await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes }])
+    await handlers.dropReview({ noteId: note.id })
+    expect(await handlers.getReview({ noteId: note.id })).toBeNull()
+    expect(wordsIn(context, note.id)).toBe(plainTextOf(note))
+  })
+})
