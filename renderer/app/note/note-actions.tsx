@@ -9,7 +9,6 @@ import {
   IconFileImport,
   IconHistory,
   IconListSearch,
-  IconMessage2Share,
   IconMessages,
   IconPencil,
   IconSnowflake,
@@ -55,7 +54,6 @@ export function NoteActions(props: NoteActionsProps) {
   const renameKeys = useWrittenKeys('rename-note')
   const readyKeys = useWrittenKeys('ready')
   const { run } = useCommandAccess()
-  const reviewKeys = useWrittenKeys('review')
   const repliesKeys = useWrittenKeys('replies')
   return (
     <>
@@ -113,13 +111,6 @@ export function NoteActions(props: NoteActionsProps) {
             onClick={() => run('take-back-copies')}
           >
             {text('commands.take-back-copies')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconMessage2Share size={16} />}
-            rightSection={<Shortcut keys={reviewKeys.keys} />}
-            onClick={() => run('review')}
-          >
-            {text('commands.review')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconMessages size={16} />}
