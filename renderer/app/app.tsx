@@ -23,6 +23,7 @@ import { noteOfWindow } from './tabs/use-remembered-tabs'
 import { WindowTabs } from './tabs/window-tabs'
 import { useClosing } from './use-closing'
 import { useWindow } from './use-window'
+import { WindowWordImport } from './word-import/window-word-import'
 
 export function App() {
   const text = useText()
@@ -79,6 +80,7 @@ export function App() {
     <div className={classes.window}>
       <section id={overlaysId} aria-label={text('area.overlays')} />
       <WindowPalette shared={shared} />
+      <WindowWordImport shared={shared} />
       <WindowHelp place={shared.place} />
       {state.value?.keyProtection === 'file' && <KeyNotice isHidden={layout.isFocusMode} />}
       <div className={classes.areas}>

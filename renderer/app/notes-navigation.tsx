@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { NoteList } from '../features/notes/list/note-list'
 import { NewNoteMenu } from '../features/notes/new-note-menu'
 import { TemplatesDialog } from '../features/templates/templates-dialog'
+import { useCommandAccess } from '../lib/commands/command-provider'
 import { useWrittenKeys } from '../lib/commands/use-written-keys'
 import { Navigation } from './frame/navigation'
 import type { Place } from './place'
@@ -12,6 +13,7 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
   const { lists, actions, layout, place, go, tabs, setRenamingId, setIsNewOpen } = shared
 
   const newKeys = useWrittenKeys('new-note')
+  const { run } = useCommandAccess()
   const [isManaging, setIsManaging] = useState(false)
 
   function rename(id: string, title: string | null) {
@@ -51,6 +53,7 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
             onOpenedChange={setIsNewOpen}
             onCreate={leave((template: string) => void actions.create(template))}
             onExample={leave(() => void actions.createExample())}
+            onOpenWord={leave(() => void run('open-word-note'))}
             shortcut={newKeys.keys}
             onManage={() => setIsManaging(true)}
           />

@@ -8,6 +8,7 @@ import { BinPage } from '../features/notes/bin-page'
 import { StartPage } from '../features/notes/start-page'
 import { templateTitle } from '../features/notes/template-title'
 import { ShortcutList } from '../features/settings/shortcuts/shortcut-list'
+import { useCommandAccess } from '../lib/commands/command-provider'
 import { useWrittenKeys } from '../lib/commands/use-written-keys'
 import { useText } from '../lib/use-text'
 import { Workspace } from './frame/workspace'
@@ -113,6 +114,7 @@ function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNe
   const text = useText()
   const { lists, layout, actions } = shared
   const newKeys = useWrittenKeys('new-note')
+  const { run } = useCommandAccess()
   return (
     <Workspace
       layout={layout}
@@ -132,6 +134,7 @@ function StartWorkspace({ shared, onNew }: Pick<PlacePageProps, 'shared' | 'onNe
         <StartPage
           onNew={onNew}
           onExample={() => void actions.createExample()}
+          onOpenWord={() => void run('open-word-note')}
           newShortcut={newKeys.keys}
         />
       )}

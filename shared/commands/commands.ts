@@ -17,6 +17,7 @@ type CommandShape = {
 export const commands = [
   command('new-note', 'commands.new-note', 'Mod+N', 'file'),
   command('example-note', 'commands.example-note', null, 'file'),
+  command('open-word-note', 'commands.open-word-note', 'Mod+O', 'file'),
   ofNote('save', 'commands.save', 'Mod+S', 'file'),
   ofNote('export', 'commands.export', 'Mod+Shift+E', 'file'),
   ofNote('evidence-sheet', 'commands.evidence-sheet', null, 'file'),
@@ -64,6 +65,7 @@ export const commands = [
   ofNote('ready', 'commands.ready', 'F9', 'note'),
   ofNote('figures-of-note', 'commands.figures-of-note', null, 'note'),
   ofNote('changed-figures', 'commands.changed-figures', null, 'note'),
+  ofNote('link-numbers', 'commands.link-numbers', null, 'note'),
   ofNote('length-budget', 'commands.length-budget', null, 'note'),
   ofNote('freeze-version', 'commands.freeze-version', null, 'note'),
   ofNote('versions', 'commands.versions', null, 'note'),

@@ -63,7 +63,7 @@ export function NotePage(props: NotePageProps) {
   const versions = useNoteVersions({ ...props, noteId: note.id, flush, editor, panel })
   useOpenReplies({ flush, editor, onOpenReplies: props.onOpenReplies })
   const check = { noteId: note.id, flush, problems: form.problems, saving }
-  const parts = usePageParts({ editor, panel, layout }, check)
+  const parts = usePageParts({ editor, panel, layout }, { ...props, ...check })
   const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel, form })
   const review = useReviewScreen(note.id, { ...controls, ...history, length, form })
   const ready = useReadyView(props, { ...controls, ...history, language, length })

@@ -6,11 +6,12 @@ import classes from './start-page.module.css'
 export type StartPageProps = {
   readonly onNew: () => void
   readonly onExample: () => void
+  readonly onOpenWord: () => void
   readonly newShortcut: string
 }
 
 /** What stands in the middle while there is no note: what belongs here, and the first step. */
-export function StartPage({ onNew, onExample, newShortcut }: StartPageProps) {
+export function StartPage({ onNew, onExample, onOpenWord, newShortcut }: StartPageProps) {
   const text = useText()
   return (
     <div className={classes.start}>
@@ -19,6 +20,7 @@ export function StartPage({ onNew, onExample, newShortcut }: StartPageProps) {
           <Button kind="primary" onClick={onNew} shortcut={newShortcut}>
             {text('notes.new')}
           </Button>
+          <Button onClick={onOpenWord}>{text('commands.open-word-note')}</Button>
           <Button onClick={onExample} aria-describedby="example-hint">
             {text('start.example')}
           </Button>

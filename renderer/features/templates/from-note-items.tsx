@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { IconBolt, IconMicrophone, IconTemplate } from '@tabler/icons-react'
+import { IconBolt, IconCalendarPlus, IconMicrophone, IconTemplate } from '@tabler/icons-react'
 import { useText } from '../../lib/use-text'
 import { type FromNoteParts, useFromNote } from './use-from-note'
 
@@ -19,6 +19,12 @@ export function FromNoteItems({ onSaveAsTemplate, ...parts }: FromNoteItemsProps
       </Menu.Item>
       <Menu.Item leftSection={<IconBolt size={16} />} onClick={() => void make('flash-report')}>
         {text('outputs.flashReport')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconCalendarPlus size={16} />}
+        onClick={() => void make('next-note')}
+      >
+        {text('outputs.nextNote')}
       </Menu.Item>
       <Menu.Item leftSection={<IconTemplate size={16} />} onClick={onSaveAsTemplate}>
         {text('templates.saveAs')}

@@ -31,14 +31,16 @@ export function NoteSidePanels({ side, panel, changes }: NoteSidePanelsProps) {
 }
 
 function Panels({ side, panel }: Pick<NoteSidePanelsProps, 'side' | 'panel'>) {
-  const { active, isPageDrawn, show } = panel
+  const { isPageDrawn, show } = panel
+  const panels = sidePanels.filter(({ isShown }) => isShown?.(side) ?? true)
+  const active = panels.find(({ id }) => id === panel.active.id) ?? sidePanels[0]
   const text = useText()
   const base = useId()
   const [shown, setShown] = useState<readonly string[]>([])
   if (!shown.includes(active.id)) setShown([...shown, active.id])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const next = panelFor(event.key, active)
+    const next = panelFor(event.key, panels, active)
     if (next === undefined) return
     event.preventDefault()
     show(next.id)
@@ -51,10 +53,10 @@ function Panels({ side, panel }: Pick<NoteSidePanelsProps, 'side' | 'panel'>) {
         className={classes.tabs}
         role="tablist"
         aria-label={text('side.panels')}
-        data-many={sidePanels.length > mostNames}
+        data-many={panels.length > mostNames}
         onKeyDown={onKeyDown}
       >
-        {sidePanels.map((one) => (
+        {panels.map((one) => (
           <Tab
             key={one.id}
             id={`${base}-${one.id}`}
@@ -65,7 +67,7 @@ function Panels({ side, panel }: Pick<NoteSidePanelsProps, 'side' | 'panel'>) {
           />
         ))}
       </div>
-      {sidePanels
+      {panels
         .filter(({ id }) => id === active.id || shown.includes(id))
         .map(({ id, help, Body }) => (
           <div
@@ -118,8 +120,12 @@ function Tab({ id, panel, isActive, count, onShow }: TabProps) {
 }
 
 /** Where arrows, Home and End lead from the panel that is shown. */
-function panelFor(key: string, active: SidePanel): SidePanel | undefined {
+function panelFor(
+  key: string,
+  panels: readonly SidePanel[],
+  active: SidePanel,
+): SidePanel | undefined {
   const by = { ArrowLeft: -1, ArrowRight: 1 }[key]
-  if (by !== undefined) return sidePanels.at((sidePanels.indexOf(active) + by) % sidePanels.length)
-  return { Home: sidePanels[0], End: sidePanels.at(-1) }[key]
+  if (by !== undefined) return panels.at((panels.indexOf(active) + by) % panels.length)
+  return { Home: panels[0], End: panels.at(-1) }[key]
 }

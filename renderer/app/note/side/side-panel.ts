@@ -6,6 +6,7 @@ import type { TextKey } from '@shared/text/text'
 import type { ComponentType, Ref } from 'react'
 import type { EvidencePanelControls } from '../../../features/evidence/evidence-panel'
 import type { HelpPageId } from '../../../features/help/help-place'
+import type { NoteImport } from '../../../features/word-import/import-panel'
 import type { WatchedFigure } from '../../../lib/figures/watched-figure'
 import type { NoteCheck } from '../parts/use-note-check'
 import type { NoteComments } from '../parts/use-note-comments'
@@ -25,6 +26,7 @@ export type NoteSide = {
   readonly outline: NoteOutline
   readonly figures: NoteFigures
   readonly check: NoteCheck
+  readonly from: NoteImport
   readonly versions: NoteVersions
   readonly history: NoteHistory
   readonly sent: NoteSent
@@ -67,4 +69,6 @@ export type SidePanel = {
   readonly Body: ComponentType<{ readonly side: NoteSide }>
   /** Shown beside the name where it is not 0. */
   readonly count?: (side: NoteSide) => number
+  /** Left out: always. */
+  readonly isShown?: (side: NoteSide) => boolean
 }

@@ -1,4 +1,5 @@
 import { historySide } from '../history/history-side'
+import { importSide } from '../word-import/import-side'
 import { checkSide } from './check-side'
 import { commentsSide } from './comments-side'
 import { evidenceSide } from './evidence-side'
@@ -18,6 +19,7 @@ export const sidePanels: readonly [SidePanel, ...SidePanel[]] = [
   commentsSide,
   versionsSide,
   historySide,
+  importSide,
 ]
 
 /** The panel of an id that may come from a settings file; the first for one that is unknown. */

@@ -5,7 +5,6 @@ import { FoundLook } from '../find/found-look'
 import { createNumberControls } from './link-number'
 
 const figure = {
-  kind: 'figure',
   form: 'signed',
   shown: '21',
   shownAt: '2026-11-22T16:00:00.000Z',
@@ -25,7 +24,11 @@ describe('numbers of a page', () => {
     expect(blocks()).toEqual([
       {
         ...paragraph('p', ''),
-        content: [text('Albania: 21, Nepal: '), { ...figure, id: 'new1' }, text('.')],
+        content: [
+          text('Albania: 21, Nepal: '),
+          { kind: 'figure', ...figure, id: 'new1' },
+          text('.'),
+        ],
       },
     ])
     expect(numbers.link({ partId: 'p', start: 20, words: '22' }, figure)).toBe(false)
@@ -41,7 +44,9 @@ describe('numbers of a page', () => {
       content: [text('Of 21.')],
     } as const
     const { numbers, blocks } = page({
-      ...paragraph('p', ''),
+      id: 'p',
+      kind: 'paragraph',
+      language: null,
       content: [text('One'), footnote, text(' of 21.')],
     })
     numbers.link({ partId: 'p', start: 8, words: '21' }, figure)
@@ -51,9 +56,12 @@ describe('numbers of a page', () => {
         ...paragraph('p', ''),
         content: [
           text('One'),
-          { ...footnote, content: [text('Of '), { ...figure, id: 'new2' }, text('.')] },
+          {
+            ...footnote,
+            content: [text('Of '), { kind: 'figure', ...figure, id: 'new2' }, text('.')],
+          },
           text(' of '),
-          { ...figure, id: 'new1' },
+          { kind: 'figure', ...figure, id: 'new1' },
           text('.'),
         ],
       },

@@ -1,9 +1,8 @@
 import { commentsAttributeName } from '@shared/body/comments/range-marks'
-import type { FigureInline } from '@shared/note/inline'
 import type { Editor } from '@tiptap/core'
 import type { Node as PageNode } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
-import type { NumberControls, NumberPlace } from '../../../lib/figures/page-numbers'
+import type { NewFigure, NumberControls, NumberPlace } from '../../../lib/figures/page-numbers'
 import { commentIdsOn } from '../comments/commented-words'
 import { type Found, foundLookKey } from '../find/found-look'
 import { getNodeType } from '../insert/node-type'
@@ -74,16 +73,19 @@ function point(editor: Editor, number: PlacedNumber | null): void {
   element?.scrollIntoView({ block: 'nearest' })
 }
 
-function link(editor: Editor, place: NumberPlace, figure: FigureInline): boolean {
+function link(
+  editor: Editor,
+  place: NumberPlace,
+  figure: NewFigure & { readonly id: string },
+): boolean {
   const { doc, tr, schema } = editor.state
   const found = findNumber(doc, place)
   if (found === null) return false
-  const { kind: _, ...attributes } = figure
   const type = getNodeType(schema, 'figure')
   const $from = doc.resolve(found.from)
   const comments = $from.nodeAfter === null ? [] : commentIdsOn($from.nodeAfter)
   const kept = comments.length > 0 ? { [commentsAttributeName]: comments } : {}
-  tr.replaceWith(found.from, found.to, type.create({ ...attributes, ...kept }))
+  tr.replaceWith(found.from, found.to, type.create({ ...figure, ...kept }))
   endUndoStep(editor)
   editor.view.dispatch(tr)
   endUndoStep(editor)

@@ -1,0 +1,38 @@
+import { assertNever } from '@shared/base/assert-never'
+import type { OfferedValue } from '@shared/contract/library/figure-offers'
+import type { Text } from '@shared/text/text'
+
+/** Why a value may be meant: `Same value; the sentence names Frontex, the period`. */
+export function reasonWords({ reasons, evidence }: OfferedValue, text: Text): string {
+  const { provider, geography, dimensions, period } = evidence.item
+  const names = reasons.flatMap((reason): readonly string[] => {
+    switch (reason) {
+      case 'sentence':
+        return []
+      case 'dimension':
+        return Object.values(dimensions)
+      case 'provider':
+        return provider === null ? [] : [provider]
+      case 'geography':
+        return [geography]
+      case 'period':
+        return period === null ? [] : [period.text || text('wordImport.reason.period')]
+      case 'indicator':
+        return [text('wordImport.reason.indicator')]
+      default:
+        return assertNever(reason)
+    }
+  })
+  return [
+    text('wordImport.reason.value'),
+    ...(reasons.includes('sentence') ? [text('wordImport.reason.sentence')] : []),
+    ...(names.length > 0
+      ? [text('wordImport.reason.named', { names: [...new Set(names)].join(', ') })]
+      : []),
+  ].join('; ')
+}
+
+/** What speaks against it, a line each. */
+export function doubtWords({ doubts, shown }: OfferedValue, text: Text): readonly string[] {
+  return doubts.map((doubt) => text(`wordImport.doubt.${doubt}`, { shown }))
+}
