@@ -32,6 +32,8 @@ const names = [
  * capitals do: markings are always in capitals, "eu secret" in a sentence is none.
  */
 export function findClassifiedMarking(text: string): ClassifiedMarking | null {
+  // All names hold one of these, and most lines of a long document neither.
+  if (!/UE|EU/.test(text)) return null
   const lines = text.split(/\r?\n/).map(fold)
   const alone = names.find((name) => lines.some((line) => strip(line) === fold(name)))
   if (alone !== undefined) return { name: alone, standsAlone: true }

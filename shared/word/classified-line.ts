@@ -31,11 +31,14 @@ export function findClassifiedLine(document: WordDocument): string | null {
 
 /** Each line as it stands, and as it reads before and after the tracked changes. */
 function linesOf({ runs }: WordParagraph): readonly string[] {
-  const sides = [
-    runs,
-    runs.filter(({ change }) => change?.kind !== 'deleted'),
-    runs.filter(({ change }) => change?.kind !== 'inserted'),
-  ]
+  const isChanged = runs.some(({ change }) => change !== null)
+  const sides = isChanged
+    ? [
+        runs,
+        runs.filter(({ change }) => change?.kind !== 'deleted'),
+        runs.filter(({ change }) => change?.kind !== 'inserted'),
+      ]
+    : [runs]
   return sides.flatMap((side) =>
     side
       .map((run) => {

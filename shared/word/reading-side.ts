@@ -27,11 +27,12 @@ export function asRead(document: WordDocument, side: ReadingSide): WordDocument 
 
 function blocksAsRead(blocks: readonly WordBlock[], side: ReadingSide): readonly WordBlock[] {
   const read: WordBlock[] = []
-  let open: WordParagraph | null = null
+  let open: WordParagraph[] = []
   // A paragraph that has nothing to be one with is there if any of its words are.
   const close = () => {
-    if (open !== null && open.runs.length > 0) read.push(open)
-    open = null
+    const paragraph = joined(open)
+    if (paragraph !== null && paragraph.runs.length > 0) read.push(paragraph)
+    open = []
   }
   for (const block of blocks) {
     if (block.kind !== 'paragraph') {
@@ -40,13 +41,11 @@ function blocksAsRead(blocks: readonly WordBlock[], side: ReadingSide): readonly
       if (kept !== null) read.push(kept)
       continue
     }
-    const own = paragraphAsRead(block, side)
-    const paragraph: WordParagraph = open === null ? own : joined(open, own)
-    if (isGone(block.endChange, side)) open = paragraph
-    else {
-      read.push(paragraph)
-      open = null
-    }
+    open.push(paragraphAsRead(block, side))
+    if (isGone(block.endChange, side)) continue
+    const paragraph = joined(open)
+    if (paragraph !== null) read.push(paragraph)
+    open = []
   }
   close()
   return read
@@ -66,12 +65,13 @@ function runAsRead(run: WordRun, side: ReadingSide): WordRun {
   return { ...run, change: null, marks, reformatted: null }
 }
 
-function joined(first: WordParagraph, second: WordParagraph): WordParagraph {
-  const look = first.runs.length > 0 ? first : second
+function joined(paragraphs: readonly WordParagraph[]): WordParagraph | null {
+  const look = paragraphs.find(({ runs }) => runs.length > 0) ?? paragraphs.at(-1)
+  if (look === undefined || paragraphs.length === 1) return look ?? null
   return {
     ...look,
-    ids: [...new Set([...first.ids, ...second.ids])],
-    breaksPage: first.breaksPage || second.breaksPage,
-    runs: [...first.runs, ...second.runs],
+    ids: [...new Set(paragraphs.flatMap(({ ids }) => ids))],
+    breaksPage: paragraphs.some(({ breaksPage }) => breaksPage),
+    runs: paragraphs.flatMap(({ runs }) => runs),
   }
 }

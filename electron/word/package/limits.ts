@@ -16,5 +16,7 @@ export const limits = {
   /** Elements within elements. */
   depth: 400,
   /** Elements of one part. */
-  elements: 3_000_000,
+  elements: 1_500_000,
+  /** Paragraphs of one part, those of tables with them: some two thousand pages. */
+  paragraphs: 50_000,
 } as const

@@ -19,17 +19,21 @@ export type XmlListener = {
  *   `word-file-too-large`
  */
 export function parseXml(text: string, part: string, listener: XmlListener): void {
-  const parser = new SaxesParser()
+  const parser = new SaxesParser({ position: false, xmlns: false })
   let depth = 0
   let elements = 0
+  let paragraphs = 0
   parser.on('doctype', () => {
     throw new FicheError('word-file-unsafe', part)
   })
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1
     elements += 1
+    // Whatever the prefix of its namespace is.
+    if (name === 'p' || name.endsWith(':p')) paragraphs += 1
     if (depth > limits.depth) throw new FicheError('word-file-unsafe', part)
-    if (elements > limits.elements) throw new FicheError('word-file-too-large')
+    if (elements > limits.elements || paragraphs > limits.paragraphs)
+      throw new FicheError('word-file-too-large')
     listener.onOpen(name, attributes)
   })
   parser.on('closetag', ({ name }) => {
