@@ -27,9 +27,15 @@ export function reasonWords({ reasons, evidence }: OfferedValue, text: Text): st
     text('wordImport.reason.value'),
     ...(reasons.includes('sentence') ? [text('wordImport.reason.sentence')] : []),
     ...(names.length > 0
-      ? [text('wordImport.reason.named', { names: [...new Set(names)].join(', ') })]
+      ? [text('wordImport.reason.named', { names: apart(names).join(', ') })]
       : []),
   ].join('; ')
+}
+
+/** Each once, and none that another one says too: `Western Balkans` beside its route. */
+function apart(names: readonly string[]): readonly string[] {
+  const each = [...new Set(names)]
+  return each.filter((one) => !each.some((other) => other !== one && other.includes(one)))
 }
 
 /** What speaks against it, a line each. */

@@ -27,6 +27,7 @@ const names: Readonly<Record<string, TextKey>> = {
   'page-edge': 'wordImport.notKept.pageEdge',
   picture: 'wordImport.notKept.picture',
   'passing-text': 'wordImport.notKept.passingText',
+  'repeated-note': 'wordImport.notKept.repeatedNote',
   'struck-text': 'wordImport.notKept.struckText',
   'text-box': 'wordImport.notKept.textBox',
 }
