@@ -41,9 +41,11 @@ function makeLargeFile(): Uint8Array {
 it('reads a file with 500 MB of pictures in bounded time and memory, and says which are left out', () => {
   const bytes = makeLargeFile()
   const beforeKilobytes = process.resourceUsage().maxRSS
-  const beganMs = performance.now()
+  const before = process.cpuUsage()
   const { images, losses } = readWordDocument(bytes)
-  const durationMs = performance.now() - beganMs
+  // Not by the clock: others may use the machine.
+  const { user, system } = process.cpuUsage(before)
+  const durationMs = (user + system) / 1000
   const grownMegabytes = (process.resourceUsage().maxRSS - beforeKilobytes) / 1000
   const pictures = Object.values(images).filter(({ length }) => length > 1000)
   const leftOut = losses.filter(({ what, text }) => what === 'picture' && /media\/\d/.test(text))

@@ -10,6 +10,7 @@ export type FuzzOutcome = {
   readonly code: string | null
   /** What went wrong where no sentence says it, with the place in the program. */
   readonly failure: string
+  /** Of the processor: others may use the machine. */
   readonly durationMs: number
 }
 
@@ -24,9 +25,10 @@ export function makeFuzzFile(files: readonly SeedFile[], seed: number): Uint8Arr
 /** Makes the file of a seed and reads it as a note. */
 export function fuzzFile(files: readonly SeedFile[], seed: number): FuzzOutcome {
   const bytes = makeFuzzFile(files, seed)
-  const beganMs = performance.now()
+  const before = process.cpuUsage()
   const told = tell(() => importWordFile(bytes))
-  return { seed, ...told, durationMs: performance.now() - beganMs }
+  const { user, system } = process.cpuUsage(before)
+  return { seed, ...told, durationMs: (user + system) / 1000 }
 }
 
 function tell(read: () => string): Pick<FuzzOutcome, 'code' | 'failure'> {
