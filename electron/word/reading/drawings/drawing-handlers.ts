@@ -18,8 +18,8 @@ import {
 export const drawingHandlers: ElementHandlers = {
   'm:oMath': (story, node) => {
     const text = equationText(node)
-    addText(story, text)
     addLoss(story, 'equation', { text, isTextKept: true })
+    addText(story, text)
   },
   'w:drawing': (story, node) => {
     for (const frame of node.children) {

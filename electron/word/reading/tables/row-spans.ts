@@ -38,7 +38,7 @@ export function withRowSpans<Row extends SpannedRow>(rows: readonly Row[]) {
       const cell = left ?? upper ?? { columnSpan, rowSpan: 1, blocks }
       if (cell.blocks === blocks) cells.push(cell)
       else covered.push(...blocks)
-      here.set(column, cell)
+      if (left === undefined) here.set(column, cell)
       column += columnSpan
     }
     above = here
