@@ -31,6 +31,7 @@ function noticeWords({ sentId, copies, changes, comments }: Review, text: Text):
     sentId === null
       ? text('review.ownChanges')
       : text('review.copiesBack', { count: copies.length })
+  if (changes.length + comments.length === 0) return text('review.nothingCame', { came })
   const counts = [
     text('review.changes', { count: changes.length }),
     ...(comments.length > 0 ? [text('review.comments', { count: comments.length })] : []),

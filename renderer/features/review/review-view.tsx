@@ -8,6 +8,7 @@ import { useCommands } from '../../lib/commands/command-provider'
 import { useStepOut } from '../../lib/commands/use-step-out'
 import { useText } from '../../lib/use-text'
 import { authorMarks } from './entries/authors'
+import { CopyNames } from './entries/copy-names'
 import { entriesOf, idsOf, type ReviewEntry } from './entries/entries'
 import { authorsOf, filtered, noFilter, type ReviewFilter } from './entries/filter'
 import { placesOf } from './entries/places'
@@ -103,6 +104,10 @@ function OpenedReview(props: OpenedReviewProps) {
   const start = useEffectEvent(() => focusEntry(walk.list, current?.id))
   useEffect(() => start(), [])
   useCommands({ 'next-change': keys.next, 'previous-change': keys.previous })
+  const copyNames = useMemo(
+    () => new Map(review.copies.map(({ id, fileName }) => [id, fileName])),
+    [review],
+  )
   const page = usePageContext(review, entries, { ...walk, decisions })
 
   return (
@@ -131,27 +136,29 @@ function OpenedReview(props: OpenedReviewProps) {
             active={current?.id ?? null}
           />
         </ReviewContext>
-        <section className={classes.side} aria-label={text('review.list')}>
-          <Filters review={review} filter={filter} onFilter={setFilter} />
-          {shown.length === 0 ? (
-            <p className={classes.none}>
-              {text(entries.length === 0 ? 'review.same' : 'review.noneShown')}
-            </p>
-          ) : (
-            <ReviewList
-              entries={shown}
-              decisions={decisions}
-              marks={page.marks}
-              currentId={current?.id ?? null}
-              editingId={walk.editingId}
-              list={walk.list}
-              onCurrent={walk.setCurrent}
-              actions={actions}
-            />
-          )}
-          <Losses review={review} />
-          <p className={classes.hint}>{text('review.hint')}</p>
-        </section>
+        <CopyNames value={copyNames}>
+          <section className={classes.side} aria-label={text('review.list')}>
+            <Filters review={review} filter={filter} onFilter={setFilter} />
+            {shown.length === 0 ? (
+              <p className={classes.none}>
+                {text(entries.length === 0 ? 'review.same' : 'review.noneShown')}
+              </p>
+            ) : (
+              <ReviewList
+                entries={shown}
+                decisions={decisions}
+                marks={page.marks}
+                currentId={current?.id ?? null}
+                editingId={walk.editingId}
+                list={walk.list}
+                onCurrent={walk.setCurrent}
+                actions={actions}
+              />
+            )}
+            <Losses review={review} />
+            <p className={classes.hint}>{text('review.hint')}</p>
+          </section>
+        </CopyNames>
       </div>
       <FinishDialog
         {...props}

@@ -24,7 +24,7 @@ export function CommentWords({ entry: { comment, answers }, marks }: CommentWord
       <span className={classes.said}>{comment.text}</span>
       {answers.map((answer) => (
         <span key={answer.id} className={classes.answer}>
-          <AuthorName author={answer.author} marks={marks} />
+          <AuthorName author={answer.author} copyId={answer.copyId} marks={marks} />
           <span className={classes.said}>{answer.text}</span>
         </span>
       ))}

@@ -29,10 +29,12 @@ export function ConflictSides({ entry, decisions, marks, onTake }: ConflictSides
         const key = ['A', 'O'][index]
         return (
           <span key={copyId} className={classes.side} data-taken={isTaken}>
-            <AuthorName author={author} marks={marks} />
+            <AuthorName author={author} copyId={copyId} marks={marks} />
             {changes.map((change) => (
               <span key={change.id} className={classes.change}>
-                <span className={classes.kind}>{changeName(change, text)}</span>
+                <span className={change.kind === 'text' ? 'visually-hidden' : classes.kind}>
+                  {changeName(change, text)}
+                </span>
                 <ChangeWords change={change} decision={decisions.get(change.id)} />
                 <CautionLine change={change} />
               </span>

@@ -40,6 +40,7 @@ export function EntryDetails(props: EntryDetailsProps) {
     const words = edited?.decision === 'edited' ? (edited.words ?? inlines) : inlines
     return (
       <div className={classes.details}>
+        {entry.kind === 'conflict' && <ConflictSides {...props} entry={entry} onTake={null} />}
         <EditWords
           words={wordsOf(words)}
           onSave={(typed) => actions.saveEdit(entry, typed)}

@@ -64,7 +64,7 @@ function Who({ entry, marks }: Pick<EntryRowProps, 'entry' | 'marks'>) {
   const done = entry.kind === 'change' ? entry.change : entry.comment
   return (
     <>
-      <AuthorName author={done.author} marks={marks} />
+      <AuthorName author={done.author} copyId={done.copyId} marks={marks} />
       {typeof done.at === 'string' && (
         <time dateTime={done.at} className={classes.when}>
           {dayAndTime(done.at, new Date(), text.language)}
@@ -99,7 +99,7 @@ function What({ entry, decisions, marks, isCurrent }: EntryRowProps) {
   const { change } = entry
   return (
     <>
-      <span className={classes.kind}>
+      <span className={isPlain(change) ? 'visually-hidden' : classes.kind}>
         {changeName(change, text)}
         {untrackedWords(change, text)}
       </span>
@@ -107,6 +107,11 @@ function What({ entry, decisions, marks, isCurrent }: EntryRowProps) {
       <CautionLine change={change} />
     </>
   )
+}
+
+/** What the words themselves show needs no name beside them. */
+function isPlain({ kind, isTracked }: ReviewChange): boolean {
+  return kind === 'text' && isTracked
 }
 
 function untrackedWords({ isTracked }: ReviewChange, text: Text): string {

@@ -46,6 +46,11 @@ function Field({ name, words, changes }: FieldProps) {
   const [change] = changes
   const isActive = changes.some(({ id }) => activeIds.has(id))
   const isTaken = changes.some(({ id }) => decisions.get(id)?.decision === 'taken')
+  const isGone = isTaken && !isActive
+  // Of a list one entry may have changed.
+  const before = change !== undefined && words.includes(change.before) ? change.before : words
+  const at = words.indexOf(before)
+  const around = [words.slice(0, at), words.slice(at + before.length)]
   const shown = changes.filter(({ id }) => isActive || decisions.get(id)?.decision !== 'refused')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list does it from the keyboard
@@ -58,12 +63,14 @@ function Field({ name, words, changes }: FieldProps) {
     >
       <dt>{fieldName(name, text)}</dt>
       <dd>
-        {shown.length === 0 ? words : (isActive || !isTaken) && words !== '' && <del>{words}</del>}
+        {around[0]}
+        {before !== '' && (shown.length === 0 ? before : !isGone && <del>{before}</del>)}
         {shown.map(({ id, author, after }) => (
           <ins key={id} style={authorStyle((marks.get(author) ?? noAuthor).colour)}>
             {after}
           </ins>
         ))}
+        {around[1]}
       </dd>
     </div>
   )
