@@ -39,8 +39,8 @@ export type Command = CommandShape &
           context: ReadContext,
           given: Arguments,
         ) => CommandResult | Promise<CommandResult>
-        /** With this option it also writes, for which the window must be closed. */
-        readonly writesWith?: { readonly option: string; readonly run: RunWriting }
+        /** With any of these options it also writes, for which the window must be closed. */
+        readonly writesWith?: { readonly options: readonly string[]; readonly run: RunWriting }
       }
     | { readonly access: 'write'; readonly run: RunWriting }
   )

@@ -25,7 +25,7 @@ export const exportCommand: Command = {
   access: 'read',
   run: async (context, given) => resultOf(context, await exportFile(context, given)),
   writesWith: {
-    option: sentToOption,
+    options: [sentToOption],
     run: async (context, given) => {
       const { file, sent } = await recordExport(context, given, () => exportFile(context, given))
       const { json, text } = resultOf(context, file)

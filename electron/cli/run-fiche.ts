@@ -84,7 +84,8 @@ async function runOnStore(
     writing(place, (context) => run({ ...context, ...speaking }, given))
   if (command.access === 'write') return write(command.run)
   const { writesWith } = command
-  if (writesWith && given.options[writesWith.option] !== undefined) return write(writesWith.run)
+  if (writesWith?.options.some((option) => given.options[option] !== undefined))
+    return write(writesWith.run)
   // A reading command needs a store to read: the first one makes it, with the built-in library.
   if (!storeExists(place.folder)) await writing(place, () => undefined)
   const store = command.readsIndex ? await openIndexed(place) : await openUpToDate(place)

@@ -1,9 +1,9 @@
 import { contract } from '@shared/contract/contract'
 import { plainTextOf } from '@shared/note/plain-text'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { fakeHandlerContext } from '../../../test/support/handler-context'
 import { buildNote, fullHeader, heading, paragraph } from '../../../test/support/note-builder'
+import { editedCopy, trackedCopy } from '../../../test/support/word-copies'
 import { createHandlers } from '../../handlers/handlers'
 import { addNote } from '../create-note'
 import { readNote } from '../read-note'
@@ -35,28 +35,6 @@ async function sendNote(changed = template) {
   return { context, note, sent }
 }
 
-/** The file as a colleague saved it, by an edit of its text. */
-function edited(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
-  const parts = unzipSync(bytes)
-  const xml = edit(strFromU8(parts['word/document.xml'] ?? new Uint8Array()))
-  return zipSync({ ...parts, 'word/document.xml': strToU8(xml) })
-}
-
-/** In the manner of Word: the word that was there is deleted, another one put in. */
-function tracked(bytes: Uint8Array, author: string, before: string, after: string): Uint8Array {
-  const who = `w:author="${author}" w:date="2024-11-21T10:00:00Z"`
-  return edited(bytes, (xml) =>
-    xml.replace(
-      new RegExp(`(<w:r>(?:<w:rPr>.*?</w:rPr>)?)<w:t[^>]*>([^<]*)${before}([^<]*)</w:t></w:r>`),
-      (_, start: string, left: string, right: string) => {
-        const run = (words: string, name: string) =>
-          `${start}<w:${name} xml:space="preserve">${words}</w:${name}></w:r>`
-        return `${run(left, 't')}<w:del w:id="901" ${who}>${run(before, 'delText')}</w:del><w:ins w:id="902" ${who}>${run(after, 't')}</w:ins>${run(right, 't')}`
-      },
-    ),
-  )
-}
-
 describe('takeBackCopies', () => {
   it('finds nothing in a copy that came back as it went', async () => {
     const { context, note, sent } = await sendNote()
@@ -69,7 +47,7 @@ describe('takeBackCopies', () => {
     const { context, note, sent } = await sendNote()
     const handlers = createHandlers(context)
     await handlers.saveHeader({ id: note.id, fields: { subject: 'Something else' } })
-    const bytes = tracked(sent, 'Ana', 'rose', 'fell')
+    const bytes = trackedCopy(sent, 'Ana', ['rose', 'fell'])
     const review = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes }])
     expect(review.sentId).not.toBeNull()
     expect(review.changes).toMatchObject([
@@ -80,8 +58,8 @@ describe('takeBackCopies', () => {
 
   it('adds copies to an open review, and keeps what was said to changes that are the same', async () => {
     const { context, note, sent } = await sendNote()
-    const first = { fileName: 'a.docx', bytes: tracked(sent, 'Ana', 'rose', 'fell') }
-    const second = { fileName: 'b.docx', bytes: tracked(sent, 'Ben', 'rose', 'doubled') }
+    const first = { fileName: 'a.docx', bytes: trackedCopy(sent, 'Ana', ['rose', 'fell']) }
+    const second = { fileName: 'b.docx', bytes: trackedCopy(sent, 'Ben', ['rose', 'doubled']) }
     const opened = await takeBackCopies(context, note.id, [first])
     const [change] = opened.changes
     if (change === undefined) throw new Error('No change')
@@ -115,7 +93,7 @@ describe('takeBackCopies', () => {
 
   it('keeps nothing of a copy that is classified, nor of others that came with it', async () => {
     const { context, note, sent } = await sendNote()
-    const secret = edited(sent, (xml) =>
+    const secret = editedCopy(sent, (xml) =>
       xml.replace('Delegations are invited to comment.', 'SECRET UE/EU SECRET'),
     )
     const files = [sent, secret].map((bytes) => ({ fileName: 'a.docx', bytes }))
@@ -129,7 +107,7 @@ describe('takeBackCopies', () => {
 describe('decideReview', () => {
   it('stores what is said, takes it back, and knows what there is to decide', async () => {
     const { context, note, sent } = await sendNote()
-    const bytes = tracked(sent, 'Ana', 'rose', 'fell')
+    const bytes = trackedCopy(sent, 'Ana', ['rose', 'fell'])
     const { changes } = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes }])
     const id = changes[0]?.id ?? ''
     const said = decideReview(context, note.id, [{ id, decision: 'taken', reason: '' }])
@@ -148,8 +126,8 @@ describe('finishReview', () => {
     const { context, note, sent } = await sendNote()
     const handlers = createHandlers(context)
     const files = [
-      { fileName: 'a.docx', bytes: tracked(sent, 'Ana', 'rose', 'fell') },
-      { fileName: 'b.docx', bytes: tracked(sent, 'Ben', 'invited', 'asked') },
+      { fileName: 'a.docx', bytes: trackedCopy(sent, 'Ana', ['rose', 'fell']) },
+      { fileName: 'b.docx', bytes: trackedCopy(sent, 'Ben', ['invited', 'asked']) },
     ]
     const { changes } = await takeBackCopies(context, note.id, files)
     const [ana = '', ben = ''] = changes.map(({ id }) => id)
@@ -214,7 +192,7 @@ describe('finishReview', () => {
   it('is dropped without a change of the note', async () => {
     const { context, note, sent } = await sendNote()
     const handlers = createHandlers(context)
-    const bytes = tracked(sent, 'Ana', 'rose', 'fell')
+    const bytes = trackedCopy(sent, 'Ana', ['rose', 'fell'])
     await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes }])
     await handlers.dropReview({ noteId: note.id })
     expect(await handlers.getReview({ noteId: note.id })).toBeNull()
