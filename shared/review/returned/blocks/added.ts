@@ -1,5 +1,6 @@
 import type { Block } from '../../../note/block'
 import type { Inline } from '../../../note/inline'
+import type { WordAuthorship } from '../../../word/word-document'
 import type { NoteText } from '../../texts/texts-of-body'
 import { inlinesOfPieces } from '../cluster/inlines-of-pieces'
 import { type CompareContext, changeFields } from '../context'
@@ -47,10 +48,10 @@ export function addParagraph(
 /** Adds a whole block; gives it as a neighbour of the next. */
 export function addBlock(
   block: Block,
-  { before }: Pick<Neighbours, 'before'>,
+  { before, by }: Pick<Neighbours, 'before'> & { readonly by: WordAuthorship | null },
   context: CompareContext,
 ): Neighbour {
-  const fields = changeFields(context, null)
+  const fields = changeFields(context, by)
   context.found.changes.push({
     ...fields,
     kind: 'addedBlock',

@@ -15,6 +15,9 @@ export function addGone(
   const texts = new Set(goneLines.flatMap(({ line }) => line.owned?.text ?? []))
   const whole = wholeBlocks(texts, context)
   const told = new Set<string>()
+  for (const { table, by } of goneTables) addGoneTable(table, by, context)
+  const isGoneTable = (id: string) =>
+    context.found.changes.some((change) => change.kind === 'removed' && change.in === id)
   for (const [index, element] of sent.entries()) {
     if (element.kind === 'table') continue
     const one = gone.get(element)
@@ -27,7 +30,8 @@ export function addGone(
     ) {
       if (!told.has(text.blockId)) addRemoved(text.blockId, one, context)
       told.add(text.blockId)
-    } else addGoneText(one, text, context)
+    } else if (text.role !== 'tableCaption' || !isGoneTable(text.blockId))
+      addGoneText(one, text, context)
   }
   for (const { table, by } of goneTables) addGoneTable(table, by, context)
 }
@@ -102,10 +106,13 @@ function addEmptied({ line, by }: GoneLine, text: NoteText, context: CompareCont
 }
 
 function addRemoved(id: string, { line, by }: GoneLine, context: CompareContext): void {
+  // That an empty line is gone tells nothing.
+  if (line.key !== '' || by !== null) pushRemoved(id, { line, by }, context)
+}
+
+function pushRemoved(id: string, { line, by }: GoneLine, context: CompareContext): void {
   const text = line.owned?.text
   if (text === undefined) return
-  // That an empty line is gone tells nothing.
-  if (line.key === '' && by === null) return
   const own = id === text.blockId ? context.textsOfBlock(id) : [text]
   const inlines = own.flatMap((part) => part.inlines)
   const before = id === text.id ? wordsAround(line.before) : context.wordsOf(own)
@@ -119,14 +126,15 @@ function addRemoved(id: string, { line, by }: GoneLine, context: CompareContext)
   })
 }
 
-function addGoneTable(table: SentTable, by: GoneLine['by'], context: CompareContext): void {
+/** A table with all its rows. */
+export function addGoneTable(table: SentTable, by: GoneLine['by'], context: CompareContext): void {
   const lines = table.rows.flat(2)
   const [line] = lines.filter(({ owned }) => owned !== null)
   if (table.blockId === null || line === undefined) {
     context.found.generated.push({ index: 0, before: table.key, after: '', by: null })
     return
   }
-  addRemoved(table.blockId, { line, by }, context)
+  pushRemoved(table.blockId, { line, by }, context)
 }
 
 function addGoneGenerated({ line, by }: GoneLine, { found }: CompareContext): void {

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, TableCell } from '../../../note/block'
 import type { Inline } from '../../../note/inline'
-import type { WordAuthorship, WordTable } from '../../../word/word-document'
+import type { WordChange, WordTable } from '../../../word/word-document'
 import { wordsAround } from '../cluster/caution-of'
 import { compareLines } from '../cluster/compare-lines'
 import { inlinesOfPieces } from '../cluster/inlines-of-pieces'
@@ -8,7 +8,7 @@ import { keepObjects } from '../cluster/keep-objects'
 import { type CompareContext, changeFields, type SentLine } from '../context'
 import type { Line, TableElement } from '../reading/elements'
 import { signs } from '../reading/signs'
-import { addGoneLine } from './gone'
+import { addGoneLine, addGoneTable } from './gone'
 import type { SentTable } from './story'
 
 const pxPerMm = 96 / 25.4
@@ -28,11 +28,15 @@ export function compareTable(sent: SentTable, copy: TableElement, context: Compa
     context.found.generated.push({ index: 0, before: sent.key, after: copy.key, by: null })
     return
   }
+  const by = authorOfTable(copy.table)
+  if (copy.table.rows.every(({ change }) => change?.kind === 'deleted')) {
+    addGoneTable(sent, by, context)
+    return
+  }
   const texts = context.textsOfBlock(sent.blockId)
   const old = new Map(texts.map((text) => [text.id.toLowerCase(), text.inlines] as const))
   const { id: _id, ...block } = blockOfTable(copy, context, old)
   const caption = texts.find(({ role }) => role === 'tableCaption')?.inlines[0]
-  const by = authorOf(copy.table)
   context.found.changes.push({
     ...changeFields(context, by),
     kind: 'table',
@@ -161,10 +165,11 @@ function isSameGrid(one: WordTable, other: WordTable): boolean {
   )
 }
 
-function authorOf({ rows }: WordTable): WordAuthorship | null {
+/** Of its rows that were put in and taken out; null for none. */
+export function authorOfTable({ rows }: WordTable): WordChange | null {
   const changes = rows.flatMap(({ change }) => (change === null ? [] : [change]))
   const [first] = changes
   if (first === undefined) return null
   const authors = [...new Set(changes.map(({ author }) => author))]
-  return { author: authors.join(', '), at: first.at }
+  return { ...first, author: authors.join(', ') }
 }

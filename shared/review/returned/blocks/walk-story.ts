@@ -8,7 +8,7 @@ import { type KindChange, kindChangeOf } from './became-kind'
 import { addGone } from './gone'
 import { withMoves } from './moves'
 import type { SentElement, Story, StoryPart } from './story'
-import { blockOfTable, compareTable } from './tables'
+import { authorOfTable, blockOfTable, compareTable } from './tables'
 
 /** Adds what happened to whole blocks, items and questions of the body. */
 export function addStoryChanges(
@@ -47,7 +47,7 @@ function passTable(
   const { sent, copy, isMoved } = part
   if (sent === null) {
     const block: Block = blockOfTable(copy, context)
-    return addBlock(block, { before }, context)
+    return addBlock(block, { before, by: authorOfTable(copy.table) }, context)
   }
   compareTable(sent, copy, context)
   const { blockId } = sent
