@@ -8,8 +8,8 @@ export type CountParagraph = (listId: string, level: number) => WordNumbering | 
 
 /** What has been counted of lists that count on in one another. */
 type Counting = {
-  /** The first list since they began anew. */
-  listId: string
+  /** By level: the first list since they began anew. */
+  readonly listIds: (string | undefined)[]
   readonly counts: (number | undefined)[]
 }
 
@@ -24,16 +24,18 @@ export function createNumberingCounter(lists: NumberingLists): CountParagraph {
     const list = lists.get(listId)
     const level = list?.levels[at]
     if (list === undefined || level === undefined) return null
-    const counting = known.get(list.countId) ?? { listId, counts: [] }
+    const counting = known.get(list.countId) ?? { listIds: [], counts: [] }
     known.set(list.countId, counting)
-    if (!begun.has(listId)) beginList(counting, listId, list)
-    begun.add(listId)
-    const { counts } = counting
+    const key = `${listId}:${at}`
+    if (!begun.has(key) && list.starts.has(at)) beginLevel(counting, listId, at)
+    begun.add(key)
+    const { counts, listIds } = counting
+    listIds[at] ??= listId
     const count = (counts[at] ?? startOf(list, at) - 1) + 1
     counts[at] = count
     restartBelow(counting, list, at)
     return {
-      listId: counting.listId,
+      listId: listIds[at] ?? listId,
       level: at,
       format: formatKind(level.format),
       label: labelOf(list, level, counting),
@@ -42,9 +44,10 @@ export function createNumberingCounter(lists: NumberingLists): CountParagraph {
   }
 }
 
-function beginList(counting: Counting, listId: string, { starts }: NumberingList): void {
-  if (starts.size > 0) counting.listId = listId
-  for (const restarted of starts.keys()) counting.counts[restarted] = undefined
+/** A list that says where a level begins counts it anew, at its first paragraph of that level. */
+function beginLevel({ listIds, counts }: Counting, listId: string, at: number): void {
+  listIds[at] = listId
+  counts[at] = undefined
 }
 
 function startOf(list: NumberingList, at: number): number {

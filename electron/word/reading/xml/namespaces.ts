@@ -44,6 +44,8 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/drawing/2017/decorative': 'adec',
 }
 
+const ownPrefixes: ReadonlySet<string> = new Set(Object.values(prefixes))
+
 /** From a prefix of a file to ours, empty for the namespace without one; those alike left out. */
 export type Renames = ReadonlyMap<string, string>
 
@@ -56,13 +58,18 @@ export function renamesWithin(renames: Renames, attributes: Attributes): Renames
     if (!attribute.startsWith('xmlns')) continue
     const uri = attributes[attribute] ?? ''
     const declared = attribute === 'xmlns' ? '' : attribute.slice('xmlns:'.length)
-    const known = ownValue(prefixes, uri) ?? declared
+    const known = ownValue(prefixes, uri) ?? strangeName(declared)
     if ((renames.get(declared) ?? declared) === known) continue
     inner ??= new Map(renames)
     if (known === declared) inner.delete(declared)
     else inner.set(declared, known)
   }
   return inner ?? renames
+}
+
+/** A file may use one of our prefixes for what is not ours. */
+function strangeName(prefix: string): string {
+  return ownPrefixes.has(prefix) ? `other-${prefix}` : prefix
 }
 
 /** The name of an element as this reader knows it. */
