@@ -52,9 +52,6 @@ export function ImportPanel({ noteId, language, from }: ImportPanelProps) {
         <h2 id={`offers-${noteId}`} className={classes.heading}>
           {text('wordImport.offers.title', { count })}
         </h2>
-        <p className="visually-hidden" role="status">
-          {offers !== null && text('wordImport.offers.title', { count })}
-        </p>
         {count > 0 && offers !== null ? (
           <>
             <p className={classes.hint}>{text('wordImport.offers.hint')}</p>
