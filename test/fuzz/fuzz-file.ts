@@ -1,7 +1,8 @@
 import { FicheError } from '@shared/contract/error'
-import { between, makeRandom } from '../kill/random'
+import { makeRandom, oneOf } from '../kill/random'
 import { importWordFile } from './import-word-file'
-import { mutateWordFile, type SeedFile } from './mutations/mutate-word-file'
+import { mutateWordFile } from './mutations/mutate-word-file'
+import type { SeedFiles } from './seed-files'
 
 /** How one mutated file was taken. */
 export type FuzzOutcome = {
@@ -14,19 +15,13 @@ export type FuzzOutcome = {
   readonly durationMs: number
 }
 
-/** The file of a seed: always the same for the same seed files. */
-export function makeFuzzFile(files: readonly SeedFile[], seed: number): Uint8Array {
+/** Makes the file of a seed, reads it as a note and takes it back: always the same for the same files. */
+export function fuzzFile(files: SeedFiles, seed: number): FuzzOutcome {
   const random = makeRandom(seed)
-  const file = files[between(random, 0, files.length)] ?? {}
-  const other = files[between(random, 0, files.length)] ?? {}
-  return mutateWordFile(file, other, random)
-}
-
-/** Makes the file of a seed and reads it as a note. */
-export function fuzzFile(files: readonly SeedFile[], seed: number): FuzzOutcome {
-  const bytes = makeFuzzFile(files, seed)
+  const file = oneOf(random, files)
+  const bytes = mutateWordFile(file.parts, oneOf(random, files).parts, random)
   const before = process.cpuUsage()
-  const told = tell(() => importWordFile(bytes))
+  const told = tell(() => importWordFile(bytes, file.sent))
   const { user, system } = process.cpuUsage(before)
   return { seed, ...told, durationMs: (user + system) / 1000 }
 }

@@ -1,18 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fuzzFile } from './fuzz-file'
-import type { SeedFile } from './mutations/mutate-word-file'
 import { makeSeedFiles } from './seed-files'
 
 const count = 300
 const cases = ['footnotes', 'lists', 'marks-tracked', 'questions', 'table-merged']
-let files: readonly SeedFile[] = []
-
-beforeAll(async () => {
-  files = await makeSeedFiles(cases)
-})
-
 describe('a Word file that was changed at random', () => {
-  it(`becomes a note or is refused with a sentence, ${count} times`, () => {
+  it(`becomes a note or is refused with a sentence, ${count} times`, async () => {
+    const files = await makeSeedFiles(cases)
     const outcomes = Array.from({ length: count }, (_, index) => fuzzFile(files, index + 1))
     const failed = outcomes.filter(({ code, durationMs }) => code === null || durationMs > 2000)
     expect(failed).toEqual([])

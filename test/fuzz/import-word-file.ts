@@ -3,15 +3,16 @@ import { noteSchema, noteSchemaVersion } from '@shared/note/note'
 import { findClassifiedLine } from '@shared/word/classified-line'
 import { noteFromWord } from '@shared/word/to-note/note-from-word'
 import { readWordDocument } from '../../electron/word/read-word-document'
+import { type SentFile, takeBackWordFile } from './take-back-word-file'
 
 const nowIso = '2026-11-22T10:00:00.000Z'
 
 /**
- * Reads bytes as the app does with a file that was dropped on it.
+ * Reads bytes as the app does with a file that was dropped on it, as a new note and as a copy of one.
  *
  * @throws Error also where what was made of it is no note that the store would take
  */
-export function importWordFile(bytes: Uint8Array): string {
+export function importWordFile(bytes: Uint8Array, sent: SentFile | null): string {
   const document = readWordDocument(bytes)
   if (findClassifiedLine(document) !== null) return 'classified'
   for (const side of ['before', 'after'] as const) {
@@ -37,6 +38,7 @@ export function importWordFile(bytes: Uint8Array): string {
       comments,
     })
   }
+  if (sent !== null) takeBackWordFile(sent, document)
   // It leaves the thread in which it was read.
   structuredClone(document)
   return 'note'

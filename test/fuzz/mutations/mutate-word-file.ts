@@ -4,10 +4,10 @@ import { mutateBytes } from './mutate-bytes'
 import { mutateXml } from './mutate-xml'
 
 /** The parts of a Word file by name. */
-export type SeedFile = Readonly<Record<string, Uint8Array>>
+export type PartsOfFile = Readonly<Record<string, Uint8Array>>
 
 /** A Word file with one to four things changed in it: in its parts, in how they are put together, or in its bytes. */
-export function mutateWordFile(seed: SeedFile, other: SeedFile, random: Random): Uint8Array {
+export function mutateWordFile(seed: PartsOfFile, other: PartsOfFile, random: Random): Uint8Array {
   let parts = seed
   const isPacked = random() < 0.2
   const count = isPacked && random() < 0.7 ? 0 : between(random, 1, 5)
@@ -17,7 +17,7 @@ export function mutateWordFile(seed: SeedFile, other: SeedFile, random: Random):
   return isPacked ? mutateBytes(bytes, random) : bytes
 }
 
-function withPartMutated(parts: SeedFile, random: Random): SeedFile {
+function withPartMutated(parts: PartsOfFile, random: Random): PartsOfFile {
   const names = Object.keys(parts).filter((name) => /\.(xml|rels)$/.test(name))
   const main = names.find((name) => name === 'word/document.xml')
   const name = main !== undefined && random() < 0.5 ? main : pick(names, random)
@@ -26,12 +26,12 @@ function withPartMutated(parts: SeedFile, random: Random): SeedFile {
   return { ...parts, [name]: strToU8(mutateXml(strFromU8(bytes), random)) }
 }
 
-function rearranged(parts: SeedFile, other: SeedFile, random: Random): SeedFile {
+function rearranged(parts: PartsOfFile, other: PartsOfFile, random: Random): PartsOfFile {
   const name = pick(Object.keys(parts), random) ?? ''
   const second = pick(Object.keys(parts), random) ?? ''
   const foreign = pick(Object.keys(other), random) ?? ''
   const { [name]: bytes = new Uint8Array(), ...without } = parts
-  const changes: readonly (() => SeedFile)[] = [
+  const changes: readonly (() => PartsOfFile)[] = [
     () => without,
     () => ({ ...parts, [name]: new Uint8Array() }),
     () => ({ ...parts, [name]: mutateBytes(bytes, random) }),
