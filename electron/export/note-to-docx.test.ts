@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { notePartNamespace } from '@shared/note/carried-note'
 import { type Note, noteSchema } from '@shared/note/note'
+import { notePartNamespace } from '@shared/word/carried-note'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'

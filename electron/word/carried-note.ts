@@ -1,5 +1,5 @@
-import { notePartNamespace } from '@shared/note/carried-note'
 import { type Note, noteSchema } from '@shared/note/note'
+import { notePartNamespace } from '@shared/word/carried-note'
 import { openWordPackage } from './package/word-package'
 import { readXmlTree } from './reading/xml/xml-node'
 

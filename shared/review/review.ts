@@ -20,7 +20,7 @@ const changeFields = {
 }
 
 /** What must be seen before it is taken: never part of "take all". */
-export const cautionSchema = z.discriminatedUnion('kind', [
+const cautionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('figure'),
     figureId: idSchema,
@@ -50,7 +50,7 @@ const textPlaceFields = {
 const afterId = idSchema.nullable()
 
 /** One thing that a colleague did to the note that was sent, small enough to be judged alone. */
-export const reviewChangeSchema = z.discriminatedUnion('kind', [
+const reviewChangeSchema = z.discriminatedUnion('kind', [
   /** Words put in, taken out or replaced within one text. */
   z.strictObject({
     ...changeFields,
@@ -136,7 +136,7 @@ export const reviewChangeSchema = z.discriminatedUnion('kind', [
 export type ReviewChange = z.infer<typeof reviewChangeSchema>
 
 /** A comment that came back, or an answer to one of ours. */
-export const reviewCommentSchema = z.strictObject({
+const reviewCommentSchema = z.strictObject({
   id: idSchema,
   copyId: idSchema,
   author: z.string(),

@@ -1,5 +1,5 @@
-import { carriedProperties, notePartNamespace } from '@shared/note/carried-note'
 import type { Note } from '@shared/note/note'
+import { carriedProperties, notePartNamespace } from '@shared/word/carried-note'
 import { editPart, escapeXml, type PackageParts } from './package-parts'
 
 const itemId = '{8F1C36A4-5D0B-4C39-9E0E-61A7C2D4B7F1}'

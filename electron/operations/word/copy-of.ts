@@ -1,4 +1,4 @@
-import { carriedProperties } from '@shared/note/carried-note'
+import { carriedProperties } from '@shared/word/carried-note'
 import type { ReadDb } from '../../store/database'
 import { findNote } from '../../store/notes'
 import { findNotesHolding } from '../../store/reviews/colleague-files'

@@ -1,7 +1,7 @@
 import { FicheError } from '@shared/contract/error'
-import { carriedProperties } from '@shared/note/carried-note'
 import type { Note } from '@shared/note/note'
 import type { Review } from '@shared/review/review'
+import { carriedProperties } from '@shared/word/carried-note'
 import { getNote } from '../../store/notes'
 import { findSentOutBytes, listSentOut, type SentOut } from '../../store/reviews/colleague-files'
 import { findOriginal } from '../../store/reviews/originals'

@@ -28,7 +28,6 @@ const importOutcomeSchema = z.discriminatedUnion('status', [
   /** It is a copy of a note that is here, and nothing was made of it: it is to be taken back. */
   z.strictObject({ status: z.literal('copyOf'), note: noteSummarySchema }),
 ])
-export type ImportOutcome = z.infer<typeof importOutcomeSchema>
 
 /** What was done with a change or comment, for those who sent it. */
 const answeredSchema = z.strictObject({
