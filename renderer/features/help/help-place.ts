@@ -11,6 +11,7 @@ export const helpPageIds = [
   'outline',
   'comments',
   'templates',
+  'word-notes',
   'export',
   'ready',
   'colleagues',

@@ -6,7 +6,7 @@ import { importPanelId } from './import-panel-id'
 export const importSide: SidePanel = {
   id: importPanelId,
   textKey: 'area.import',
-  help: 'figures',
+  help: 'word-notes',
   icon: IconFileImport,
   Body: ({ side: { note, language, from } }) => (
     <ImportPanel noteId={note.id} language={language} from={from} />
