@@ -1,5 +1,5 @@
-import { addLoss, addRun, addText } from '../flow/add-runs'
-import type { Story } from '../flow/story'
+import { addLoss, addRun, addText } from '../story/add-runs'
+import type { Story } from '../story/story'
 import { readXmlTree, type XmlNode } from '../xml/xml-node'
 import { findAll } from '../xml/xml-queries'
 import { chartText } from './chart-text'

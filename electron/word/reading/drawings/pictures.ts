@@ -1,5 +1,5 @@
-import { addLoss, addRun } from '../flow/add-runs'
-import type { Story } from '../flow/story'
+import { addLoss, addRun } from '../story/add-runs'
+import type { Story } from '../story/story'
 import type { XmlNode } from '../xml/xml-node'
 import { findChild, findFirst, isOn, mmOfEmus, numberOf, roundedMm } from '../xml/xml-queries'
 

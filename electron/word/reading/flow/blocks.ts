@@ -1,16 +1,16 @@
 import { ownValue } from '@shared/base/own-value'
 import type { WordBlock, WordSection } from '@shared/word/word-document'
 import { chosen } from '../drawings/drawing-handlers'
+import { addLoss } from '../story/add-runs'
+import type { OpenParagraph, Story } from '../story/story'
 import { readTable } from '../tables/read-table'
 import type { XmlNode } from '../xml/xml-node'
 import { findAll, findChild } from '../xml/xml-queries'
-import { addLoss } from './add-runs'
 import { textOfBlocks } from './block-text'
 import { changeOf, within } from './changes'
 import { type ReadParagraph, readParagraph } from './paragraphs'
 import { rangeHandlers } from './ranges'
 import { silentElements } from './runs'
-import type { OpenParagraph, Story } from './story'
 
 type Container = {
   readonly blocks: WordBlock[]

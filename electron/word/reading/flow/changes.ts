@@ -1,6 +1,6 @@
 import type { WordAuthorship, WordChange } from '@shared/word/word-document'
+import type { Story } from '../story/story'
 import type { XmlNode } from '../xml/xml-node'
-import type { Story } from './story'
 
 /** Who did it and when. Word writes local time as UTC, newer ones the true one beside it. */
 export function authorshipOf({ attributes }: XmlNode): WordAuthorship {

@@ -1,9 +1,9 @@
+import { addLoss, addText } from '../story/add-runs'
+import type { OpenField, Story } from '../story/story'
+import type { Walk } from '../story/walk'
 import { signOf } from '../symbols/symbol-text'
 import type { XmlNode } from '../xml/xml-node'
 import { childrenNamed, childValue, findChild, isOn, numberOf } from '../xml/xml-queries'
-import { addLoss, addText } from './add-runs'
-import type { OpenField, Story } from './story'
-import type { Walk } from './walk'
 
 /** The longest that Word writes are formulas and addresses. */
 const mostInstruction = 4000

@@ -1,14 +1,14 @@
 import { ownValue } from '@shared/base/own-value'
 import { chosen, drawingHandlers } from '../drawings/drawing-handlers'
+import { addLoss } from '../story/add-runs'
+import type { Story } from '../story/story'
+import type { ElementHandlers, Walk } from '../story/walk'
 import type { XmlNode } from '../xml/xml-node'
 import { findAll, findChild } from '../xml/xml-queries'
-import { addLoss } from './add-runs'
 import { changeOf, within } from './changes'
 import { readSimpleField } from './fields'
 import { rangeHandlers } from './ranges'
 import { runHandlers, silentElements } from './runs'
-import type { Story } from './story'
-import type { ElementHandlers, Walk } from './walk'
 
 const handlers: ElementHandlers = {
   ...runHandlers,

@@ -1,15 +1,15 @@
 import type { WordChange, WordNumbering, WordParagraph } from '@shared/word/word-document'
+import { addLoss, nearOf } from '../story/add-runs'
+import type { HangingText, OpenParagraph, Story } from '../story/story'
 import { layoutOver, readSaidLayout, type SaidLayout } from '../styles/said-layout'
 import { lookOf, nothingSaid, over } from '../styles/said-look'
 import type { Style } from '../styles/style-sheet'
 import type { XmlNode } from '../xml/xml-node'
 import { childValue, findChild, findFirst, mmOfTwips } from '../xml/xml-queries'
-import { addLoss, nearOf } from './add-runs'
 import { changeOf, innermost, isPassing } from './changes'
 import { finishRuns } from './finish-runs'
 import { walkInline } from './inline'
 import { closeComment } from './ranges'
-import type { HangingText, OpenParagraph, Story } from './story'
 
 /** A paragraph, and what the reader of blocks has to do with it. */
 export type ReadParagraph = {

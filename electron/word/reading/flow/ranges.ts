@@ -1,5 +1,5 @@
+import type { Story } from '../story/story'
 import type { XmlNode } from '../xml/xml-node'
-import type { Story } from './story'
 
 /** More at one place are no work of people. */
 const mostOpen = 500

@@ -1,12 +1,12 @@
+import { addRun, addText } from '../story/add-runs'
+import { plainRun, type RunState, type Story } from '../story/story'
+import type { ElementHandlers, Walk } from '../story/walk'
 import { lookOf, nothingSaid, readSaidLook } from '../styles/said-look'
 import { signOf, symbolText } from '../symbols/symbol-text'
 import type { XmlNode } from '../xml/xml-node'
 import { childValue, findChild, isOn } from '../xml/xml-queries'
-import { addRun, addText } from './add-runs'
 import { authorshipOf } from './changes'
 import { readFieldMark, readInstruction } from './fields'
-import { plainRun, type RunState, type Story } from './story'
-import type { ElementHandlers, Walk } from './walk'
 
 /** A run and what stands in it, drawings left out. */
 export const runHandlers: ElementHandlers = {

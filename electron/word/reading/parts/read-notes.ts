@@ -1,7 +1,7 @@
 import type { WordBlock, WordDocument, WordRun } from '@shared/word/word-document'
 import { readBlocks } from '../flow/blocks'
-import { beginStory } from '../flow/story'
-import type { WordFile } from '../flow/word-file'
+import { beginStory } from '../story/story'
+import type { WordFile } from '../story/word-file'
 import type { XmlNode } from '../xml/xml-node'
 import type { Relationships } from './relationships'
 

@@ -1,5 +1,5 @@
 import type { WordLoss, WordRun } from '@shared/word/word-document'
-import { innermost, isPassing } from './changes'
+import { innermost, isPassing } from '../flow/changes'
 import type { Story } from './story'
 
 /** What a run says of itself; where it stands is said by the story. */
