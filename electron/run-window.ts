@@ -37,7 +37,7 @@ import {
   askSavePath,
   askWordFiles,
 } from './system/dialogs'
-import { readWhole, writeAtomic } from './system/files'
+import { readFileBytes, writeAtomic } from './system/files'
 import { folderByteCount } from './system/folder-byte-count'
 import { sendEvent } from './system/ipc'
 import { changeTextSize } from './system/menu/change-text-size'
@@ -224,7 +224,7 @@ function shareContext(
       confirmCode: () => confirmRecoveryCode(folder),
     }),
     writeFile: writeAtomic,
-    readFile: readWhole,
+    readFile: readFileBytes,
     printPdf: createPdfPrinter(),
     runExport: createJobThreads<ExportJob, ExportStep, ExportResult>(workerPath('export-worker')),
     runEvidence: createJobThreads<EvidenceJob, ExportStep, EvidenceResult>(

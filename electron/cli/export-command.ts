@@ -1,7 +1,7 @@
 import { FicheError } from '@shared/contract/error'
 import { readBackWords } from '@shared/read-back/read-back-words'
 import { type ExportedFile, exportNoteTo } from '../operations/export-note-to'
-import { readWhole, writeAtomic } from '../system/files'
+import { readFileBytes, writeAtomic } from '../system/files'
 import type { Command, CommandResult, GivenArguments, ReadContext } from './command'
 import { exportPathOf } from './outputs/export-path'
 import { marksOptions, readMarks } from './outputs/marks-options'
@@ -60,7 +60,7 @@ async function exportFile(
       template: readTemplateOptions(given),
       wantsPages: pages === true,
     },
-    { writeFile: writeAtomic, readFile: readWhole, text, profile: settings, printPdf },
+    { writeFile: writeAtomic, readFile: readFileBytes, text, profile: settings, printPdf },
   )
 }
 

@@ -51,8 +51,8 @@ export type HandlerContext = OperationContext & {
   readonly runWord: RunWord
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, bytes: FileBytes) => Promise<void>
-  /** Null for a file that cannot be read. */
-  readonly readFile: (path: string) => Promise<Uint8Array | null>
+  /** Null for a file that cannot be read; of one that is larger only so many bytes, where told. */
+  readonly readFile: (path: string, mostBytes?: number) => Promise<Uint8Array | null>
   /** Makes files beside the main thread; an aborted signal ends that at once. */
   readonly runExport: (
     job: ExportJob,

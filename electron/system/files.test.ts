@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FicheError } from '@shared/contract/error'
 import { describe, expect, it } from 'vitest'
-import { toFileError, writeAtomic } from './files'
+import { readFileBytes, toFileError, writeAtomic } from './files'
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'fiche-files-'))
 const bytes = new TextEncoder().encode('new')
@@ -30,6 +30,28 @@ describe('writeAtomic', () => {
     mkdirSync(join(folder, 'a.docx'))
     await expect(writeAtomic(join(folder, 'a.docx'), bytes)).rejects.toBeInstanceOf(FicheError)
     expect(readdirSync(folder)).toEqual(['a.docx'])
+  })
+})
+
+describe('readFileBytes', () => {
+  it('gives a file, the beginning of one that is too large, and null for none', async () => {
+    const folder = newFolder()
+    const path = join(folder, 'read.txt')
+    await writeAtomic(path, new TextEncoder().encode('words'))
+    const read = await Promise.all([
+      readFileBytes(path),
+      readFileBytes(path, 5),
+      readFileBytes(path, 2),
+      readFileBytes(join(folder, 'none.txt')),
+      readFileBytes(folder),
+    ])
+    expect(read.map((bytes) => bytes && new TextDecoder().decode(bytes))).toEqual([
+      'words',
+      'words',
+      'wo',
+      null,
+      null,
+    ])
   })
 })
 

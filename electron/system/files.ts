@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FicheError } from '@shared/contract/error'
 
@@ -31,9 +31,27 @@ export async function writeAtomic(
   await flushFolder(dirname(path))
 }
 
-/** The bytes of a file as the disk has them; null for one that cannot be read. */
-export async function readWhole(path: string): Promise<Uint8Array | null> {
-  return readFile(path).catch(() => null)
+/**
+ * The bytes of a file as the disk has them, of a larger one only the first so many; null for one
+ * that cannot be read.
+ */
+export async function readFileBytes(
+  path: string,
+  mostBytes = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array | null> {
+  const file = await open(path, 'r').catch(() => null)
+  if (file === null) return null
+  try {
+    const { size } = await file.stat()
+    if (size <= mostBytes) return await file.readFile()
+    const bytes = new Uint8Array(mostBytes)
+    const { bytesRead } = await file.read(bytes, 0, mostBytes, 0)
+    return bytes.subarray(0, bytesRead)
+  } catch {
+    return null
+  } finally {
+    await file.close()
+  }
 }
 
 async function writeThrough(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {

@@ -15,7 +15,7 @@ export function wordFilesHandlers(context: HandlerContext) {
   const { db, nowMs, readFile, writeFile, askWordFiles, askCopyPath } = context
   const readChosen = async (path: string): Promise<WordFile> => {
     const fileName = basename(path)
-    const bytes = await readFile(path)
+    const bytes = await readFile(path, mostWordFileBytes + 1)
     if (bytes === null) throw new FicheError('file-unreadable', fileName)
     if (bytes.length > mostWordFileBytes) throw new FicheError('word-file-too-large')
     return { fileName, bytes: Buffer.from(bytes).toString('base64') }
