@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language'
-import { findLanguage } from '../../language/language-of'
+import { findLanguage, languageOf } from '../../language/language-of'
 import { idSchema } from '../../note/inline'
 import type { WordBlock, WordDocument } from '../word-document'
 import type { ImportOptions, NotKept } from './imported-note'
@@ -30,6 +30,8 @@ export type ImportContext = {
   readonly languageCode: string
   /** Undefined where we have no data for it. */
   readonly language: Language | undefined
+  /** Of the words that output adds: English where we have no data. */
+  readonly printedLanguage: Language
   /** Written by Fiche: its styles say what is what. */
   readonly isOwn: boolean
   readonly newId: () => string
@@ -61,6 +63,7 @@ export function createImportContext(
     document,
     languageCode,
     language: findLanguage(languageCode),
+    printedLanguage: languageOf(languageCode),
     isOwn: document.blocks.some(isOwnBlock),
     newId,
     sumOf,

@@ -164,7 +164,7 @@ function textBlockOf(entry: ParagraphEntry, context: ImportContext): Block {
   const id = context.takeId(paragraph.ids)
   if (as.kind === 'quotation') {
     const plain = isItalic(entry) ? withoutMarks(pieces, ['italic']) : pieces
-    const words = withoutQuotationMarks(plain, context.language)
+    const words = withoutQuotationMarks(plain, context.printedLanguage)
     const content = textOf(words, context, id)
     return { kind: 'quotation', id, measureId: null, sourceId: null, content }
   }

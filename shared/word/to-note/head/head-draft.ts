@@ -119,7 +119,7 @@ function readReference(line: ReferenceLine, draft: HeadDraft): void {
   if (line.kind === 'fileLabel') draft.open = 'file'
   else if (line.kind === 'bareCode') draft.bareCodes.push(line.code)
   else if (line.kind !== 'noise') draft.found.add(line.kind)
-  draft.header = { ...draft.header, ...fieldsOf(line, draft.header) }
+  if (line.kind !== 'noise') draft.header = { ...draft.header, ...fieldsOf(line, draft.header) }
 }
 
 function fieldsOf(line: ReferenceLine, header: Header): Partial<Header> {

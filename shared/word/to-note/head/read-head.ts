@@ -39,8 +39,15 @@ export function readHead(blocks: readonly WordBlock[]): ReadHead {
     const rows = headRowsOf(block).map((row) => readHeadRow(row, draft))
     const all = rows.reduce((sum, row) => sum + row.all, 0)
     const read = rows.reduce((sum, row) => sum + row.read, 0)
-    if (all === 0) continue
-    const isHead = block.kind === 'table' ? read * 2 >= all : read === all
+    if (all === 0) {
+      // A line of ours that is empty yet.
+      if (block.kind === 'paragraph' && block.ids.length > 0) unknown.push(block)
+      continue
+    }
+    const isRead = block.kind === 'table' ? read * 2 >= all : read === all
+    const isNew = draft.found.size > before.found.length || draft.header !== before.header
+    const isHead = isRead && (!before.found.includes('subject') || hasRow(draft, before))
+    if (isHead && !isNew) continue
     if (isHead) {
       kept.push(...unknown)
       unknown = []
@@ -63,6 +70,16 @@ export function readHead(blocks: readonly WordBlock[]): ReadHead {
     unread: [...unread, ...unusedCodes(draft)],
   }
 }
+
+const rowFields: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'date',
+  'meetingDate',
+  'dateOfReceipt',
+  'previousDocuments',
+  'commissionDocuments',
+])
 
 type Snapshot = Pick<HeadDraft, 'header' | 'languageCode' | 'open'> & {
   readonly found: readonly string[]
@@ -88,6 +105,11 @@ function isLong(block: WordBlock): boolean {
     const lines = row.kind === 'paragraph' ? row.lines : row.cells.flat()
     return lines.some(({ text }) => text.length > 250)
   })
+}
+
+/** Below the subject there are other rows at most. */
+function hasRow({ found }: HeadDraft, before: Snapshot): boolean {
+  return [...found].some((one) => rowFields.has(one) && !before.found.includes(one))
 }
 
 /** The subject is the last row. */

@@ -8,11 +8,12 @@ import type { ImportContext } from '../import-context'
  */
 export function languageOfParagraph(
   { runs, language }: WordParagraph,
-  { languageCode }: ImportContext,
+  { languageCode, isOwn }: ImportContext,
 ): string | null {
+  const said = isOwn ? /\S/ : /\p{L}/u
   const tags = new Set(
     runs.flatMap((run) =>
-      run.kind === 'text' && /\p{L}/u.test(run.text) ? [run.language ?? language ?? ''] : [],
+      run.kind === 'text' && said.test(run.text) ? [run.language ?? language ?? ''] : [],
     ),
   )
   const [tag] = [...tags]

@@ -7,7 +7,7 @@ import { type Piece, plainOf, slicePieces } from '../text/pieces'
  */
 export function withoutQuotationMarks(
   pieces: readonly Piece[],
-  language: Language | undefined,
+  language: Language,
 ): readonly Piece[] {
   const words = plainOf(pieces)
   for (const { open, close } of pairsOf(language)) {
@@ -20,9 +20,8 @@ export function withoutQuotationMarks(
   return pieces
 }
 
-function pairsOf(language: Language | undefined): readonly Language['quotes'][] {
+function pairsOf(language: Language): readonly Language['quotes'][] {
   const straight = { open: '"', close: '"' }
-  if (language === undefined) return [straight]
   const { quotes } = language
   // With an ordinary space inside too, or none.
   const loose = {

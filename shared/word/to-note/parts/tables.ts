@@ -36,7 +36,7 @@ export function tableOf(
 
 /** `Table 2: ` is printed by itself. */
 function captionWords({ pieces }: ParagraphEntry, context: ImportContext): string {
-  const label = context.language?.tableLabel.replace('{number}', '\\d+').trim() ?? 'Table \\d+:'
+  const label = context.printedLanguage.tableLabel.replace('{number}', '\\d+').trim()
   const other = '(?:Table|Tableau|Tabelle)\\s\\d+\\s?[.:–—-]'
   return wordsOfPieces(pieces, context)
     .replace(new RegExp(`^(?:${label.replace(' ', '\\s')}|${other})\\s*`, 'iu'), '')

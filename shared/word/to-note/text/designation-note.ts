@@ -6,26 +6,22 @@ import type { Language } from '../../../language/language'
  *
  * @param before the words that the mark stands behind
  */
-export function isDesignationNote(
-  words: string,
-  before: string,
-  language: Language | undefined,
-): boolean {
-  return (language?.designations ?? []).some(
+export function isDesignationNote(words: string, before: string, language: Language): boolean {
+  return language.designations.some(
     ({ name, note }) => plain(words) === plain(note) && before.includes(name),
   )
 }
 
 /** A line that follows the words of a footnote in which the name is met for the first time. */
-export function isDesignationLine(line: string, language: Language | undefined): boolean {
-  return (language?.designations ?? []).some(
+export function isDesignationLine(line: string, language: Language): boolean {
+  return language.designations.some(
     ({ note }) => /^\s*\*/.test(line) && plain(line) === plain(note),
   )
 }
 
 /** The mark that such a name carries in a footnote, with the name before it. */
-export function designationMarksOf(language: Language | undefined): RegExp {
-  const names = (language?.designations ?? []).map(({ name }) => name).join('|')
+export function designationMarksOf(language: Language): RegExp {
+  const names = language.designations.map(({ name }) => name).join('|')
   return new RegExp(`(?<=(?:${names === '' ? '(?!)' : names}))\\*+`, 'u')
 }
 

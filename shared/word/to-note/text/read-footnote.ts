@@ -23,7 +23,7 @@ export function readFootnote(
 ): FootnoteInline | null {
   const note = context.document.notes[noteId]
   if (note === undefined) return null
-  const { language } = context
+  const { printedLanguage: language } = context
   const paragraphs = paragraphsOf(note.blocks)
   const words = paragraphs.map(({ runs }) => plainRuns(runs)).join(' ')
   if (isDesignationNote(words, before, language)) return null
@@ -79,8 +79,11 @@ function mayCome(noteId: string, words: string, { notes }: ImportContext): boole
   return true
 }
 
-function withoutMark(pieces: readonly Piece[], { language }: ImportContext): readonly Piece[] {
-  const mark = designationMarksOf(language)
+function withoutMark(
+  pieces: readonly Piece[],
+  { printedLanguage }: ImportContext,
+): readonly Piece[] {
+  const mark = designationMarksOf(printedLanguage)
   return pieces.flatMap((piece): readonly Piece[] => {
     if (piece.inline.kind !== 'text') return [piece]
     const text = piece.inline.text.replace(mark, '')
