@@ -40,8 +40,17 @@ export function alignElements(sent: readonly Element[], copy: readonly Element[]
 
 type Places = { readonly sent: readonly Placed[]; readonly copy: readonly Placed[] }
 
+/** Words are counted when they are asked for: what its id and all its words say is not compared. */
 function placed(element: Element, index: number): Placed {
-  return { index, element, words: wordCounts(element.key) }
+  let counted: WordCounts | undefined
+  return {
+    index,
+    element,
+    get words() {
+      counted ??= wordCounts(element.key)
+      return counted
+    },
+  }
 }
 
 /** An id that stands twice is that of the first with words. */
@@ -67,7 +76,8 @@ function pairByIds(sent: readonly Placed[], copy: readonly Placed[]) {
       likeness(rival.words, holder.words) >= likeness(one.words, holder.words)
     )
       continue
-    const isBelieved = isLike(one.words, holder.words)
+    const isSame = one.element.key === holder.element.key
+    const isBelieved = isSame || isLike(one.words, holder.words)
     ;(isBelieved ? believed : doubted).set(holder.index, one.index)
   }
   return { believed, doubted }

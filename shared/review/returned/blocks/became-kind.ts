@@ -18,6 +18,7 @@ export function kindChangeOf(
   if (!['heading', 'paragraph', 'item'].includes(text.role)) return null
   const before = kindOfParagraph(part.line?.pieces[0]?.paragraph ?? null)
   const after = kindOfParagraph(part.paragraph)
+  if (after.kind === 'quotation' || before.kind === 'quotation') return null
   if (part.paragraph === null || before.kind === after.kind) {
     const isSame =
       before.kind !== 'heading' || after.kind !== 'heading' || before.level === after.level

@@ -18,18 +18,23 @@ export function addGone(
   for (const { table, by } of goneTables) addGoneTable(table, by, context)
   const isGoneTable = (id: string) =>
     context.found.changes.some((change) => change.kind === 'removed' && change.in === id)
+  let removedAbove: string | null = null
   for (const [index, element] of sent.entries()) {
     if (element.kind === 'table') continue
     const one = gone.get(element)
-    if (one === undefined) continue
     const text = element.owned?.text
-    if (text === undefined) addGoneGenerated(one, context)
-    else if (
+    if (text !== undefined) removedAbove = null
+    if (one === undefined) continue
+    if (text === undefined) {
+      // What stands below a chart goes with it.
+      if (removedAbove === null) addGoneGenerated(one, context)
+    } else if (
       whole.has(text.blockId) ||
       (text.role === 'caption' && isPictureGone(sent, index, gone))
     ) {
       if (!told.has(text.blockId)) addRemoved(text.blockId, one, context)
       told.add(text.blockId)
+      if (text.role === 'caption') removedAbove = text.blockId
     } else if (text.role !== 'tableCaption' || !isGoneTable(text.blockId))
       addGoneText(one, text, context)
   }

@@ -6,7 +6,7 @@ import type { WordParagraph } from '../../../word/word-document'
 export type ParagraphKind =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 }
   | { readonly kind: 'item'; readonly level: number; readonly isBulleted: boolean }
-  | { readonly kind: 'paragraph' }
+  | { readonly kind: 'quotation' | 'paragraph' }
 
 /** A heading by its style or outline, an item of a list by its numbering. */
 export function kindOfParagraph(paragraph: WordParagraph | null): ParagraphKind {
@@ -20,7 +20,12 @@ export function kindOfParagraph(paragraph: WordParagraph | null): ParagraphKind 
     return { kind: 'heading', level: level === 1 ? 1 : level === 2 ? 2 : 3 }
   if (numbering !== null && numbering.format !== 'none')
     return { kind: 'item', level: numbering.level, isBulleted: numbering.format === 'bullet' }
-  return { kind: 'paragraph' }
+  return { kind: [style, ...baseStyles].some(isQuotation) ? 'quotation' : 'paragraph' }
+}
+
+/** As our own files name it, and Word in English. */
+function isQuotation(style: string): boolean {
+  return /quot/.test(style)
 }
 
 /** A block of one text, as a paragraph of Word looks. */
@@ -39,7 +44,28 @@ export function blockOfKind(
         style: kind.isBulleted ? 'bulleted' : 'numbered',
         items: [{ id: ids.itemId, content, sublists: [] }],
       }
+    case 'quotation':
+      return {
+        id: ids.id,
+        kind: 'quotation',
+        measureId: null,
+        sourceId: null,
+        content: withoutQuotes(content),
+      }
     default:
       return { id: ids.id, kind: 'paragraph', language: null, content }
   }
+}
+
+/** The marks round a quotation are made at output. */
+function withoutQuotes(content: readonly Inline[]): readonly Inline[] {
+  const [first, last] = [content[0], content.at(-1)]
+  if (first?.kind !== 'text' || last?.kind !== 'text') return content
+  if (!/^["“„«‘]/.test(first.text) || !/["”“»’]$/.test(last.text)) return content
+  return content.flatMap((inline, index): readonly Inline[] => {
+    if (inline.kind !== 'text') return [inline]
+    const start = index === 0 ? inline.text.replace(/^.\s?/u, '') : inline.text
+    const text = index === content.length - 1 ? start.replace(/\s?.$/u, '') : start
+    return text === '' ? [] : [{ ...inline, text }]
+  })
 }

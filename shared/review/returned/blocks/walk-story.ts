@@ -2,6 +2,7 @@ import { sameValue } from '../../../base/same-value'
 import type { Block } from '../../../note/block'
 import type { WordAuthorship } from '../../../word/word-document'
 import type { NoteText } from '../../texts/texts-of-body'
+import { wordsAround } from '../cluster/caution-of'
 import { type CompareContext, changeFields } from '../context'
 import { addBlock, addParagraph, type Neighbour } from './added'
 import { type KindChange, kindChangeOf } from './became-kind'
@@ -21,9 +22,11 @@ export function addStoryChanges(
   let before: Neighbour | null = null
   for (const [index, part] of story.parts.entries()) {
     if (part.kind === 'table') {
-      before = passTable(part, before, context)
+      before = passTable(part, { before, caption: captionAbove(story.parts[index - 1]) }, context)
       continue
     }
+    const next = story.parts[index + 1]
+    if (next?.kind === 'table' && next.sent === null && captionAbove(part) !== '') continue
     const text: NoteText | undefined = part.line?.owned?.text
     if (text === undefined) {
       if (part.line === null && part.inserted.length > 0)
@@ -41,12 +44,13 @@ export function addStoryChanges(
 
 function passTable(
   part: Extract<StoryPart, { kind: 'table' }>,
-  before: Neighbour | null,
+  { before, caption }: { readonly before: Neighbour | null; readonly caption: string },
   context: CompareContext,
 ): Neighbour | null {
   const { sent, copy, isMoved } = part
   if (sent === null) {
-    const block: Block = blockOfTable(copy, context)
+    const table = blockOfTable(copy, context)
+    const block: Block = caption === '' ? table : { ...table, caption }
     return addBlock(block, { before, by: authorOfTable(copy.table) }, context)
   }
   compareTable(sent, copy, context)
@@ -55,6 +59,14 @@ function passTable(
   const text = context.textsOfBlock(blockId)[0]
   if (isMoved && text !== undefined) addMovedBlock(blockId, { before, by: null }, context)
   return { text: text ?? null, blockId, itemId: blockId }
+}
+
+/** The words of a new line that names the table below it, without its number. */
+function captionAbove(part: StoryPart | undefined): string {
+  if (part?.kind !== 'paragraph' || part.line !== null || part.inserted.length === 0) return ''
+  if (!/caption/.test(part.paragraph?.style ?? '')) return ''
+  const words = wordsAround(part.inserted.map(({ text }) => text).join(''))
+  return words.replace(/^\s*\p{L}+ \d+\s?[:.–-]\s*/u, '').trim()
 }
 
 type Move = { readonly before: Neighbour | null; readonly by: WordAuthorship | null }

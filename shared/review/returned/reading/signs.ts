@@ -14,13 +14,19 @@ const likes: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212]/g, '-'],
 ]
 
+const unlike = /[\u00a0\u2000-\u201f\u202f\u205f\u3000\t\u2032\u2033\u02bc`´«»\u2212]/
+const invisible = /[\u00ad\u200b\u2060\ufeff…]/
+
 /** The text with spaces, quotation marks and dashes of one kind each: as long as it was. */
 export function plainTypography(text: string): string {
+  // Most lines have none of these.
+  if (!unlike.test(text)) return text
   return likes.reduce((plain, [pattern, like]) => plain.replace(pattern, like), text)
 }
 
 /** What programs put in and take out unasked: soft hyphens, marks without width, one-sign ellipses. */
 export function withoutInvisible(text: string): string {
+  if (!invisible.test(text)) return text
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replaceAll('…', '...')
 }
 

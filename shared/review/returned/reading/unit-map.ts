@@ -76,6 +76,12 @@ function expanded(inlines: readonly Inline[]) {
   for (const inline of inlines) {
     if (inline.kind === 'text') {
       const { length } = inline.text
+      if (withoutInvisible(inline.text) === inline.text) {
+        for (let index = 0; index < length; index += 1) units.push(unitCount + index)
+        text += inline.text
+        unitCount += length
+        continue
+      }
       for (let index = 0; index < length; index += 1)
         add(withoutInvisible(inline.text.charAt(index)))
     } else if (inline.kind === 'lineBreak') add('\n')
