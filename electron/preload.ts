@@ -7,6 +7,9 @@ import {
 } from '@shared/contract/method-names'
 import { contextBridge, ipcRenderer } from 'electron'
 
+// Each part of a page listens for itself; more than these are a leak.
+ipcRenderer.setMaxListeners(60)
+
 const bridge: Bridge = {
   request: (method, input) =>
     methodNames.includes(method)

@@ -71,7 +71,7 @@ const review: Review = {
       author: 'A. Novak',
       at: '2026-11-20T10:00:00.000Z',
       text: 'Is this agreed?',
-      ranges: [{ in: 'p2', start: 0, end: 11 }],
+      ranges: [{ in: 'p2', start: 28, end: 29 }],
       quote: 'The Council',
       answersId: null,
       ownId: null,

@@ -13,6 +13,8 @@ export type ReviewEntry = {
   readonly id: string
   /** In reading order. */
   readonly order: number
+  /** In the text that has this order. */
+  readonly start: number
   /** Null before the first heading. */
   readonly section: string | null
 } & (
@@ -34,7 +36,9 @@ export function entriesOf(
 ): readonly ReviewEntry[] {
   const changes = changeEntries(review, places)
   const comments = commentEntries(review, places)
-  return [...changes, ...comments].toSorted((one, other) => one.order - other.order)
+  return [...changes, ...comments].toSorted(
+    (one, other) => one.order - other.order || one.start - other.start,
+  )
 }
 
 /** The ids that a decision on an entry is about. */
@@ -65,10 +69,17 @@ function changeEntries(review: Review, places: ReadonlyMap<string, Place>): Revi
     if (isTold.has(change.id)) return []
     const group = conflictGroup(change, byId)
     for (const { id } of group) isTold.add(id)
-    const fields = { id: change.id, ...last }
+    const fields = { id: change.id, ...last, start: startOf(change) }
     if (group.length === 1) return [{ kind: 'change', ...fields, change }]
     return [{ kind: 'conflict', ...fields, sides: sidesOf(group) }]
   })
+}
+
+/** What is added stands behind all that happened in the text before it. */
+function startOf(change: ReviewChange): number {
+  if ('start' in change) return change.start
+  if (change.kind === 'split') return change.place
+  return change.kind === 'addedBlock' || change.kind === 'addedItem' ? Number.MAX_SAFE_INTEGER : 0
 }
 
 function placeOfChange(
@@ -115,15 +126,30 @@ function commentEntries(
 ): readonly ReviewEntry[] {
   const byId = new Map(comments.map((comment) => [comment.id, comment]))
   const rootOf = (comment: ReviewComment): ReviewComment => {
-    const parent = comment.answersId === null ? undefined : byId.get(comment.answersId)
-    return parent === undefined || parent === comment ? comment : rootOf(parent)
+    let root = comment
+    // No more steps than comments: a file may say that two answer each other.
+    for (let step = 0; step < comments.length; step += 1) {
+      const parent = byId.get(root.answersId ?? '')
+      if (parent === undefined) return root
+      root = parent
+    }
+    return comment
   }
   return comments
     .filter((comment) => rootOf(comment) === comment)
     .map((comment): ReviewEntry => {
-      const place = comment.ranges.map((range) => places.get(range.in)).find((one) => one)
+      const range = comment.ranges.find((one) => places.has(one.in))
+      const place = range === undefined ? undefined : places.get(range.in)
       const answers = comments.filter((one) => one !== comment && rootOf(one) === comment)
       const { order, section } = place ?? { order: Number.MAX_SAFE_INTEGER, section: null }
-      return { kind: 'comment', id: comment.id, order, section, comment, answers }
+      return {
+        kind: 'comment',
+        id: comment.id,
+        order,
+        start: range?.start ?? 0,
+        section,
+        comment,
+        answers,
+      }
     })
 }
