@@ -42,10 +42,10 @@ export function ConflictSides({ entry, decisions, marks, onTake }: ConflictSides
             {onTake !== null && (
               <Button
                 {...(key !== undefined && { shortcut: key, 'aria-keyshortcuts': key })}
-                aria-label={text('review.takeOf', { author: author || text('review.noName') })}
                 onClick={() => onTake(index)}
               >
                 {text(index === 0 ? 'review.takeThis' : 'review.takeOther')}
+                <span className="visually-hidden"> ({author || text('review.noName')})</span>
               </Button>
             )}
           </span>
