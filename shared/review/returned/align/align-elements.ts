@@ -120,9 +120,7 @@ function alignBetween(
 /** What is left on both sides and says the same. */
 function pairMoved({ sent, copy }: Places, sentOf: ReadonlyMap<number, number>) {
   const taken = new Set(sentOf.values())
-  const free = copy.filter(
-    ({ index, words }) => !sentOf.has(index) && words.sum >= leastMoved.words,
-  )
+  const free = copy.filter((one) => !sentOf.has(one.index) && one.words.sum >= leastMoved.words)
   const pairs = new Map<number, number>()
   for (const one of sent) {
     if (taken.has(one.index) || one.words.sum < leastMoved.words) continue
