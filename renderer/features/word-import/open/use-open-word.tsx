@@ -40,7 +40,10 @@ const quietMs = 300
 export function useOpenWord({ openNote, onImported, onTakeBack }: OpenWordParts): OpenWord {
   const text = useText()
   const toast = useToast()
-  const [question, setQuestion] = useState<Question | null>(null)
+  // One after the other: of several files each may be a copy of another note.
+  const [questions, setQuestions] = useState<readonly Question[]>([])
+  const [question] = questions
+  const ask = (one: Question) => setQuestions((all) => [...all, one])
 
   const sayWrong = (message: string) =>
     toast({ tone: 'wrong', message, dismiss: text('common.dismiss') })
@@ -57,7 +60,7 @@ export function useOpenWord({ openNote, onImported, onTakeBack }: OpenWordParts)
     try {
       const outcome = await api.importWordFile({ ...file, asNew })
       if (outcome.status === 'imported') onImported(outcome.note.id)
-      else setQuestion({ kind: 'copyOf', files: [file], note: outcome.note })
+      else ask({ kind: 'copyOf', files: [file], note: outcome.note })
     } catch (error) {
       sayFailed(file.fileName, error)
     } finally {
@@ -91,24 +94,25 @@ export function useOpenWord({ openNote, onImported, onTakeBack }: OpenWordParts)
     }
     if (files.length === 0) return
     if (openNote === undefined) await importAll(files, false)
-    else setQuestion({ kind: 'dropped', files, note: openNote })
+    else ask({ kind: 'dropped', files, note: openNote })
   }
   function answer(then: (asked: Question) => void) {
-    setQuestion(null)
-    if (question !== null) then(question)
+    setQuestions((all) => all.slice(1))
+    if (question !== undefined) then(question)
   }
 
   return {
     choose: () => void choose(),
     drop: (files) => void drop(files),
-    element: question !== null && (
+    element: question !== undefined && (
       <WhereDialog
+        key={questions.length}
         question={question.kind}
         fileCount={question.files.length}
         noteTitle={question.note.title || text('notes.untitled')}
         onNew={() => answer(({ kind, files }) => void importAll(files, kind === 'copyOf'))}
         onTakeBack={() => answer(({ note, files }) => onTakeBack(note.id, files))}
-        onClose={() => setQuestion(null)}
+        onClose={() => answer(() => undefined)}
       />
     ),
   }
