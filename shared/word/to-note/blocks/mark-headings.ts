@@ -70,6 +70,8 @@ function withTypedHeadings(entries: readonly Entry[], context: ImportContext): r
   return entries.map((entry, at): Entry => {
     if (entry.kind !== 'paragraph') return entry
     if (entry.as.kind === 'heading') {
+      const { numbering } = entry.paragraph
+      if (numbering?.format === 'roman') counts.set('capitalRoman', numbering.count)
       const own = styledLabelOf(entry, counts)
       if (own !== undefined) counts.set(own.kind, own.count)
       return withoutNumber(entry, entry.as.level, own)
