@@ -8,6 +8,7 @@ import type { XmlNode } from '../xml/xml-node'
 import { findAll, findChild } from '../xml/xml-queries'
 import { textOfBlocks } from './block-text'
 import { changeOf, within } from './changes'
+import { withinControl } from './content-controls'
 import { type ReadParagraph, readParagraph } from './paragraphs'
 import { rangeHandlers } from './ranges'
 import { silentElements } from './runs'
@@ -37,7 +38,7 @@ const handlers: Readonly<Record<string, BlockHandler>> = {
   'w:tbl': addTable,
   'w:sectPr': addSection,
   'w:sdt': (story, container, node) =>
-    addBlocks(story, container, findChild(node, 'w:sdtContent')?.children ?? []),
+    withinControl(story, node, (content) => addBlocks(story, container, content)),
   'mc:AlternateContent': (story, container, node) => addBlocks(story, container, chosen(node)),
   'w:altChunk': (story) => addLoss(story, 'embedded-object'),
   'w:ins': addChanged,

@@ -4,8 +4,9 @@ import { addLoss } from '../story/add-runs'
 import type { Story } from '../story/story'
 import type { ElementHandlers, Walk } from '../story/walk'
 import type { XmlNode } from '../xml/xml-node'
-import { findAll, findChild } from '../xml/xml-queries'
+import { findAll } from '../xml/xml-queries'
 import { changeOf, within } from './changes'
+import { withinControl } from './content-controls'
 import { readSimpleField } from './fields'
 import { rangeHandlers } from './ranges'
 import { runHandlers, silentElements } from './runs'
@@ -20,7 +21,7 @@ const handlers: ElementHandlers = {
   'w:del': readChange,
   'w:moveFrom': readChange,
   'w:moveTo': readChange,
-  'w:sdt': (story, node, walk) => walk(story, findChild(node, 'w:sdtContent')?.children ?? []),
+  'w:sdt': (story, node, walk) => withinControl(story, node, (content) => walk(story, content)),
   'w:smartTag': readContent,
   'w:customXml': readContent,
   'w:dir': readContent,

@@ -100,7 +100,7 @@ describe('paragraphs', () => {
     const body = `<w:p><w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t><w:softHyphen/><w:t>c</w:t><w:tab/><w:ptab/>
       <w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="61"/><w:sym w:font="Arial" w:char="2022"/>
       <w:lastRenderedPageBreak/><w:br/><w:br w:type="page"/><w:br w:type="column"/><w:cr/><w:pgNum/></w:r>
-      ${run('<w:rFonts w:ascii="Symbol"/>', '<w:t>\uf0b7 \uf062</w:t>')}
+      ${run('<w:rFonts w:ascii="Symbol"/>', '<w:t>\uf0b7 b</w:t>')}
       <w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>kana</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢字</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>`
     const plain = { change: null, comments: [] }
     expect(blocksOf(body)).toEqual([
@@ -130,6 +130,19 @@ describe('paragraphs', () => {
       wordParagraph('in '),
       wordParagraph('in '),
     ])
+  })
+
+  it('leave out what a form asks for, and tell it', () => {
+    const control = (content: string) =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+    const asked = '<w:r><w:t>Click here</w:t></w:r>'
+    const body = `<w:p><w:r><w:t>Title: </w:t></w:r>${control(asked)}</w:p>${control(`<w:p>${asked}</w:p>`)}`
+    const { blocks, losses } = readWordDocument(wordFile({ body }))
+    const told = { what: 'form-field', near: 'Title:', text: 'Click here', isTextKept: false }
+    expect({ blocks, losses }).toEqual({
+      blocks: [wordParagraph('Title: '), wordParagraph('')],
+      losses: [told, told],
+    })
   })
 
   it('tell words that are hidden and elements that are not known', () => {

@@ -70,6 +70,7 @@ function beginParagraph(story: Story, style: Style, before: OpenParagraph | null
     referred: [],
     textLength: 0,
     hidden: '',
+    prompt: '',
     passing: '',
     hasFormattingChange: false,
   }
@@ -78,15 +79,14 @@ function beginParagraph(story: Story, style: Style, before: OpenParagraph | null
 function readTrackedLayout(open: OpenParagraph, properties: XmlNode): void {
   const names = ['w:pPrChange', 'w:numberingChange', 'w:sectPrChange']
   const numbering = findChild(properties, 'w:numPr')
-  const isMarked = findChild(findChild(properties, 'w:rPr'), 'w:rPrChange') !== undefined
   open.hasFormattingChange =
-    isMarked ||
     findChild(numbering, 'w:ins') !== undefined ||
     names.some((name) => findFirst(properties, name) !== undefined)
 }
 
 function addWordsNotShown(story: Story, open: OpenParagraph): void {
   if (open.hidden.trim() !== '') addLoss(story, 'hidden-text', { text: open.hidden })
+  if (open.prompt.trim() !== '') addLoss(story, 'form-field', { text: open.prompt })
   if (open.passing.trim() !== '') addLoss(story, 'passing-text', { text: open.passing })
   if (open.hasFormattingChange) addLoss(story, 'formatting-change', { isTextKept: true })
 }
@@ -129,7 +129,7 @@ function finishParagraph(
     style: style.name,
     baseStyles: style.baseNames,
     outlineLevel: isOutlined ? outlineLevel + 1 : null,
-    numbering: numberingOf(story, style, layout),
+    numbering: numberingOf(story, style, direct),
     alignment: layout.alignment ?? 'start',
     indentMm: mmOfTwips(indentOf(story, style, direct) ?? styles.defaultLayout.indentTwips ?? 0),
     styleMarks,
@@ -139,29 +139,33 @@ function finishParagraph(
   }
 }
 
-/** A style stands for a level of its list, whatever else it says. */
-function levelOf(story: Story, style: Style, layout: SaidLayout): number {
-  const list = story.file.lists.get(layout.numberingId ?? '')
-  const linked = list?.levels.findIndex((level) => level?.styleId === style.id) ?? -1
-  return linked >= 0 && style.id !== '' ? linked : (layout.numberingLevel ?? 0)
+type ListPlace = { readonly id: string; readonly level: number }
+
+/** The list and the level that are said; a style can stand for a level of its list. */
+function placeInList(story: Story, style: Style, said: SaidLayout): ListPlace | null {
+  const id = said.numberingId ?? style.layout.numberingId
+  if (id === undefined || id === '0') return null
+  const levels = story.file.lists.get(id)?.levels ?? []
+  const linked = levels.findIndex((level) => level?.styleId === style.id)
+  const ofStyle = linked >= 0 && style.id !== '' ? linked : style.layout.numberingLevel
+  return { id, level: said.numberingLevel ?? ofStyle ?? 0 }
 }
 
-function numberingOf(story: Story, style: Style, layout: SaidLayout): WordNumbering | null {
-  const { numberingId } = layout
-  if (numberingId === undefined || numberingId === '0') return null
-  return story.countParagraph(numberingId, levelOf(story, style, layout))
+function numberingOf(story: Story, style: Style, direct: SaidLayout): WordNumbering | null {
+  const place = placeInList(story, style, direct)
+  return place === null ? null : story.countParagraph(place.id, place.level)
 }
 
 /** What is said nearer counts: of the paragraph, of its own list, of its style, of that one's list. */
 function indentOf(story: Story, style: Style, direct: SaidLayout): number | undefined {
-  const ofList = (layout: SaidLayout) =>
-    story.file.lists.get(layout.numberingId ?? '')?.levels[levelOf(story, style, layout)]
-      ?.indentTwips
+  const ofPlace = (place: ListPlace | null) =>
+    place === null ? undefined : story.file.lists.get(place.id)?.levels[place.level]?.indentTwips
+  const place = placeInList(story, style, direct)
   return (
     direct.indentTwips ??
-    (direct.numberingId === undefined ? undefined : ofList(layoutOver(direct, style.layout))) ??
+    (direct.numberingId === undefined ? undefined : ofPlace(place)) ??
     style.layout.indentTwips ??
-    (direct.numberingId === '0' ? undefined : ofList(style.layout))
+    ofPlace(place)
   )
 }
 

@@ -99,6 +99,14 @@ describe('numbers of lists', () => {
     ])
   })
 
+  it('take the level that a paragraph says over that of its style', () => {
+    const deeper = '<w:numPr><w:ilvl w:val="1"/></w:numPr>'
+    expect(labels([styled('H1'), styled('H1', deeper)].join(''))).toEqual([
+      '1 decimal 5/0 10',
+      '1.1 decimal 5/1 20',
+    ])
+  })
+
   it('are none in lists and levels that the file does not have', () => {
     expect(labels([inList(6), inList(6, 1), inList(6, 8), inList(99)].join(''))).toEqual([
       'Note none 6/0 10',

@@ -18,6 +18,10 @@ export function addText(story: Story, text: string): void {
     paragraph.passing += text
     return
   }
+  if (story.isInPrompt) {
+    paragraph.prompt += text
+    return
+  }
   if (run.look.isHidden) {
     paragraph.hidden += text
     return
@@ -60,7 +64,7 @@ export function addLoss(
 }
 
 /** The instruction of a field is not shown, nor what fields in it give. */
-export function isInInstruction({ fields }: Story): boolean {
+function isInInstruction({ fields }: Story): boolean {
   return fields.some(({ isResult }) => !isResult)
 }
 

@@ -33,6 +33,8 @@ export type OpenParagraph = {
   /** Of its own runs. */
   textLength: number
   hidden: string
+  /** What a form asks to be filled in. */
+  prompt: string
   passing: string
   hasFormattingChange: boolean
 }
@@ -81,6 +83,7 @@ export type Story = {
   run: RunState
   paragraphLook: SaidLook
   isInUnknown: boolean
+  isInPrompt: boolean
   /** Of the last paragraph that had any. */
   lastText: string
 }
@@ -112,6 +115,7 @@ export function beginStory(file: WordFile, links: Relationships, root: XmlNode):
     run: plainRun,
     paragraphLook: file.styles.defaultLook,
     isInUnknown: false,
+    isInPrompt: false,
     lastText: '',
   }
 }

@@ -5,6 +5,6 @@ import type { Story } from './story'
 export type Walk = (story: Story, nodes: readonly XmlNode[]) => void
 
 /** Reads one element; `walk` reads what is in it. */
-export type ElementHandler = (story: Story, node: XmlNode, walk: Walk) => void
+type ElementHandler = (story: Story, node: XmlNode, walk: Walk) => void
 
 export type ElementHandlers = Readonly<Record<string, ElementHandler>>

@@ -10,7 +10,10 @@ const signsByFont: Readonly<Record<string, Signs>> = {
   'wingdings 3': signsOf(wingdings3Rows),
 }
 
+const symbols = signsOf(symbolRows)
 const privateUse = /[\uf000-\uf0ff]/g
+/** In a font of signs letters are signs as well. */
+const ofSignFont = /[!-\xff\uf000-\uf0ff]/g
 const privateStart = 0xf000
 
 /**
@@ -18,8 +21,10 @@ const privateStart = 0xf000
  * stay as they are.
  */
 export function symbolText(text: string, font: string): string {
-  const signs = ownValue(signsByFont, font.toLowerCase()) ?? signsByFont['symbol']
-  return text.replace(privateUse, (sign) => signs?.get(sign.charCodeAt(0) - privateStart) ?? sign)
+  const signs = ownValue(signsByFont, font.toLowerCase())
+  if (signs !== undefined)
+    return text.replace(ofSignFont, (sign) => signs.get(sign.charCodeAt(0) % 0x100) ?? sign)
+  return text.replace(privateUse, (sign) => symbols.get(sign.charCodeAt(0) % 0x100) ?? sign)
 }
 
 /** The sign of `w:sym`, whose code is in hexadecimal, with U+F000 added or without. */

@@ -2,6 +2,7 @@ import { ownValue } from '@shared/base/own-value'
 import type { WordBlock, WordCell, WordChange, WordTable } from '@shared/word/word-document'
 import { textOfBlocks } from '../flow/block-text'
 import { changeOf, innermost, isPassing, within } from '../flow/changes'
+import { withinControl } from '../flow/content-controls'
 import { rangeHandlers } from '../flow/ranges'
 import { addLoss } from '../story/add-runs'
 import type { Story } from '../story/story'
@@ -53,7 +54,7 @@ function readRows(
     else if (Object.hasOwn(rangeHandlers, node.name))
       ownValue(rangeHandlers, node.name)?.(story, node)
     else if (node.name === 'w:sdt')
-      readRows(story, findChild(node, 'w:sdtContent')?.children ?? [], readOne, name)
+      withinControl(story, node, (content) => readRows(story, content, readOne, name))
     else if (wrappers.has(node.name))
       within(story, changeOf(node, story), () => readRows(story, node.children, readOne, name))
   }
