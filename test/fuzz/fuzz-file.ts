@@ -15,15 +15,26 @@ export type FuzzOutcome = {
   readonly durationMs: number
 }
 
+/** Files that take longer are read once more. */
+const mostSurelyMs = 500
+
 /** Makes the file of a seed, reads it as a note and takes it back: always the same for the same files. */
 export function fuzzFile(files: SeedFiles, seed: number): FuzzOutcome {
   const random = makeRandom(seed)
   const file = oneOf(random, files)
   const bytes = mutateWordFile(file.parts, oneOf(random, files).parts, random)
+  const told = timed(() => importWordFile(bytes, file.sent))
+  if (told.durationMs < mostSurelyMs) return { seed, ...told }
+  // What the machine did beside it does not come twice.
+  const again = timed(() => importWordFile(bytes, file.sent))
+  return { seed, ...told, durationMs: Math.min(told.durationMs, again.durationMs) }
+}
+
+function timed(read: () => string): Omit<FuzzOutcome, 'seed'> {
   const before = process.cpuUsage()
-  const told = tell(() => importWordFile(bytes, file.sent))
+  const told = tell(read)
   const { user, system } = process.cpuUsage(before)
-  return { seed, ...told, durationMs: (user + system) / 1000 }
+  return { ...told, durationMs: (user + system) / 1000 }
 }
 
 function tell(read: () => string): Pick<FuzzOutcome, 'code' | 'failure'> {
