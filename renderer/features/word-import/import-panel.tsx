@@ -49,7 +49,7 @@ export function ImportPanel({ noteId, language, from }: ImportPanelProps) {
         />
       )}
       <section className={classes.section} aria-labelledby={`offers-${noteId}`}>
-        <h2 id={`offers-${noteId}`} className={classes.heading}>
+        <h2 id={`offers-${noteId}`} className={count > 0 ? classes.heading : 'visually-hidden'}>
           {text('wordImport.offers.title', { count })}
         </h2>
         {count > 0 && offers !== null ? (

@@ -26,7 +26,14 @@ export function useNoteImport(parts: NoteImportParts): NoteImport {
   const { run } = useCommandAccess()
   const report = useAnswer('getImportReport', { noteId })
   const [askedCount, setAskedCount] = useState(0)
-  const makeFromNote = useFromNote(parts)
+  const makeFromNote = useFromNote({
+    ...parts,
+    onOpenNote: (id) => {
+      // Newer figures are offered there.
+      panel.show('figures')
+      parts.onOpenNote(id)
+    },
+  })
 
   const say = (message: string, undo?: () => void) =>
     toast({

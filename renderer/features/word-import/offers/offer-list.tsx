@@ -112,8 +112,15 @@ type RowProps = {
 }
 
 function Row({ offer, isOpen, onFocus }: RowProps) {
+  const row = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The one before it closed, so that it moved up from where the focus put it.
+    if (isOpen && document.activeElement === row.current)
+      row.current?.closest('li')?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
   return (
     <button
+      ref={row}
       type="button"
       data-offer
       className={classes.row}
@@ -122,9 +129,19 @@ function Row({ offer, isOpen, onFocus }: RowProps) {
       onFocus={onFocus}
     >
       <b className={classes.number}>{offer.words}</b>{' '}
-      {!isOpen && <span className={classes.excerpt}>{offer.sentence}</span>}
+      {!isOpen && <span className={classes.excerpt}>{wordsRound(offer)}</span>}
     </button>
   )
+}
+
+/** So much before the number tells where one is. */
+const mostBefore = 24
+
+/** The sentence from some words before the number on. */
+function wordsRound({ sentence, at }: FigureOffer): string {
+  if (at <= mostBefore) return sentence
+  const start = sentence.indexOf(' ', at - mostBefore)
+  return start === -1 || start >= at ? `…${sentence.slice(at)}` : `…${sentence.slice(start)}`
 }
 
 type Steps = {

@@ -16,7 +16,7 @@ export function reasonWords({ reasons, evidence }: OfferedValue, text: Text): st
       case 'geography':
         return [geography]
       case 'period':
-        return period === null ? [] : [period.text || text('wordImport.reason.period')]
+        return period === null ? [] : [yearsOf(period)]
       case 'indicator':
         return [text('wordImport.reason.indicator')]
       default:
@@ -30,6 +30,12 @@ export function reasonWords({ reasons, evidence }: OfferedValue, text: Text): st
       ? [text('wordImport.reason.named', { names: apart(names).join(', ') })]
       : []),
   ].join('; ')
+}
+
+/** What the sentence says of a period for sure: `2024`, `2022–2023`. */
+function yearsOf({ start, end }: { readonly start: string; readonly end: string }): string {
+  const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
+  return first === last ? first : `${first}–${last}`
 }
 
 /** Each once, and none that another one says too: `Western Balkans` beside its route. */
