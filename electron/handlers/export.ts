@@ -49,8 +49,8 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
       exported.add(path)
       const exportId = audience === 'sending' ? context.newId() : null
       if (exportId !== null) sendable.add(exportId, file.made, context.nowMs())
-      // What colleagues send back is compared with what they got.
-      else keepForReview(context, file.made)
+      // What comes back is compared with what went out, recorded as sent or not.
+      keepForReview(context, file.made)
       const { readBack, findings } = file
       return { status: 'saved', path, exportId, readBack, findings }
     },

@@ -1,7 +1,7 @@
 import { carriedProperties } from '@shared/word/carried-note'
 import type { ReadDb } from '../../store/database'
 import { findNote } from '../../store/notes'
-import { findNotesHolding } from '../../store/reviews/colleague-files'
+import { findNotesHolding } from '../../store/reviews/outgoing-files'
 import type { CopyTraces } from '../../word/job/word-job'
 
 /** So many of a file's ids tell whose they are. */

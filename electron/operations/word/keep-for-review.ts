@@ -1,10 +1,10 @@
-import { addColleagueFile } from '../../store/reviews/colleague-files'
+import { addOutgoingFile } from '../../store/reviews/outgoing-files'
 import type { OperationContext } from '../context'
 import type { MadeFile } from '../sent/record-sent'
 
 /**
- * Keeps a Word file that went to colleagues, with the note that it was made from, so that what they
- * send back can be compared with it. Files of other formats do not come back.
+ * Keeps a Word file that was made to go out, with the note that it was made from, so that what comes
+ * back can be compared with it. Files of other formats do not come back.
  *
  * @throws FicheError as the store does
  */
@@ -13,5 +13,5 @@ export function keepForReview(
   { note, fileName, format, content }: MadeFile,
 ): void {
   if (format !== 'docx') return
-  addColleagueFile(db, { id: newId(), note, fileName, bytes: content, nowMs: nowMs() })
+  addOutgoingFile(db, { id: newId(), note, fileName, bytes: content, nowMs: nowMs() })
 }

@@ -1,10 +1,13 @@
 import { FicheError } from '@shared/contract/error'
 import type { Note } from '@shared/note/note'
+import { plainLine } from '@shared/review/returned/reading/signs'
 import type { Review } from '@shared/review/review'
+import { textsOfBody } from '@shared/review/texts/texts-of-body'
+import { wordsOfUnits } from '@shared/review/texts/units'
 import { carriedProperties } from '@shared/word/carried-note'
 import { getNote } from '../../store/notes'
-import { findSentOutBytes, listSentOut, type SentOut } from '../../store/reviews/colleague-files'
 import { findOriginal } from '../../store/reviews/originals'
+import { findSentOutBytes, listSentOut, type SentOut } from '../../store/reviews/outgoing-files'
 import {
   findOpenReview,
   getReviewBase,
@@ -116,8 +119,8 @@ function refuseOther({ db }: WordContext, noteId: string, traces: CopyTraces): v
 }
 
 /**
- * What went out and came back: the file whose state the copies name, else the one that has most of
- * their paragraphs, else the last one. A note that never went out is compared as it is now.
+ * What went out and came back: the file whose state the copies name, else the one that is most like
+ * them, else the last one. A note that never went out is compared as it is now.
  */
 async function chooseBase(
   { db }: WordContext,
@@ -141,12 +144,17 @@ async function chooseBase(
 /** More than any file has paragraphs. */
 const named = 1_000_000
 
-/** How many of the copies' paragraphs were in what went out; more than all where they name it. */
+/**
+ * How many of the copies' paragraphs were in what went out, by ids and by their words before tracked
+ * changes; more than all where they name it.
+ */
 function likenessOf({ note }: SentOut, traces: readonly CopyTraces[]): number {
   const json = JSON.stringify(note.body)
-  const naming = traces.filter(
-    ({ custom }) => custom[carriedProperties.revision] === String(note.revision),
-  )
-  const ids = traces.flatMap((trace) => trace.ids)
-  return naming.length * named + ids.filter((id) => json.includes(`"${id}"`)).length
+  const texts = textsOfBody(note.body).map(({ inlines }) => plainLine(wordsOfUnits(inlines)))
+  const words = new Set(texts.filter((text) => text !== ''))
+  const count = ({ custom, ids, lines }: CopyTraces) =>
+    (custom[carriedProperties.revision] === String(note.revision) ? named : 0) +
+    ids.filter((id) => json.includes(`"${id}"`)).length +
+    lines.filter((line) => words.has(line)).length
+  return traces.reduce((sum, one) => sum + count(one), 0)
 }

@@ -6,6 +6,7 @@ import { buildNote, fullHeader, heading, paragraph } from '../../../test/support
 import { editedCopy, trackedCopy } from '../../../test/support/word-copies'
 import { createHandlers } from '../../handlers/handlers'
 import { addNote } from '../create-note'
+import { putNoteState } from '../put-note'
 import { readNote } from '../read-note'
 import { decideReview } from './decide-review'
 import { takeBackCopies } from './take-back-copies'
@@ -73,6 +74,26 @@ describe('takeBackCopies', () => {
     expect(review.decisions).toEqual([{ id: ana?.id, decision: 'refused', reason }])
   })
 
+  it('finds the file that it is a copy of by its words, among those that name none', async () => {
+    const written: Uint8Array[] = []
+    const context = fakeHandlerContext({
+      askSavePath: async () => '/note.docx',
+      writeFile: async (_, bytes) => void (bytes instanceof Uint8Array && written.push(bytes)),
+    })
+    const handlers = createHandlers(context)
+    const note = addNote(context, template)
+    const [first, second, ...rest] = note.body
+    if (first === undefined || second === undefined) throw new Error('No text')
+    await handlers.exportNote({ id: note.id, audience: 'sending' })
+    const later = { ...paragraph('Departures doubled.'), id: second.id }
+    putNoteState(context, note.id, { ...note, body: [first, later, ...rest] })
+    await handlers.exportNote({ id: note.id, audience: 'sending' })
+    const [sent = new Uint8Array()] = written
+    const bytes = trackedCopy(sent, 'Ana', ['rose', 'fell'])
+    const review = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes }])
+    expect(review.changes).toMatchObject([{ before: 'rose', after: [{ text: 'fell' }] }])
+  })
+
   it('says whose copy a file is that belongs to another note', async () => {
     const { context, note, sent } = await sendNote()
     const other = addNote(context, { ...template, title: 'Other note', body: [] })
@@ -85,7 +106,7 @@ describe('takeBackCopies', () => {
 
   it('takes a file by what it carries where nobody recorded it', async () => {
     const { context, note, sent } = await sendNote()
-    context.db.prepare('delete from colleagueFiles').run()
+    context.db.prepare('delete from outgoingFiles').run()
     await createHandlers(context).saveHeader({ id: note.id, fields: { subject: 'Else' } })
     const review = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes: sent }])
     expect([review.sentId, review.changes]).toEqual([null, []])

@@ -1,6 +1,7 @@
 import { FicheError } from '@shared/contract/error'
 import { type CopyChanges, compareCopy } from '@shared/review/returned/compare-copy'
 import { mergeCopies } from '@shared/review/returned/merge-copies'
+import { plainLine } from '@shared/review/returned/reading/signs'
 import type { ReviewCopy } from '@shared/review/review'
 import { findClassifiedLine } from '@shared/word/classified-line'
 import { paragraphsOf } from '@shared/word/paragraphs'
@@ -77,7 +78,16 @@ function readUnclassified(bytes: Uint8Array): WordDocument {
   return document
 }
 
-function tracesOf(bytes: Uint8Array, { blocks, properties }: WordDocument): CopyTraces {
+function tracesOf(bytes: Uint8Array, document: WordDocument): CopyTraces {
+  const { blocks, properties } = document
   const ids = paragraphsOf(blocks).flatMap((paragraph) => paragraph.ids)
-  return { custom: properties.custom, ids: [...new Set(ids)], note: readCarriedNote(bytes) }
+  const lines = paragraphsOf(asRead(document, 'before').blocks).map(({ runs }) =>
+    plainLine(runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')),
+  )
+  return {
+    custom: properties.custom,
+    ids: [...new Set(ids)],
+    lines: [...new Set(lines)],
+    note: readCarriedNote(bytes),
+  }
 }

@@ -39,6 +39,8 @@ export type CopyTraces = {
   readonly custom: Readonly<Record<string, string>>
   /** Ids of blocks, each once, in reading order. */
   readonly ids: readonly string[]
+  /** Its paragraphs before tracked changes, as `plainLine` gives them, each once. */
+  readonly lines: readonly string[]
   /** The note that a file for colleagues was made of; null for other files. */
   readonly note: Note | null
 }

@@ -1,5 +1,5 @@
 /**
- * Word files that notes were made of, that went to colleagues and that came back, equal bytes kept
+ * Word files that notes were made of, that were made to go out and that came back, equal bytes kept
  * once; and what came back, as reviews: one open review a note.
  */
 export const migration0026 = `
@@ -18,8 +18,8 @@ create table originals (
   importedAtMs integer not null
 ) strict, without rowid;
 
--- What was exported for colleagues: what they send back is compared with it.
-create table colleagueFiles (
+-- What was exported: what comes back is compared with it, recorded as sent or not.
+create table outgoingFiles (
   id text primary key,
   noteId text not null references notes(id) on delete cascade,
   fileName text not null,
@@ -33,7 +33,7 @@ create table colleagueFiles (
 create table reviews (
   id text primary key,
   noteId text not null references notes(id) on delete cascade,
-  -- What its copies are compared with: a record of sentFiles or colleagueFiles; null for neither.
+  -- What its copies are compared with: a record of sentFiles or outgoingFiles; null for neither.
   sentId text,
   -- The same as a note, and as a file; a file's own changes are compared with itself.
   sentNote text not null check (json_valid(sentNote)),
@@ -64,7 +64,7 @@ create table reviewCopies (
 
 create view usedWordFiles as
   select sha256 from originals
-  union all select sha256 from colleagueFiles
+  union all select sha256 from outgoingFiles
   union all select sentSha256 from reviews
   union all select sha256 from reviewCopies;
 
@@ -74,7 +74,7 @@ begin
     and not exists (select 1 from usedWordFiles where sha256 = old.sha256);
 end;
 
-create trigger colleagueFilesGo after delete on colleagueFiles
+create trigger outgoingFilesGo after delete on outgoingFiles
 begin
   delete from wordFiles where sha256 = old.sha256
     and not exists (select 1 from usedWordFiles where sha256 = old.sha256);

@@ -4,7 +4,7 @@ import { keepWordFile } from './word-files'
 
 /** A Word file that was made of a note and that somebody may send back changed. */
 export type SentOut = {
-  /** Of a record of what was sent, or of a file for colleagues. */
+  /** Of a record of what was sent, or of a file that was exported. */
   readonly id: string
   readonly fileName: string
   readonly madeAtMs: number
@@ -12,8 +12,8 @@ export type SentOut = {
   readonly note: Note
 }
 
-/** Keeps a Word file for colleagues with the note that it was made from; the same file once. */
-export function addColleagueFile(
+/** Keeps a Word file that was exported with the note that it was made from; the same file once. */
+export function addOutgoingFile(
   db: WriteDb,
   file: {
     readonly id: string
@@ -26,7 +26,7 @@ export function addColleagueFile(
   const { note, bytes, ...rest } = file
   const add = db.transaction(() => {
     db.prepare(
-      `insert into colleagueFiles (id, noteId, fileName, sha256, note, exportedAtMs)
+      `insert into outgoingFiles (id, noteId, fileName, sha256, note, exportedAtMs)
        values (@id, @noteId, @fileName, @sha256, @note, @nowMs)
        on conflict (noteId, sha256) do update set fileName = @fileName, exportedAtMs = @nowMs`,
     ).run({
@@ -41,11 +41,11 @@ export function addColleagueFile(
 
 type Row = Omit<SentOut, 'note'> & { readonly note: string }
 
-/** All Word files of a note that went out, recorded as sent or for colleagues; the newest first. */
+/** All Word files of a note that went out, recorded as sent or not; the newest first. */
 export function listSentOut(db: ReadDb, noteId: string): readonly SentOut[] {
   return db
     .prepare<[string, string], Row>(
-      `select id, fileName, exportedAtMs as madeAtMs, note from colleagueFiles where noteId = ?
+      `select id, fileName, exportedAtMs as madeAtMs, note from outgoingFiles where noteId = ?
        union all
        select id, fileName, recordedAtMs as madeAtMs, note from sentFiles
        where noteId = ? and format = 'docx'
@@ -59,7 +59,7 @@ export function listSentOut(db: ReadDb, noteId: string): readonly SentOut[] {
 export function findSentOutBytes(db: ReadDb, id: string): Uint8Array | undefined {
   return db
     .prepare<[string, string], Uint8Array>(
-      `select bytes from colleagueFiles join wordFiles using (sha256) where id = ?
+      `select bytes from outgoingFiles join wordFiles using (sha256) where id = ?
        union all
        select bytes from sentFiles join sentBytes using (sha256) where id = ?`,
     )

@@ -7,13 +7,8 @@ import { errorOf } from '../../../test/support/store-place'
 import { appendBodyUpdate } from '../note-body'
 import { insertNote } from '../notes'
 import { addSentFile } from '../sent/sent-files'
-import {
-  addColleagueFile,
-  findNotesHolding,
-  findSentOutBytes,
-  listSentOut,
-} from './colleague-files'
 import { addOriginal, findOriginal, readOriginal } from './originals'
+import { addOutgoingFile, findNotesHolding, findSentOutBytes, listSentOut } from './outgoing-files'
 
 const note = buildNote({ body: [{ ...paragraph('Ohrid'), id: 'a1b2c3' }] })
 const [first, second, third] = [Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(3)]
@@ -30,11 +25,11 @@ function makeStore() {
   const db = openMemoryStore()
   insertNote(db, { ...note, nowMs: 1000 })
   const add = (id: string, bytes: Uint8Array, nowMs: number) =>
-    addColleagueFile(db, { id, note, fileName: `${id}.docx`, bytes, nowMs })
+    addOutgoingFile(db, { id, note, fileName: `${id}.docx`, bytes, nowMs })
   return { db, add }
 }
 
-describe('files for colleagues', () => {
+describe('files that went out', () => {
   it('are found with what was sent, the newest first, each with its bytes', () => {
     const { db, add } = makeStore()
     add('f1', first, 2000)
