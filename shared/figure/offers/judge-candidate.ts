@@ -18,6 +18,12 @@ export type Judgement = {
   readonly doubts: readonly OfferDoubt[]
 }
 
+/**
+ * What stands round a number.
+ *
+ * @param text its sentence first, then what else says what it is about
+ * @param at of the number in it, in UTF-16 units
+ */
 export function contextOf(text: string, at: number): NumberContext {
   return { text, words: wordsOf(text), at }
 }

@@ -32,10 +32,7 @@ export function createNumberControls(editor: Editor, newId: () => string): Numbe
 type PlacedNumber = NonNullable<Found>['matches'][number]
 
 /** Where it stands now: of the same words in its text the nearest to where they stood. */
-export function findNumber(
-  doc: PageNode,
-  { partId, start, words }: NumberPlace,
-): PlacedNumber | null {
+function findNumber(doc: PageNode, { partId, start, words }: NumberPlace): PlacedNumber | null {
   const line = findLine(doc, partId)
   if (line === null) return null
   const { text, positions } = unitsOf(line.node, line.position + 1)
