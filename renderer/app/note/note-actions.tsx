@@ -106,7 +106,7 @@ export function NoteActions(props: NoteActionsProps) {
           <FromNoteItems {...made} onSaveAsTemplate={template.ask} />
           <Menu.Divider />
           <Menu.Item
-            data-help="colleagues"
+            data-help="returned-copies"
             leftSection={<IconFileImport size={16} />}
             onClick={() => run('take-back-copies')}
           >

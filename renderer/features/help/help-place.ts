@@ -15,6 +15,7 @@ export const helpPageIds = [
   'export',
   'ready',
   'colleagues',
+  'returned-copies',
   'library',
   'history',
   'saving',

@@ -1,6 +1,6 @@
 import type { ReviewSummary } from '@shared/contract/review/review'
 import type { Review } from '@shared/review/review'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Notice } from '../../components/notice'
@@ -14,6 +14,7 @@ import { authorsOf, filtered, noFilter, type ReviewFilter } from './entries/filt
 import { placesOf } from './entries/places'
 import { answerAll, entryActions, reviewKeyActions } from './entry-actions'
 import { FinishDialog } from './finish-dialog'
+import type { EntryActions } from './list/entry-details'
 import { Filters } from './list/filters'
 import { Losses } from './list/losses'
 import { focusEntry, ReviewList } from './list/review-list'
@@ -47,7 +48,7 @@ export function ReviewView(props: ReviewViewProps) {
   const error = open.error ?? sent.error
   const { review } = open
   return (
-    <div className={classes.view} data-help="colleagues">
+    <div className={classes.view} data-help="returned-copies">
       {error !== null && (
         <Notice
           tone="wrong"
@@ -100,6 +101,7 @@ function OpenedReview(props: OpenedReviewProps) {
   )
   const { current } = walk
   const actions = entryActions(open, walk)
+  const steadyActions = useSteadyActions(actions)
   const keys = reviewKeyActions(open, walk, actions)
   const start = useEffectEvent(() => focusEntry(walk.list, current?.id))
   useEffect(() => start(), [])
@@ -152,7 +154,7 @@ function OpenedReview(props: OpenedReviewProps) {
                 editingId={walk.editingId}
                 list={walk.list}
                 onCurrent={walk.setCurrent}
-                actions={actions}
+                actions={steadyActions}
               />
             )}
             <Losses review={review} />
@@ -172,6 +174,22 @@ function OpenedReview(props: OpenedReviewProps) {
   )
 }
 
+/** The same object as long as the view is there: five hundred lines are not drawn anew. */
+function useSteadyActions(actions: EntryActions): EntryActions {
+  const latest = useRef(actions)
+  latest.current = actions
+  return useMemo(
+    () => ({
+      answer: (...said) => latest.current.answer(...said),
+      takeSide: (...said) => latest.current.takeSide(...said),
+      edit: (...said) => latest.current.edit(...said),
+      saveEdit: (...said) => latest.current.saveEdit(...said),
+      giveReason: (...said) => latest.current.giveReason(...said),
+    }),
+    [],
+  )
+}
+
 type WalkParts = Pick<ReturnType<typeof useWalk>, 'current' | 'setCurrent' | 'list'> & {
   readonly decisions: OpenReview['decisions']
 }
@@ -185,11 +203,14 @@ function usePageContext(
   const changes = useMemo(() => new Map(review.changes.map((one) => [one.id, one])), [review])
   const marks = useMemo(() => authorMarks(authorsOf(review)), [review])
   const activeIds = useMemo(() => new Set(current === undefined ? [] : idsOf(current)), [current])
-  const onActivate = (id: string) => {
-    const entry = entries.find((one) => idsOf(one).includes(id))
-    if (entry === undefined) return
-    setCurrent(entry.id)
-    requestAnimationFrame(() => focusEntry(list, entry.id))
-  }
+  const onActivate = useCallback(
+    (id: string) => {
+      const entry = entries.find((one) => idsOf(one).includes(id))
+      if (entry === undefined) return
+      setCurrent(entry.id)
+      requestAnimationFrame(() => focusEntry(list, entry.id))
+    },
+    [entries, setCurrent, list],
+  )
   return { changes, decisions, marks, activeIds, onActivate }
 }

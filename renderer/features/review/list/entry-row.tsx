@@ -1,11 +1,12 @@
 import type { ReviewChange } from '@shared/review/review'
 import type { Text } from '@shared/text/text'
 import { IconArrowsSplit2, IconCheck, IconPencil, IconX } from '@tabler/icons-react'
+import { memo } from 'react'
 import { dayAndTime } from '../../../lib/saving/when-saved'
 import { useText } from '../../../lib/use-text'
 import type { AuthorMarks } from '../entries/authors'
 import { type Decisions, type EntryState, stateOf } from '../entries/decisions'
-import type { ReviewEntry } from '../entries/entries'
+import { idsOf, type ReviewEntry } from '../entries/entries'
 import { AuthorName } from './author-name'
 import { CautionLine } from './caution-line'
 import { ChangeWords, changeName } from './change-words'
@@ -25,7 +26,7 @@ export type EntryRowProps = {
 }
 
 /** One thing that came back: who, when, what, what must be seen first, and what is said to it. */
-export function EntryRow(props: EntryRowProps) {
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { entry, decisions, marks, isCurrent, onCurrent } = props
   const state = stateOf(entry, decisions)
   return (
@@ -47,6 +48,19 @@ export function EntryRow(props: EntryRowProps) {
       </button>
       {isCurrent && <EntryDetails {...props} state={state} />}
     </li>
+  )
+}, isDrawnAlike)
+
+/** What was said to others draws a line no other way. */
+function isDrawnAlike(last: EntryRowProps, next: EntryRowProps): boolean {
+  const isSame =
+    last.entry === next.entry &&
+    last.marks === next.marks &&
+    last.isCurrent === next.isCurrent &&
+    last.isEditing === next.isEditing &&
+    last.actions === next.actions
+  return (
+    isSame && idsOf(next.entry).every((id) => last.decisions.get(id) === next.decisions.get(id))
   )
 }
 

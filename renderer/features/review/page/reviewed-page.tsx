@@ -1,13 +1,15 @@
 import type { Header } from '@shared/note/header'
 import type { ReviewChange } from '@shared/review/review'
 import type { ShownBlock } from '@shared/review/shown/reviewed-note'
-import { useContext, useEffect, useRef } from 'react'
+import { memo, useContext, useEffect, useMemo, useRef } from 'react'
 import { useText } from '../../../lib/use-text'
 import { noAuthor } from '../entries/authors'
+import type { Decisions } from '../entries/decisions'
 import { authorStyle } from './author-style'
+import { idsOfBlock } from './ids-of-block'
 import { Line, labelOf, wholeOf } from './lines'
 import classes from './page.module.css'
-import { ReviewContext } from './review-context'
+import { ReviewContext, type ReviewContextValue } from './review-context'
 import { ReviewedHeader } from './reviewed-header'
 
 export type ReviewedPageProps = {
@@ -22,7 +24,8 @@ export type ReviewedPageProps = {
 
 /** The note as it would read, with what colleagues did marked in it. */
 export function ReviewedPage({ name, header, changes, blocks, active }: ReviewedPageProps) {
-  const { marks, activeIds } = useContext(ReviewContext)
+  const context = useContext(ReviewContext)
+  const { marks, activeIds } = context
   const text = useText()
   const page = useRef<HTMLElement>(null)
   const ids = useRef(activeIds)
@@ -59,13 +62,44 @@ export function ReviewedPage({ name, header, changes, blocks, active }: Reviewed
         <ReviewedHeader header={header} changes={changes} />
         <div className={`fiche-text ${classes.body}`} lang={header.language}>
           {blocks.map((block) => (
-            <BlockRow key={block.id} block={block} />
+            <BlockPlace key={block.id} block={block} {...contextOf(block, context)} />
           ))}
         </div>
       </article>
     </div>
   )
 }
+
+const none: ReadonlySet<string> = new Set()
+const noDecisions: Decisions = new Map()
+const idsByBlock = new WeakMap<ShownBlock, ReadonlySet<string>>()
+
+/** What a block is drawn with: nothing that does not concern it, so that it is not drawn anew. */
+function contextOf(block: ShownBlock, context: ReviewContextValue): ReviewContextValue {
+  const ids = idsByBlock.get(block) ?? idsOfBlock(block)
+  idsByBlock.set(block, ids)
+  const isActive = [...context.activeIds].some((id) => ids.has(id))
+  return {
+    ...context,
+    activeIds: isActive ? context.activeIds : none,
+    decisions: ids.size > 0 ? context.decisions : noDecisions,
+  }
+}
+
+const BlockPlace = memo(function BlockPlace({ block, ...props }: BlockPlaceProps) {
+  const { changes, decisions, marks, activeIds, onActivate } = props
+  const value = useMemo(
+    () => ({ changes, decisions, marks, activeIds, onActivate }),
+    [changes, decisions, marks, activeIds, onActivate],
+  )
+  return (
+    <ReviewContext value={value}>
+      <BlockRow block={block} />
+    </ReviewContext>
+  )
+})
+
+type BlockPlaceProps = ReviewContextValue & { readonly block: ShownBlock }
 
 function BlockRow({ block }: { readonly block: ShownBlock }) {
   const text = useText()
