@@ -48,6 +48,10 @@ export type ImportContext = {
   readonly notes: { readonly met: Set<string>; repeatable: number }
 }
 
+/**
+ * @param document on one side of its changes
+ * @param languageCode of the note, two small letters
+ */
 export function createImportContext(
   document: WordDocument,
   languageCode: string,

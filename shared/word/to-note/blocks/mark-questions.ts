@@ -15,7 +15,7 @@ export function markQuestions(entries: readonly Entry[], context: ImportContext)
     if (entry?.kind !== 'paragraph') continue
     const isIntro = entry.as.kind === 'intro' || (!isSettledOwn(entry, context) && mayLead(entry))
     if (!isIntro) continue
-    const asked = askedFrom(marked, at + 1)
+    const asked = askedFrom(marked, at + 1, context)
     if (asked.size === 0 || !isAsking(asked, entry)) continue
     marked[at] = asKind(entry, { kind: 'intro' })
     for (const [place, question] of asked) marked[place] = question
@@ -41,13 +41,18 @@ function isAsking(asked: ReadonlyMap<number, ParagraphEntry>, intro: ParagraphEn
 }
 
 /** The questions from here on by their place: numbered, typed so, or lines that ask. */
-function askedFrom(entries: readonly Entry[], from: number): Map<number, ParagraphEntry> {
+function askedFrom(
+  entries: readonly Entry[],
+  from: number,
+  context: ImportContext,
+): Map<number, ParagraphEntry> {
   const asked = new Map<number, ParagraphEntry>()
   const state: Asked = { count: 0, parts: 0, listed: null }
   for (let at = from; at < entries.length; at += 1) {
     const entry = entries[at]
     if (entry === undefined || entry.kind === 'table') break
     if (entry.kind === 'section' || entry.as.kind === 'nothing') continue
+    if (isSettledOwn(entry, context)) break
     const question = questionOf(entry, state)
     if (question === null) break
     asked.set(at, question)

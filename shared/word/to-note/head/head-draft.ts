@@ -17,6 +17,7 @@ export type HeadDraft = {
   readonly unread: string[]
 }
 
+/** Nothing read yet: of what the first page does not say, header and place are the usual ones. */
 export function createHeadDraft(): HeadDraft {
   return {
     header: { ...emptyHeader, place: '', type: '' },

@@ -6,6 +6,7 @@ import { textOf } from '../text/text-of'
 
 type ItemEntry = ParagraphEntry & { readonly as: Extract<PartKind, { readonly kind: 'listItem' }> }
 
+/** Says whether a paragraph is an item of a list. */
 export function isItem(entry: ParagraphEntry): entry is ItemEntry {
   return entry.as.kind === 'listItem'
 }
