@@ -14,15 +14,16 @@ export function readCarriedNote(bytes: Uint8Array): Note | null {
   for (const part of partNames.filter((name) => /^customXml\/item\d*\.xml$/i.test(name))) {
     const xml = readText(part)
     if (!xml?.includes(notePartNamespace)) continue
-    const note = noteSchema.safeParse(jsonOf(readXmlTree(xml, part).text))
-    if (note.success) return note.data
+    const note = noteOf(readXmlTree(xml, part).text)
+    if (note !== null) return note
   }
   return null
 }
 
-function jsonOf(text: string): unknown {
+/** Null also for what is nested deeper than can be looked at. */
+function noteOf(json: string): Note | null {
   try {
-    return JSON.parse(text)
+    return noteSchema.parse(JSON.parse(json))
   } catch {
     return null
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { noteSchema, noteSchemaVersion } from '@shared/note/note'
 import { findClassifiedLine } from '@shared/word/classified-line'
 import { noteFromWord } from '@shared/word/to-note/note-from-word'
+import { readCarriedNote } from '../../electron/word/carried-note'
 import { readWordDocument } from '../../electron/word/read-word-document'
 import { type SentFile, takeBackWordFile } from './take-back-word-file'
 
@@ -14,6 +15,7 @@ const nowIso = '2026-11-22T10:00:00.000Z'
  */
 export function importWordFile(bytes: Uint8Array, sent: SentFile | null): string {
   const document = readWordDocument(bytes)
+  readCarriedNote(bytes)
   if (findClassifiedLine(document) !== null) return 'classified'
   for (const side of ['before', 'after'] as const) {
     let made = 0
