@@ -55,10 +55,11 @@ function inlineOf(run: WordRun, before: string, context: ImportContext): Inline 
 
 function tellStruck(runs: readonly WordRun[], context: ImportContext): void {
   let struck = ''
-  const near = excerptOf(plainRuns(runs.slice(0, runsAround)))
   const tell = () => {
-    if (struck.trim() !== '')
+    if (struck.trim() !== '') {
+      const near = excerptOf(plainRuns(runs.slice(0, runsAround)))
       context.notKept.push({ what: 'struck-text', near, text: struck, isTextKept: false })
+    }
     struck = ''
   }
   for (const run of runs) {
