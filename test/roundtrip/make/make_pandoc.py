@@ -107,17 +107,19 @@ def seed_lines(text):
         for block in blocks:
             kind, content = block['t'], block.get('c')
             if kind == 'Header':
-                said = re.sub(r'^\d+(\.\d+)+\. ', '', words(content[2]))
+                said = re.sub(r'^(\d+(\.\d+)+|[IVX]+)\. ', '', words(content[2]))
                 lines.append({'id': '', 'kind': 'text', 'words': said})
             elif kind in ('Para', 'Plain'):
-                said = re.sub(r'^\d+(\.\d+)+\. ', '', words(content))
+                said = re.sub(r'^(\d+(\.\d+)+|[IVX]+)\. ', '', words(content))
                 lines.append({'id': '', 'kind': item or 'text', 'words': said})
             elif kind == 'BulletList':
                 for one in content:
                     read(one, f'bullet {depth}', depth + 1)
             elif kind == 'OrderedList':
+                # A numbered title is a list of one item to pandoc, and none to a reader.
+                is_section = len(content[1]) == 1
                 for one in content[1]:
-                    read(one, f'number {depth}', depth + 1)
+                    read(one, 'heading' if is_section else f'number {depth}', depth + 1)
             elif kind == 'BlockQuote':
                 read(content, 'text', depth)
 
@@ -147,7 +149,7 @@ with tempfile.TemporaryDirectory() as folder:
     made.write()
 
 SEEDS = HERE.parent.parent / 'fixtures' / 'seeds'
-for seed in ('000', '001', '003'):
+for seed in ('000', '001', '003', '004'):
     write_seed(f'seed-{seed}', f'Public document {seed} of the fixtures as pandoc writes it.', (SEEDS / f'{seed}.txt').read_text())
 
 # The text of a real note: numbers of sections and questions are typed in it.
