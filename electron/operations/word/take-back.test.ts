@@ -1,4 +1,5 @@
 import { contract } from '@shared/contract/contract'
+import type { NoteComment } from '@shared/note/comments/note-comment'
 import { plainTextOf } from '@shared/note/plain-text'
 import { describe, expect, it } from 'vitest'
 import { fakeHandlerContext } from '../../../test/support/handler-context'
@@ -20,19 +21,22 @@ const template = buildNote({
   ],
 })
 
-/** A note in a window, and the file that colleagues got of it. */
-async function sendNote(changed = template) {
-  const written = new Map<string, Uint8Array>()
+/** A window with the files that it wrote. */
+function openWindow() {
+  const written: Uint8Array[] = []
   const context = fakeHandlerContext({
     askSavePath: async () => '/note.docx',
-    writeFile: async (path, bytes) => {
-      if (bytes instanceof Uint8Array) written.set(path, bytes)
-    },
+    writeFile: async (_, bytes) => void (bytes instanceof Uint8Array && written.push(bytes)),
   })
-  const note = addNote(context, changed)
-  await createHandlers(context).exportNote({ id: note.id, audience: 'colleagues' })
-  const sent = written.get('/note.docx')
-  if (sent === undefined) throw new Error('Nothing was written')
+  return { context, handlers: createHandlers(context), written }
+}
+
+/** A note in a window, and the file that colleagues got of it. */
+async function sendNote() {
+  const { context, handlers, written } = openWindow()
+  const note = addNote(context, template)
+  await handlers.exportNote({ id: note.id, audience: 'colleagues' })
+  const [sent = new Uint8Array()] = written
   return { context, note, sent }
 }
 
@@ -42,6 +46,36 @@ describe('takeBackCopies', () => {
     const review = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes: sent }])
     expect([review.changes, review.comments, review.losses]).toEqual([[], [], []])
     expect(review.copies).toMatchObject([{ fileName: 'a.docx', authors: [] }])
+  })
+
+  it('knows the comments and tracked changes that went out for what they were', async () => {
+    const { context, handlers, written } = openWindow()
+    const note = addNote(context, template)
+    const version = await handlers.freezeVersion({ noteId: note.id, name: 'INIT' })
+    const [first, second, ...rest] = note.body
+    if (first === undefined || second === undefined) throw new Error('No text')
+    const createdAt = '2024-11-20T10:00:00.000Z'
+    const later = { ...paragraph('Departures fell in all of the region.'), id: second.id }
+    const comments: NoteComment[] = [
+      {
+        id: 'c1',
+        author: 'Ana',
+        createdAt,
+        text: 'All of it?',
+        quote: 'region',
+        resolved: null,
+        replies: [{ id: 'c2', author: 'Ben', createdAt, text: 'Yes.' }],
+        ranges: [{ in: second.id, start: 30, end: 36 }],
+      },
+    ]
+    putNoteState(context, note.id, { ...note, body: [first, later, ...rest], comments })
+    const changes = { marks: 'tracked', deleted: 'strike', since: version.id } as const
+    await handlers.exportNote({ id: note.id, audience: 'colleagues', changes })
+    const bytes = written.at(-1) ?? new Uint8Array()
+    const review = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes }])
+    expect(review.changes).toEqual([])
+    expect(review.comments.filter(({ ownId }) => ownId === null)).toEqual([])
+    expect(review.losses).toEqual([])
   })
 
   it('compares with what went out, whatever became of the note', async () => {
@@ -75,12 +109,7 @@ describe('takeBackCopies', () => {
   })
 
   it('finds the file that it is a copy of by its words, among those that name none', async () => {
-    const written: Uint8Array[] = []
-    const context = fakeHandlerContext({
-      askSavePath: async () => '/note.docx',
-      writeFile: async (_, bytes) => void (bytes instanceof Uint8Array && written.push(bytes)),
-    })
-    const handlers = createHandlers(context)
+    const { context, handlers, written } = openWindow()
     const note = addNote(context, template)
     const [first, second, ...rest] = note.body
     if (first === undefined || second === undefined) throw new Error('No text')
