@@ -1,4 +1,4 @@
-import type { Block } from '../../../note/block'
+import type { Block, ListBlock, ListItem } from '../../../note/block'
 import type { Inline } from '../../../note/inline'
 import type { WordAuthorship } from '../../../word/word-document'
 import type { NoteText } from '../../texts/texts-of-body'
@@ -38,11 +38,58 @@ export function addParagraph(
     context.found.changes.push({ ...fields, kind: 'addedItem', ...place, content })
     return { text: before?.text ?? after, blockId: before?.blockId ?? '', itemId: fields.id }
   }
+  const own = before ?? { text: null, blockId: '', itemId: '' }
+  // Nothing but a picture, which is told as lost.
+  if (content.length === 0) return own
+  if (joinsNewList(kind, content, { own, author: fields.author }, context)) return own
   const ids = { id: context.newId(), itemId: context.newId() }
   const afterId = before?.blockId ?? null
   const block = blockOfKind(kind, content, ids)
   context.found.changes.push({ ...fields, kind: 'addedBlock', afterId, block })
   return { text: null, blockId: fields.id, itemId: fields.id }
+}
+
+/** Puts an item in the list that was just added, if it is of the same author. */
+function joinsNewList(
+  kind: ParagraphKind,
+  content: readonly Inline[],
+  { own, author }: { readonly own: Neighbour; readonly author: string },
+  { found, newId }: CompareContext,
+): boolean {
+  const place = found.changes.length - 1
+  const last = found.changes[place]
+  if (kind.kind !== 'item' || last?.kind !== 'addedBlock' || last.block.kind !== 'list')
+    return false
+  if (last.id !== own.blockId || last.author !== author) return false
+  const style = kind.isBulleted ? 'bulleted' : 'numbered'
+  const item = { id: newId(), content, sublists: [] }
+  const block = withItem(last.block, item, { depth: kind.level, style, newId })
+  if (block === null) return false
+  found.changes[place] = { ...last, block }
+  return true
+}
+
+/** The list with an item at its end, in a list of its last item where it is deeper; null for another list. */
+function withItem(
+  list: ListBlock,
+  item: ListItem,
+  at: {
+    readonly depth: number
+    readonly style: ListBlock['style']
+    readonly newId: () => string
+  },
+): ListBlock | null {
+  const { depth, style, newId } = at
+  const last = list.items.at(-1)
+  if (depth <= 0 || last === undefined)
+    return list.style === style ? { ...list, items: [...list.items, item] } : null
+  const below = last.sublists.at(-1)
+  const grown = below === undefined ? null : withItem(below, item, { ...at, depth: depth - 1 })
+  const sublists =
+    grown === null
+      ? [...last.sublists, { id: newId(), kind: 'list' as const, style, items: [item] }]
+      : [...last.sublists.slice(0, -1), grown]
+  return { ...list, items: [...list.items.slice(0, -1), { ...last, sublists }] }
 }
 
 /** Adds a whole block; gives it as a neighbour of the next. */

@@ -1,12 +1,16 @@
 import type { Inline } from '../../../note/inline'
 import { joinTexts } from '../../../note/inlines/join-texts'
-import type { WordBlock, WordDocument } from '../../../word/word-document'
+import type { WordBlock } from '../../../word/word-document'
+import type { CompareContext } from '../context'
 import { type Piece, piecesOf } from '../reading/pieces'
 import { signs } from '../reading/signs'
 
-type Tools = { readonly copy: WordDocument; readonly newId: () => string }
+type Tools = Pick<CompareContext, 'copy' | 'newId' | 'found'>
 
-/** What pieces of a copy are in a note: the ends of paragraphs become line breaks. */
+/**
+ * What pieces of a copy are in a note: the ends of paragraphs become line breaks, pictures and charts
+ * are told as lost.
+ */
 export function inlinesOfPieces(pieces: readonly Piece[], tools: Tools): readonly Inline[] {
   return joinTexts(pieces.flatMap((piece) => inlinesOfPiece(piece, tools)))
 }
@@ -40,6 +44,12 @@ function inlinesOfPiece({ text, marks, run }: Piece, tools: Tools): readonly Inl
         content: inlinesOfNote(run.noteId, tools),
       },
     ]
+  if (run?.kind === 'image' || run?.kind === 'chart') {
+    const isImage = run.kind === 'image'
+    const words = isImage ? run.altText : run.text
+    const near = run.altText.slice(0, 60)
+    tools.found.losses.push({ what: isImage ? 'picture' : 'chart', near, text: words })
+  }
   if (run?.kind !== 'text') return []
   const words = asTyped(text)
   return words === '' ? [] : [{ kind: 'text', text: words, marks }]

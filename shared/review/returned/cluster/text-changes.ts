@@ -49,6 +49,11 @@ export function addTextChange(
   context: CompareContext,
 ): void {
   const { text, units } = owned
+  if (isGenerated(units.unitAt.subarray(group.start, group.end))) {
+    // Numbers of captions follow by themselves.
+    if (group.by !== null) addGenerated(printed.slice(group.start, group.end), text.id, context)
+    return
+  }
   const { start, end } = unitsBetween(units, group.start, group.end)
   const removed = sliceUnits(text.inlines, start, end)
   // A figure that is cut is replaced whole: what is left of it is typed then.
@@ -83,6 +88,11 @@ export function addTextChange(
     after,
     caution,
   })
+}
+
+/** Nothing but what the exporter makes. */
+function isGenerated(units: Int32Array): boolean {
+  return units.length > 0 && units.every((unit) => unit < 0)
 }
 
 /** Words that the exporter makes, as a designation's mark, were taken out. */

@@ -67,7 +67,7 @@ export function textAfter(pieces: readonly Piece[]): string {
 
 /** Whether a text says anything to its reader. */
 export function saysSomething(text: string): boolean {
-  return plainLine(text) !== ''
+  return plainLine(text) !== '' || text.includes(signs.note)
 }
 
 function lineOf(paragraphs: readonly WordParagraph[]): Line {
