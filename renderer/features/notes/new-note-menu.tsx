@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import type { MethodOutput } from '@shared/contract/contract'
-import { IconFile, IconFileDescription, IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconFile, IconFileDescription, IconPlus } from '@tabler/icons-react'
 import { IconButton } from '../../components/icon-button'
 import { useText } from '../../lib/use-text'
 import classes from './new-note-menu.module.css'
@@ -56,9 +56,7 @@ export function NewNoteMenu(props: NewNoteMenuProps) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconFileImport size={16} />} onClick={props.onOpenWord}>
-          {text('commands.open-word-note')}
-        </Menu.Item>
+        <Menu.Item onClick={props.onOpenWord}>{text('commands.open-word-note')}</Menu.Item>
         <Menu.Item onClick={props.onManage}>{text('templates.manage')}</Menu.Item>
         <Menu.Item onClick={props.onExample}>{text('start.example')}</Menu.Item>
       </Menu.Dropdown>

@@ -85,7 +85,7 @@ describe('numbers to link', () => {
   it('say why, and what speaks against an alternative; the one that is chosen is linked', () => {
     const { done } = show({ offers: [offer('a', 2)] })
     expect(screen.getByRole('group', { name: /2 values, the likeliest first/ })).toBeTruthy()
-    expect(screen.getAllByText('Same value; named here: 2024, Frontex')).toHaveLength(2)
+    expect(screen.getAllByText('Same value · named here: 2024, Frontex')).toHaveLength(2)
     expect(screen.getAllByText('The sentence names another year.')).toHaveLength(1)
     fireEvent.click(screen.getAllByRole('radio')[1] ?? document.body)
     click(/^Link/)

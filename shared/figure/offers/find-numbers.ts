@@ -21,21 +21,51 @@ export type FoundNumber = {
  * of documents and articles, and what is part of a word are none.
  */
 export function findNumbers(text: string, language: Language): readonly FoundNumber[] {
-  return [...digitNumbers(text, language), ...wordNumbers(text, language)].toSorted(
-    (one, other) => one.start - other.start,
-  )
+  const patterns = patternsOf(language)
+  return [
+    ...digitNumbers(text, language, patterns),
+    ...wordNumbers(text, language, patterns),
+  ].toSorted((one, other) => one.start - other.start)
 }
 
 const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' }
 const space = '[ \\u00a0\\u202f\\u2009]'
 const digits = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009.,]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?`
 
-function digitNumbers(text: string, language: Language): readonly FoundNumber[] {
-  const pattern = new RegExp(
-    `(?<before>[A-Z]{3}${space}?|[€$£]${space}?)?(?<sign>(?<![\\p{L}\\p{N}])[–−-])?(?<number>${digits})${unitAfter(language)}`,
-    'gu',
-  )
-  return [...text.matchAll(pattern)].flatMap((match) => {
+type Patterns = {
+  readonly digits: RegExp
+  readonly words: readonly { readonly value: number; readonly pattern: RegExp }[]
+  readonly timeNouns: ReadonlySet<string>
+}
+
+const made = new WeakMap<Language, Patterns>()
+
+/** They are long to make, and a note has many texts. */
+function patternsOf(language: Language): Patterns {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const unit = unitAfter(language)
+  const before = `(?<before>[A-Z]{3}${space}?|[€$£]${space}?)?`
+  const sign = '(?<sign>(?<![\\p{L}\\p{N}])[–−-])?'
+  const patterns: Patterns = {
+    digits: new RegExp(`${before}${sign}(?<number>${digits})${unit}`, 'gu'),
+    // Nought and one are seldom figures.
+    words: language.smallNumbers.slice(2).map((word, index) => ({
+      value: index + 2,
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(word)}(?![\\p{L}\\p{N}-])${unit}`, 'giu'),
+    })),
+    timeNouns: new Set(timeNouns(language.tag)),
+  }
+  made.set(language, patterns)
+  return patterns
+}
+
+function digitNumbers(
+  text: string,
+  language: Language,
+  patterns: Patterns,
+): readonly FoundNumber[] {
+  return [...text.matchAll(patterns.digits)].flatMap((match) => {
     const {
       before = '',
       sign = '',
@@ -55,7 +85,7 @@ function digitNumbers(text: string, language: Language): readonly FoundNumber[] 
     const isYear = /^(19|20)\d\d$/.test(number) && found === null && scale === ''
     const value = plain * sizeOf(scale, language) * (sign === '' ? 1 : -1)
     const noun = nounAt(text, end)
-    if (isYear || (found === null && isTimeOrMonth(noun, language))) return []
+    if (isYear || (found === null && isTimeOrMonth(noun, language, patterns))) return []
     const qualified = qualifierBefore(text, start, language)
     return [{ ...qualified, end, value: clean(value), unit: found, isWord: false, noun }]
   })
@@ -125,10 +155,14 @@ function nounAt(text: string, end: number): string {
 }
 
 /** `8 months`, `5 December`: a length of time or a day. */
-function isTimeOrMonth(noun: string, { months, tag }: Language): boolean {
+function isTimeOrMonth(
+  noun: string,
+  { months }: Language,
+  { timeNouns: nouns }: Patterns,
+): boolean {
   if (noun === '') return false
   if (months.some((month) => month.toLowerCase() === noun)) return true
-  return timeNouns(tag).includes(noun)
+  return nouns.has(noun)
 }
 
 /** `month`, `months` and so on, as the language writes them. */
@@ -144,20 +178,14 @@ function timeNouns(tag: string): readonly string[] {
   })
 }
 
-function wordNumbers(text: string, language: Language): readonly FoundNumber[] {
-  // Nought and one are seldom figures.
-  return language.smallNumbers.flatMap((word, value) => {
-    if (value < 2) return []
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}-])${escaped(word)}(?![\\p{L}\\p{N}-])${unitAfter(language)}`,
-      'giu',
-    )
+function wordNumbers(text: string, language: Language, patterns: Patterns): readonly FoundNumber[] {
+  return patterns.words.flatMap(({ value, pattern }) => {
     return [...text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length
       const { unit = '', scale = '' } = match.groups ?? {}
       const noun = nounAt(text, end)
       const found = unitOf(unit, language)
-      if (scale !== '' || (found === null && isTimeOrMonth(noun, language))) return []
+      if (scale !== '' || (found === null && isTimeOrMonth(noun, language, patterns))) return []
       return [
         {
           ...qualifierBefore(text, match.index, language),

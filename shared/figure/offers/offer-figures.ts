@@ -86,13 +86,22 @@ function placeOf(
 ): { readonly sentence: string; readonly at: number; readonly context: NumberContext } {
   const whole = readStretch(text, 0, text.words.length)
   const place = readStretch(text, 0, start).length
-  const segment = new Intl.Segmenter(tag, { granularity: 'sentence' })
-    .segment(whole)
-    .containing(place)
+  const segment = segmenterOf(tag).segment(whole).containing(place)
   const sentence = segment?.segment.trimEnd() ?? whole
   const at = place - (segment?.index ?? 0)
   const context = contextOf(text.around === '' ? sentence : `${sentence}; ${text.around}`, at)
   return { sentence, at, context }
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** One for each language: it is long to make. */
+function segmenterOf(tag: string): Intl.Segmenter {
+  const known = segmenters.get(tag)
+  if (known !== undefined) return known
+  const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' })
+  segmenters.set(tag, segmenter)
+  return segmenter
 }
 
 type TypedNumber = FoundNumber & { readonly typed: string }

@@ -23,8 +23,21 @@ export function namedWords(name: string, words: readonly PlacedWord[]): readonly
   return namingWords(name).filter((one) => words.some(({ word }) => isSame(one, word)))
 }
 
+const known = new Map<string, readonly string[]>()
+/** Names of a note's facts are asked for again with each of its numbers; those of a library are more. */
+const mostKnown = 5000
+
 /** Words that say something: no articles and prepositions, none twice. */
 export function namingWords(name: string): readonly string[] {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const words = readNamingWords(name)
+  known.set(name, words)
+  return words
+}
+
+function readNamingWords(name: string): readonly string[] {
   const all = wordsOf(name).map(({ word }) => word)
   const long = all.filter((word) => word.length > 3)
   return [...new Set(long.length > 0 ? long : all.filter((word) => word.length > 1))]

@@ -2,7 +2,7 @@ import { assertNever } from '@shared/base/assert-never'
 import type { OfferedValue } from '@shared/contract/library/figure-offers'
 import type { Text } from '@shared/text/text'
 
-/** Why a value may be meant: `Same value; the sentence names Frontex, the period`. */
+/** Why a value may be meant: `Same value · named here: Frontex, 2024`. */
 export function reasonWords({ reasons, evidence }: OfferedValue, text: Text): string {
   const { provider, geography, dimensions, period } = evidence.item
   const names = reasons.flatMap((reason): readonly string[] => {
@@ -29,7 +29,7 @@ export function reasonWords({ reasons, evidence }: OfferedValue, text: Text): st
     ...(names.length > 0
       ? [text('wordImport.reason.named', { names: apart(names).join(', ') })]
       : []),
-  ].join('; ')
+  ].join(' · ')
 }
 
 /** What the sentence says of a period for sure: `2024`, `2022–2023`. */
