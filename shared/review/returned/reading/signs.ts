@@ -30,11 +30,14 @@ export function withoutInvisible(text: string): string {
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replaceAll('…', '...')
 }
 
+/** Single spaces, of which there are most, stay what they are. */
+const severalSpaces = /[^\S ]\s*|\s{2,}/g
+
 /** A line for likeness only: no signs, one space between words. */
 export function plainLine(text: string): string {
   return plainTypography(text)
     .replaceAll(signs.paragraphEnd, ' ')
     .replace(/[\ue001\ue002]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(severalSpaces, ' ')
     .trim()
 }
