@@ -2,7 +2,7 @@ import type { Review, ReviewChange, ReviewComment } from '@shared/review/review'
 import type { Place } from './places'
 
 /** What one of several colleagues did to the same words. */
-export type ConflictSide = {
+type ConflictSide = {
   readonly copyId: string
   readonly author: string
   readonly changes: readonly ReviewChange[]

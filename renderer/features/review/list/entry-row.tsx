@@ -1,7 +1,7 @@
 import type { ReviewChange } from '@shared/review/review'
 import type { Text } from '@shared/text/text'
 import { IconArrowsSplit2, IconCheck, IconPencil, IconX } from '@tabler/icons-react'
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { dayAndTime } from '../../../lib/saving/when-saved'
 import { useText } from '../../../lib/use-text'
 import type { AuthorMarks } from '../entries/authors'
@@ -29,8 +29,20 @@ export type EntryRowProps = {
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { entry, decisions, marks, isCurrent, onCurrent } = props
   const state = stateOf(entry, decisions)
+  const row = useRef<HTMLLIElement>(null)
+  // With all that can be done with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is below the line changes with these
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent, props.isEditing, state])
   return (
-    <li className={classes.row} data-state={state} data-current={isCurrent} data-kind={entry.kind}>
+    <li
+      ref={row}
+      className={classes.row}
+      data-state={state}
+      data-current={isCurrent}
+      data-kind={entry.kind}
+    >
       <button
         type="button"
         className={classes.line}
