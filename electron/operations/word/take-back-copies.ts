@@ -36,17 +36,30 @@ export async function takeBackCopies(
   noteId: string,
   files: readonly WordFileBytes[],
 ): Promise<Review> {
-  const { db, newId, nowMs } = context
-  getNote(db, noteId)
+  getNote(context.db, noteId)
   const traces: CopyTraces[] = []
   for (const { bytes } of files) {
     const looked = await runWordAs(context, { kind: 'look', bytes }, 'looked')
     refuseOther(context, noteId, looked.traces)
     traces.push(looked.traces)
   }
+  // What another window took back or decided meanwhile is not written over.
+  for (;;) {
+    const review = await compareWithBase(context, noteId, { files, traces })
+    if (review !== null) return review
+  }
+}
+
+/** One go at it; null where another review was open once all was read. */
+async function compareWithBase(
+  context: WordContext,
+  noteId: string,
+  given: { readonly files: readonly WordFileBytes[]; readonly traces: readonly CopyTraces[] },
+): Promise<Review | null> {
+  const { db, newId, nowMs } = context
   const open = findOpenReview(db, noteId)
-  const base = open ? baseOfOpen(context, open) : await chooseBase(context, noteId, traces)
-  const copies = withNew(open ? copiesOf(context, open) : [], files, context)
+  const base = open ? baseOfOpen(context, open) : await chooseBase(context, noteId, given.traces)
+  const copies = withNew(open ? copiesOf(context, open) : [], given.files, context)
   const { kind: _, ...found } = await runWordAs(
     context,
     {
@@ -61,19 +74,22 @@ export async function takeBackCopies(
     },
     'compared',
   )
-  const review: Review = {
-    id: open?.id ?? newId(),
-    noteId,
-    sentId: base.sentId,
-    ...found,
-    decisions: open === undefined ? [] : decisionsThatHold(open, found),
-  }
-  db.transaction(() => {
+  const store = db.transaction((): Review | null => {
+    const now = findOpenReview(db, noteId)
+    if (now?.id !== open?.id || now?.copies.length !== open?.copies.length) return null
+    const review: Review = {
+      id: now?.id ?? newId(),
+      noteId,
+      sentId: base.sentId,
+      ...found,
+      decisions: now === undefined ? [] : decisionsThatHold(now, found),
+    }
     for (const { bytes } of copies) keepWordFile(db, bytes)
     const kept: ReviewBase = { note: base.note, sha256: keepWordFile(db, base.bytes) }
     putReview(db, review, { base: kept, nowMs: nowMs() })
-  })()
-  return review
+    return review
+  })
+  return store.immediate()
 }
 
 type Base = {

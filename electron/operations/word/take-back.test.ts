@@ -51,7 +51,7 @@ describe('takeBackCopies', () => {
   it('knows the comments and tracked changes that went out for what they were', async () => {
     const { context, handlers, written } = openWindow()
     const note = addNote(context, template)
-    const version = await handlers.freezeVersion({ noteId: note.id, name: 'INIT' })
+    const version = await handlers.freezeVersion({ noteId: note.id, name: 'INIT', holder: null })
     const [first, second, ...rest] = note.body
     if (first === undefined || second === undefined) throw new Error('No text')
     const createdAt = '2024-11-20T10:00:00.000Z'
@@ -121,6 +121,21 @@ describe('takeBackCopies', () => {
     const bytes = trackedCopy(sent, 'Ana', ['rose', 'fell'])
     const review = await takeBackCopies(context, note.id, [{ fileName: 'a.docx', bytes }])
     expect(review.changes).toMatchObject([{ before: 'rose', after: [{ text: 'fell' }] }])
+  })
+
+  it('loses neither of two copies that come in at the same moment', async () => {
+    const { context, note, sent } = await sendNote()
+    const copies = (['Ana', 'Ben'] as const).map((name) => ({
+      fileName: `${name}.docx`,
+      bytes: trackedCopy(sent, name, ['rose', name]),
+    }))
+    await Promise.all(copies.map((copy) => takeBackCopies(context, note.id, [copy])))
+    const review = await createHandlers(context).getReview({ noteId: note.id })
+    expect(review?.copies.map(({ fileName }) => fileName).toSorted()).toEqual([
+      'Ana.docx',
+      'Ben.docx',
+    ])
+    expect(review?.changes).toHaveLength(2)
   })
 
   it('says whose copy a file is that belongs to another note', async () => {
