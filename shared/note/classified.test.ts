@@ -27,6 +27,13 @@ describe('findClassifiedMarking', () => {
     ).toEqual({ name: 'CONFIDENTIEL UE/EU CONFIDENTIAL', standsAlone: false })
   })
 
+  it('looks through a line of a million signs at once', () => {
+    const before = process.cpuUsage()
+    const found = findClassifiedMarking(`EU ${'1 . '.repeat(250_000)}x`)
+    expect(found).toBeNull()
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
+  })
+
   it('leaves other texts alone', () => {
     const texts = [
       '',

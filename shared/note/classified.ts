@@ -48,7 +48,7 @@ function fold(text: string): string {
 
 /** Without the brackets, dashes and full stops that may stand around a marking. */
 function strip(line: string): string {
-  return line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return /\p{L}(?:.*\p{L})?/su.exec(line)?.[0] ?? ''
 }
 
 function holdsName(line: string, name: string): boolean {
