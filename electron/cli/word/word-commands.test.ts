@@ -91,7 +91,8 @@ describe('fiche note import', () => {
   })
 })
 
-describe('fiche note review', () => {
+// Each command opens a store of its own.
+describe('fiche note review', { timeout: 30_000 }, () => {
   it('takes back a copy that nobody recorded, takes what was changed, and tells so', async () => {
     const { fiche, json, at, note, sent } = await sendNote()
     writeFileSync(at('a.docx'), trackedCopy(sent, 'Ana', ['rose', 'fell']))
