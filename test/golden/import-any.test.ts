@@ -23,7 +23,7 @@ function printedOf(raw: Note, newId: () => string): Note {
   const said = body.filter(
     (block) =>
       !['chart', 'image', 'contents'].includes(block.kind) &&
-      (block.kind !== 'questions' || block.items.length + block.intro.length > 0),
+      (block.kind !== 'questions' || block.items.length > 0),
   )
   const note = { ...rest, body: withNewIds(said, newId), header: headerIn(raw.header.language) }
   // Characters of private use are signs of fonts such as Symbol, and are read as those.
@@ -54,7 +54,7 @@ describe('any note that is exported and imported', () => {
         expect(readDocxWords(again.bytes)).toEqual(readDocxWords(bytes))
         expect(body.map(({ kind }) => kind)).toEqual(note.body.map(({ kind }) => kind))
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 30), endOnFailure: process.env['RUNS'] !== undefined },
+      { numRuns: 30 },
     )
   }, 120_000)
 })

@@ -2,6 +2,7 @@ import type { Block } from '../../../note/block'
 import { targetsOf } from '../../../note/references/references'
 import type { WordBlock } from '../../word-document'
 import { excerptOf, type ImportContext } from '../import-context'
+import { markCaptions } from '../parts/mark-captions'
 import { entriesOf } from './entries-of'
 import type { Entry } from './entry'
 import { joinBlocks } from './join-blocks'
@@ -18,7 +19,7 @@ export function bodyOf(blocks: readonly WordBlock[], context: ImportContext): re
   const read = rolePartsOf(blocks, context).flatMap(({ role, blocks: own }) =>
     entriesOf(own, context).map((entry): Entry => (role === null ? entry : { ...entry, role })),
   )
-  const annexed = markAnnexes(read)
+  const annexed = markCaptions(markAnnexes(read))
   const entries = markLists(markHeadings(markQuestions(annexed, context), context), context)
   const levels = levelsOf(entries, context)
   const body = joinBlocks(entries, levels, context)

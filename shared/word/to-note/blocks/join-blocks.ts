@@ -49,7 +49,7 @@ function groupAt(entries: readonly Entry[], from: number): number {
       return countWhile(entries, from, (entry) => entry.as.kind === 'listItem')
     case 'intro':
     case 'question':
-      return 1 + countWhile(entries, from + 1, (entry) => entry.as.kind === 'question')
+      return 1 + countWhile(entries, from + 1, questionsWith(first))
     case 'contents':
       return countWhile(entries, from, (entry) => entry.as.kind === 'contents')
     case 'caption':
@@ -57,6 +57,18 @@ function groupAt(entries: readonly Entry[], from: number): number {
       return isDrawing(second) ? 2 : 1
     default:
       return isDrawing(first) && isCaption(second) ? 2 : 1
+  }
+}
+
+/** Our own blocks of questions that have no line above them differ by their lists only. */
+function questionsWith(first: ParagraphEntry): (entry: ParagraphEntry) => boolean {
+  let listId = first.as.kind === 'question' ? first.paragraph.numbering?.listId : undefined
+  return ({ as, paragraph }) => {
+    if (as.kind !== 'question') return false
+    const own = paragraph.numbering?.listId
+    if (as.isPart || paragraph.style !== 'question' || own === undefined) return true
+    listId ??= own
+    return own === listId
   }
 }
 

@@ -81,11 +81,20 @@ function withTypedHeadings(entries: readonly Entry[], context: ImportContext): r
     if (label === undefined || !isShortLine(entry.words.slice(label.length))) return entry
     const isLetter = label.kind === 'letter' || label.kind === 'roman'
     const isDeep = label.depth > 1
-    const isSure = isBold(entry) || isDeep || (!isLetter && isLongText(nextEntry(entries, at)))
+    const isAlone = !isTypedItem(previousEntry(entries, at), counts)
+    const isSure =
+      isBold(entry) || isDeep || (!isLetter && isAlone && isLongText(nextEntry(entries, at)))
     if (!isSure || (isLetter && !isBold(entry))) return entry
     counts.set(label.kind, label.count)
     return withoutNumber(entry, levelOf(label, hasRoman), label)
   })
+}
+
+/** The line above is an item of a typed list: this one is the last of it. */
+function isTypedItem(entry: Entry | undefined, counts: ReadonlyMap<string, number>): boolean {
+  if (entry?.kind !== 'paragraph' || entry.as.kind !== 'text' || isBold(entry)) return false
+  const labels = typedLabelsOf(entry.words)
+  return labels.some(({ kind, count }) => counts.get(kind) !== count)
 }
 
 /** The reading that goes on with the headings before: `I.` after `H.` is a letter. */

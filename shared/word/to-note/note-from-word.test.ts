@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest'
+import { wordParagraph as paragraph, wordText as text } from '../../../test/support/word-values'
+import type { Block, ListBlock } from '../../note/block'
+import type { Inline } from '../../note/inline'
+import { plainTextOfBlock } from '../../note/plain-text'
+import type { WordBlock, WordDocument, WordRun, WordTable } from '../word-document'
+import { noteFromWord } from './note-from-word'
+
+const bold = (words: string) => paragraph([text(words, { marks: ['bold'] })])
+const table = (...rows: readonly (readonly string[])[]): WordTable => ({
+  kind: 'table',
+  ids: [],
+  altText: '',
+  columnWidthsMm: [],
+  rows: rows.map((cells) => ({
+    isHeader: false,
+    change: null,
+    cells: cells.map((cell) => ({
+      columnSpan: 1,
+      rowSpan: 1,
+      blocks: cell.split('\n').map((line) => paragraph(line)),
+    })),
+  })),
+})
+
+function imported(blocks: readonly WordBlock[], own: Partial<WordDocument> = {}) {
+  let count = 0
+  return noteFromWord(
+    {
+      properties: { title: '', language: 'en-GB', application: '', custom: {} },
+      blocks,
+      notes: {},
+      comments: [],
+      headers: [],
+      footers: [],
+      images: {},
+      losses: [],
+      ...own,
+    },
+    {
+      newId: () => {
+        count += 1
+        return `n${count}`
+      },
+      nowIso: '2026-01-01T00:00:00.000Z',
+      side: 'after',
+    },
+  )
+}
+
+const shown = (blocks: readonly WordBlock[]) => imported(blocks).body.flatMap(linesOf)
+
+function linesOf(block: Block): readonly string[] {
+  if (block.kind === 'list') return listLines(block, 1)
+  const words = plainTextOfBlock(block).split('\n')
+  if (block.kind === 'heading') return [`h${block.level} ${words.join()}`]
+  return words.map((line, at) => `${at === 0 ? block.kind : '  '} ${line}`.trimEnd())
+}
+
+function listLines(list: ListBlock, depth: number): readonly string[] {
+  const sign = `${list.style} ${list.start ?? ''}`.trim()
+  return list.items.flatMap((item) => [
+    `${sign} ${depth}: ${wordsOf(item.content)}`,
+    ...item.sublists.flatMap((inner) => listLines(inner, depth + 1)),
+  ])
+}
+
+const wordsOf = (content: readonly Inline[]) =>
+  content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
+
+const long =
+  'The partners have taken steps towards visa harmonisation, but most of them still operate visa-free regimes with some third countries, which adds to the pressure on the route.'
+
+describe('noteFromWord', () => {
+  it('reads a first page of tables, in which values may stand on several lines', () => {
+    const { header, body, notKept } = imported(
+      [
+        table(
+          [
+            'Council of the\nEuropean Union',
+            'Brussels, 1 March 2023\n(OR. en)\nST 7371/1/23 REV 1',
+          ],
+          ['Interinstitutional File:\n2018/0330 (COD)', 'LIMITE\nJAI 277 FRONT 85\nCOMIX 131'],
+        ),
+        bold('NOTE'),
+        table(
+          ['From:', 'Presidency'],
+          ['To:', 'Delegations'],
+          ['No. prev. doc.:', '12527/15\n9520/18'],
+          ['No. Cion doc.:', 'COM(2018) 631 final'],
+          ['Subject:', 'Proposal for a Regulation\n- Policy debate'],
+        ),
+        paragraph('Delegations will find attached a paper.'),
+      ],
+      { footers: [[table(['7371/1/23 REV 1', 'JV/kl', '1'], ['JAI.1', 'LIMITE', 'EN'])]] },
+    )
+    expect({ header, notKept, body: body.map(plainTextOfBlock) }).toEqual({
+      header: {
+        number: '7371/1/23',
+        suffixes: ['REV 1'],
+        place: 'Brussels',
+        date: '2023-03-01',
+        originalLanguage: 'en',
+        interinstitutionalFile: '2018/0330 (COD)',
+        marking: 'LIMITE',
+        codes: ['JAI 277', 'FRONT 85', 'COMIX 131'],
+        type: 'NOTE',
+        from: 'Presidency',
+        meetingDate: null,
+        dateOfReceipt: null,
+        to: 'Delegations',
+        subject: 'Proposal for a Regulation - Policy debate',
+        previousDocuments: ['12527/15', '9520/18'],
+        commissionDocuments: ['COM(2018) 631 final'],
+        initials: 'JV/kl',
+        unit: 'JAI.1',
+        language: 'en',
+      },
+      notKept: [],
+      body: ['Delegations will find attached a paper.'],
+    })
+  })
+
+  it('reads lines with tabs in other languages, and leaves what it does not know in the text', () => {
+    const { header, body } = imported([
+      paragraph('Brüssel, den 19. November 2024'),
+      paragraph('Entwurf zur Abstimmung'),
+      paragraph('VERMERK'),
+      paragraph('Absender:\tVorsitz'),
+      paragraph('Empfänger:\tDelegationen'),
+      paragraph('Betr.:\tLage auf der Westbalkanroute'),
+    ])
+    const { place, date, type, from, to, subject, language } = header
+    expect([place, date, type, from, to, subject, language]).toEqual([
+      'Brüssel',
+      '2024-11-19',
+      'VERMERK',
+      'Vorsitz',
+      'Delegationen',
+      'Lage auf der Westbalkanroute',
+      'de',
+    ])
+    expect(body.map(plainTextOfBlock)[0]).toBe('Entwurf zur Abstimmung')
+  })
+
+  it('takes a document without a first page whole', () => {
+    const { header, body, title } = imported([
+      paragraph('Brussels, 12 March 2024'),
+      paragraph(long),
+    ])
+    expect([header.from, header.date, body.length, title]).toEqual([
+      '',
+      null,
+      2,
+      'Brussels, 12 March 2024',
+    ])
+  })
+
+  it('finds headings by typed numbers of any kind and by bold short lines', () => {
+    expect(
+      shown([
+        paragraph('I. INTRODUCTION'),
+        paragraph(long),
+        paragraph('A. Visa policy'),
+        paragraph(long),
+        bold('State of play'),
+        paragraph(long),
+        paragraph('II. NEXT STEPS'),
+        paragraph(long),
+      ]).filter((line) => line.startsWith('h')),
+    ).toEqual(['h1 INTRODUCTION', 'h2 Visa policy', 'h3 State of play', 'h1 NEXT STEPS'])
+  })
+
+  it('tells a typed number that is printed otherwise', () => {
+    const { notKept } = imported([paragraph('3) Returns'), paragraph(long)])
+    expect(notKept).toEqual([
+      { what: 'heading-number', near: 'Returns', text: '3)', isTextKept: false },
+    ])
+  })
+
+  it('finds typed lists in lists; a sentence that begins with a dash is none', () => {
+    expect(
+      shown([
+        paragraph('– one thing;'),
+        paragraph('– another.'),
+        paragraph('Text.'),
+        paragraph('1. first'),
+        paragraph('(a) part'),
+        paragraph('(b) part'),
+        paragraph('2. second'),
+        paragraph('Text.'),
+        paragraph('– Presentation by the Presidency'),
+      ]),
+    ).toEqual([
+      'bulleted 1: one thing;',
+      'bulleted 1: another.',
+      'paragraph Text.',
+      'numbered 1: first',
+      'numbered 2: part',
+      'numbered 2: part',
+      'numbered 1: second',
+      'paragraph Text.',
+      'paragraph – Presentation by the Presidency',
+    ])
+  })
+
+  it('finds questions with their parts, whatever leads to them', () => {
+    expect(
+      shown([
+        paragraph(
+          'In light of the above, delegations are invited to reply to the following questions:',
+        ),
+        paragraph('1. What is needed?'),
+        paragraph('(a) By whom?'),
+        paragraph('(b) By when?'),
+        paragraph('2. How can the EU help?'),
+      ]),
+    ).toEqual([
+      'questions In light of the above, delegations are invited to reply to the following questions:',
+      '   What is needed?',
+      '   By whom?',
+      '   By when?',
+      '   How can the EU help?',
+    ])
+  })
+
+  it('begins annexes, names tables, and says what it leaves out', () => {
+    const { body, notKept } = imported([
+      paragraph([
+        text('Shall'),
+        text(' may', { isStruck: true }),
+        text(' see '),
+        text('here', { link: 'https://europa.eu' }),
+      ]),
+      paragraph('Table 1: Arrivals'),
+      table(['Year', 'Number'], ['2023', '7']),
+      paragraph('ANNEX II', { alignment: 'center' }),
+      paragraph(long),
+      { kind: 'section', orientation: 'landscape' },
+    ])
+    expect(body.map((block) => [block.kind, plainTextOfBlock(block).split('\n')[0]])).toEqual([
+      ['paragraph', 'Shall see here'],
+      ['table', 'Arrivals'],
+      ['annex', ''],
+      ['paragraph', long],
+    ])
+    expect(notKept).toEqual([
+      { what: 'struck-text', near: 'Shall see here', text: ' may', isTextKept: false },
+      { what: 'link-address', near: 'here', text: 'https://europa.eu', isTextKept: false },
+    ])
+  })
+
+  it('keeps comments at their words, answers below them', () => {
+    const comment = { initials: '', author: 'Anna', at: '2024-11-20T10:00:00.000Z' }
+    const { comments } = imported(
+      [paragraph([text('The '), text('region', { comments: ['1', '2'] }), text(' is essential.')])],
+      {
+        comments: [
+          { ...comment, id: '1', text: 'Which?', parentId: null, isResolved: true },
+          { ...comment, id: '2', text: 'All of it.', parentId: '1', isResolved: true },
+        ],
+      },
+    )
+    expect(comments).toMatchObject([
+      {
+        text: 'Which?',
+        quote: 'region',
+        ranges: [{ start: 4, end: 10 }],
+        resolved: { by: '', at: comment.at },
+        replies: [{ text: 'All of it.' }],
+      },
+    ])
+  })
+
+  it('drops the footnote on a name, which output prints, and keeps others on lines of one', () => {
+    const note = (id: string, customMark: string | null): WordRun => ({
+      kind: 'note',
+      noteId: id,
+      customMark,
+      change: null,
+      comments: [],
+    })
+    const wording =
+      '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.'
+    const { body } = imported(
+      [
+        paragraph([
+          text('Kosovo'),
+          note('a', '*'),
+          text(' and others'),
+          note('b', null),
+          text('.'),
+        ]),
+      ],
+      {
+        notes: {
+          a: { kind: 'footnote', blocks: [paragraph(wording)] },
+          b: { kind: 'footnote', blocks: [paragraph('\tOne.'), paragraph('Two.')] },
+        },
+      },
+    )
+    const [block] = body
+    expect(block?.kind === 'paragraph' ? block.content : []).toMatchObject([
+      { kind: 'text', text: 'Kosovo and others' },
+      {
+        kind: 'footnote',
+        content: [
+          { kind: 'text', text: 'One.' },
+          { kind: 'lineBreak' },
+          { kind: 'text', text: 'Two.' },
+        ],
+      },
+      { kind: 'text', text: '.' },
+    ])
+  })
+})
