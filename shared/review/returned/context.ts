@@ -10,7 +10,7 @@ export type SentLine = Line & { readonly owned: OwnedText | null }
 export type OwnedText = { readonly text: NoteText; readonly units: UnitMap }
 
 /** A range of a comment in a text of the note that was sent. */
-export type CommentedPlace = {
+type CommentedPlace = {
   readonly commentId: string
   readonly in: string
   readonly start: number

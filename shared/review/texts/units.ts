@@ -2,7 +2,7 @@ import type { Inline } from '../../note/inline'
 import { joinTexts } from '../../note/inlines/join-texts'
 
 /** Stands for a figure, a citation, a reference or a footnote in a text that is read by units. */
-export const objectUnit = '\ufffc'
+const objectUnit = '\ufffc'
 
 /**
  * A text as comments count it: one character for each unit, a line break is `\n`, what is no text

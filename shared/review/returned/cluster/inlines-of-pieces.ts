@@ -16,7 +16,7 @@ export function inlinesOfPieces(pieces: readonly Piece[], tools: Tools): readonl
 }
 
 /** What a footnote of a copy says with its changes taken, without footnotes of its own. */
-export function inlinesOfNote(noteId: string, tools: Tools) {
+function inlinesOfNote(noteId: string, tools: Tools) {
   const pieces = piecesOfNote(tools.copy.notes[noteId]?.blocks ?? [])
     .filter(({ change }) => change?.kind !== 'deleted')
     .slice(0, -1)
