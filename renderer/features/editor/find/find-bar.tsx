@@ -98,7 +98,11 @@ function Steps({ finder }: { readonly finder: Finder }) {
   const text = useText()
   return (
     <>
-      <IconButton label={text('find.previous')} shortcut={`${text('key.shift')}+F3`} onClick={() => finder.go(-1)}>
+      <IconButton
+        label={text('find.previous')}
+        shortcut={`${text('key.shift')}+F3`}
+        onClick={() => finder.go(-1)}
+      >
         <IconChevronUp size={16} aria-hidden="true" />
       </IconButton>
       <IconButton label={text('find.next')} shortcut="F3" onClick={() => finder.go(1)}>
