@@ -13,7 +13,9 @@ import { bulletOf } from '../look/numbering'
  * page is struck with its number, and is not counted any more.
  */
 export function labelsOf(body: readonly Block[], language: Language): ReadonlyMap<object, string> {
-  const targets = targetsOf(body)
+  // Two parts may have one id, after a copy; none has one with `_`.
+  const placeOf = (index: number) => `_${index}`
+  const targets = targetsOf(body.map((block, index) => ({ ...block, id: placeOf(index) })))
   let next = 1
   const labels = new Map<object, string>()
   const addList = (list: ListBlock, level: number, start: number) => {
@@ -24,8 +26,8 @@ export function labelsOf(body: readonly Block[], language: Language): ReadonlyMa
         addList(sublist, level + 1, typeof sublist.start === 'number' ? sublist.start : 1)
     }
   }
-  for (const block of body) {
-    const target = targets.get(block.id)
+  for (const [index, block] of body.entries()) {
+    const target = targets.get(placeOf(index))
     switch (block.kind) {
       case 'heading':
         if (target !== undefined) labels.set(block, `${printedHeadingNumber(target)}\t`)
@@ -45,8 +47,8 @@ export function labelsOf(body: readonly Block[], language: Language): ReadonlyMa
         } else addList(block, 0, 1)
         break
       case 'questions':
-        for (const [index, item] of block.items.entries()) {
-          labels.set(item, `${index + 1})\t`)
+        for (const [place, item] of block.items.entries()) {
+          labels.set(item, `${place + 1})\t`)
           for (const [at, part] of (item.subQuestions ?? []).entries())
             labels.set(part, `(${letterOf(at + 1)})\t`)
         }
