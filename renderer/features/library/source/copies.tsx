@@ -28,6 +28,7 @@ export function Copies({ sourceId, attachments, onChanged }: CopiesProps) {
       className={classes.part}
       aria-label={text('copies.title')}
       data-dropping={drop.isOver}
+      data-takes-files
       {...drop.listeners}
     >
       <h3 className={classes.heading}>{text('copies.title')}</h3>

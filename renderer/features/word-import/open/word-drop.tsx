@@ -6,13 +6,16 @@ export type WordDropProps = {
   readonly onFiles: (files: readonly File[]) => void
 }
 
-/** Takes files that are dropped anywhere on the window, and says so while they are over it. */
+/**
+ * Takes files that are dropped anywhere on the window, and says so while they are over it. A place
+ * with `data-takes-files` keeps those that are for itself.
+ */
 export function WordDrop({ onFiles }: WordDropProps) {
   const text = useText()
   const [isOver, setIsOver] = useState(false)
 
   const onDragOver = useEffectEvent((event: DragEvent) => {
-    if (!bringsDocuments(event.dataTransfer)) return
+    if (!bringsDocuments(event.dataTransfer) || isForAnother(event)) return setIsOver(false)
     event.preventDefault()
     if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy'
     setIsOver(true)
@@ -24,7 +27,7 @@ export function WordDrop({ onFiles }: WordDropProps) {
   const onDrop = useEffectEvent((event: DragEvent) => {
     setIsOver(false)
     const files = [...(event.dataTransfer?.files ?? [])]
-    if (!bringsDocuments(event.dataTransfer) || files.length === 0) return
+    if (!bringsDocuments(event.dataTransfer) || files.length === 0 || isForAnother(event)) return
     event.preventDefault()
     event.stopPropagation()
     onFiles(files)
@@ -48,6 +51,10 @@ export function WordDrop({ onFiles }: WordDropProps) {
       <p className={classes.dropHint}>{text('openWord.dropHint')}</p>
     </div>
   )
+}
+
+function isForAnother({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null
 }
 
 /** Pictures are for the text; what is dragged within the window has no files. */
