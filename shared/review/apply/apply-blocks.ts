@@ -124,10 +124,12 @@ function split(
   state: State,
 ): Body | null {
   const content = contentOf(state.body, id)
-  const at = state.texts.placeOfSent(id, place)
-  if (content === null || at === null) return null
+  const cutAt = state.texts.placeOfSent(id, place)
+  if (content === null || cutAt === null) return null
   const newId = state.newId()
-  const first = trimEnd(sliceUnits(content, 0, at))
+  const first = trimEnd(sliceUnits(content, 0, cutAt))
+  // The space between the words is of neither part.
+  const at = cutAt + (/^ */.exec(unitsOf(sliceUnits(content, cutAt)))?.[0].length ?? 0)
   const second = sliceUnits(content, at)
   const body = splitText(state.body, id, { newId, parts: [first, second] })
   if (body === null) return null

@@ -5,6 +5,7 @@ import type { Note } from '../../note/note'
 import type { WordDocument, WordParagraph, WordRun } from '../../word/word-document'
 import { applyReview } from '../apply/apply-review'
 import type { Review, ReviewChange } from '../review'
+import { wordsOfUnits } from '../texts/units'
 import { compareCopy } from './compare-copy'
 import { mergeCopies } from './merge-copies'
 
@@ -205,6 +206,16 @@ describe('what was taken', () => {
   it('is told where its words are gone, and nothing is changed then', () => {
     const now = withWords('The neighbours work together.')
     expect(apply(taken(changes, ['x1']), now)).toEqual({ note: now, unplaced: ['x1'] })
+  })
+
+  it('makes two paragraphs of one, and no space begins the second', () => {
+    const words = 'In 2024 there were 4 200'
+    const lines = [words, 'returns to the region.', b, c]
+    const split = compare('x', file(...lines.map((one) => line(null, [run(one)])))).changes
+    const { body } = apply(taken(split, ['x1'])).note
+    expect(
+      body.slice(0, 2).map((block) => ('content' in block ? wordsOfUnits(block.content) : '')),
+    ).toEqual([words, 'returns to the region.'])
   })
 
   it('is nothing where all is refused', () => {
