@@ -25,6 +25,8 @@ test('what is not to be said stays in the briefing: not in its speaking note, no
   test.setTimeout(120_000)
   await withApp(async ({ app, page, folder }) => {
     await page.getByRole('button', { name: 'I have kept it' }).click()
+    // While it closes it keeps keys from the window.
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.keyboard.press('Control+n')
     const entry = page.getByRole('menuitem', { name: /^Briefing/ })
     await expect(entry).toContainText('not to be said')

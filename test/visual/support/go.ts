@@ -36,7 +36,10 @@ export async function focusText({ page }: Pick<Scene, 'page'>): Promise<void> {
     .locator('footer', { hasNotText: /\b0 sources?\b/ })
     .first()
     .waitFor()
-  await page.locator('.ProseMirror p').first().click()
+  const first = page.locator('.ProseMirror p').first()
+  // Its middle is between two lines.
+  const height = (await first.boundingBox())?.height ?? 0
+  await first.click({ position: { x: 5, y: height - 5 } })
   await page.keyboard.press('End')
 }
 
