@@ -109,10 +109,15 @@ function areLines(elements: readonly Element[], places: readonly number[]): bool
 function mergeDrafts(drafts: Draft[], index: number, other: number): void {
   const [first, second] = [drafts[index], drafts[other]]
   if (first === undefined || second === undefined || first === second) return
-  first.sent = [...first.sent, ...second.sent].toSorted((one, two) => one - two)
-  first.copy = [...first.copy, ...second.copy].toSorted((one, two) => one - two)
+  addInOrder(first.sent, second.sent)
+  addInOrder(first.copy, second.copy)
   first.isMoved = first.isMoved && second.isMoved
-  drafts.forEach((draft, place) => {
-    if (draft === second) drafts[place] = first
-  })
+  for (const place of second.copy) drafts[place] = first
+}
+
+/** Nearly always all of the added come behind: a whole note may become one line. */
+function addInOrder(places: number[], added: readonly number[]): void {
+  const isBehind = (places.at(-1) ?? -1) < (added[0] ?? Number.POSITIVE_INFINITY)
+  for (const place of added) places.push(place)
+  if (!isBehind) places.sort((one, two) => one - two)
 }
