@@ -6,6 +6,7 @@ import type { WordBlock, WordDocument } from '../word-document'
 import { bodyOf } from './blocks/body-of'
 import { commentsOf } from './comments-of'
 import { countsOf } from './counts-of'
+import { lostOfHead } from './head/lost-of-head'
 import { type PageEdges, readPageEdges } from './head/page-edges'
 import { type ReadHead, readHead } from './head/read-head'
 import { createImportContext, excerptOf } from './import-context'
@@ -34,6 +35,7 @@ export function noteFromWord(document: WordDocument, options: ImportOptions): Im
     notKept: [
       ...document.losses,
       ...tellAll('head-text', head.unread),
+      ...lostOfHead(read, head.blocks, context.printedLanguage),
       ...tellAll('page-edge', unread),
       ...context.notKept,
     ],
