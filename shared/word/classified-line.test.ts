@@ -1,50 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { wordDocument, wordParagraph, wordText } from '../../test/support/word-values'
 import { findClassifiedLine } from './classified-line'
-import type { WordBlock, WordDocument, WordParagraph, WordRun } from './word-document'
+import type { WordBlock, WordDocument, WordRun } from './word-document'
 
-const empty: WordDocument = {
-  properties: { title: '', language: null, application: '', custom: {} },
-  blocks: [],
-  notes: {},
-  comments: [],
-  headers: [],
-  footers: [],
-  images: {},
-  losses: [],
-}
-
-function text(words: string, change: WordRun['change'] = null): WordRun {
-  return {
-    kind: 'text',
-    text: words,
-    marks: [],
-    isStruck: false,
-    language: null,
-    reformatted: null,
-    link: null,
-    field: null,
-    change,
-    comments: [],
-  }
-}
-
-function paragraph(...runs: WordRun[]): WordParagraph {
-  return {
-    kind: 'paragraph',
-    ids: [],
-    style: '',
-    baseStyles: [],
-    outlineLevel: null,
-    numbering: null,
-    alignment: 'start',
-    indentMm: 0,
-    styleMarks: [],
-    language: null,
-    breaksPage: false,
-    endChange: null,
-    runs,
-  }
-}
+const empty = wordDocument([])
+const text = (words: string, change: WordRun['change'] = null) => wordText(words, { change })
+const paragraph = (...runs: WordRun[]) => wordParagraph(runs)
 
 function table(...blocks: WordBlock[]): WordBlock {
   const cell = { columnSpan: 1, rowSpan: 1, blocks }

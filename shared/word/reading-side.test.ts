@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordDocument, wordParagraph, wordText } from '../../test/support/word-values'
 import { asRead } from './reading-side'
 import type { WordBlock, WordChange, WordParagraph, WordRun, WordTable } from './word-document'
 
@@ -8,53 +9,11 @@ const changed = (kind: WordChange['kind']): WordChange => ({
   at: null,
   move: null,
 })
-const text = (words: string, change: WordChange | null = null): WordRun => ({
-  kind: 'text',
-  text: words,
-  marks: [],
-  isStruck: false,
-  language: null,
-  reformatted: null,
-  link: null,
-  field: null,
-  change,
-  comments: [],
-})
-const paragraph = (
-  runs: readonly WordRun[],
-  own: Partial<Omit<WordParagraph, 'kind'>> = {},
-): WordParagraph => ({
-  kind: 'paragraph',
-  ids: [],
-  style: '',
-  baseStyles: [],
-  outlineLevel: null,
-  numbering: null,
-  alignment: 'start',
-  indentMm: 0,
-  styleMarks: [],
-  language: null,
-  breaksPage: false,
-  endChange: null,
-  runs,
-  ...own,
-})
+const text = (words: string, change: WordChange | null = null) => wordText(words, { change })
+const paragraph: (runs: readonly WordRun[], own?: Partial<WordParagraph>) => WordParagraph =
+  wordParagraph
 const sides = (...blocks: readonly WordBlock[]) =>
-  (['before', 'after'] as const).map((side) =>
-    asRead(
-      {
-        properties: { title: '', language: null, application: '', custom: {} },
-        blocks,
-        notes: {},
-        comments: [],
-        headers: [],
-        footers: [],
-        images: {},
-        losses: [],
-      },
-      side,
-    ).blocks.map(shown),
-  )
+  (['before', 'after'] as const).map((side) => asRead(wordDocument(blocks), side).blocks.map(shown))
 
 function shown(block: WordBlock): unknown {
   switch (block.kind) {

@@ -1,6 +1,7 @@
 import type {
   WordBlock,
   WordChange,
+  WordDocument,
   WordParagraph,
   WordRun,
   WordTable,
@@ -49,12 +50,12 @@ export function wordParagraph(
   }
 }
 
-/** A table of cells of one paragraph each. */
+/** A table whose cells have a paragraph for each of their lines. */
 export function wordTable(
   rows: readonly (readonly string[])[],
   said: Partial<WordTable> = {},
 ): WordTable {
-  const cell = (text: string) => wordCell([wordParagraph(text)])
+  const cell = (text: string) => wordCell(text.split('\n').map((line) => wordParagraph(line)))
   return {
     kind: 'table',
     ids: [],
@@ -75,4 +76,22 @@ export function inserted(author: string, at: string | null = null): WordChange {
 
 export function deleted(author: string, at: string | null = null): WordChange {
   return { kind: 'deleted', author, at, move: null }
+}
+
+/** A file with nothing in it but what is given. */
+export function wordDocument(
+  blocks: readonly WordBlock[],
+  said: Partial<WordDocument> = {},
+): WordDocument {
+  return {
+    properties: { title: '', language: null, application: '', custom: {} },
+    blocks,
+    notes: {},
+    comments: [],
+    headers: [],
+    footers: [],
+    images: {},
+    losses: [],
+    ...said,
+  }
 }

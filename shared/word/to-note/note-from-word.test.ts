@@ -1,52 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import {
+  boldParagraph as bold,
+  importWords as imported,
+  longSentence as long,
+  tableOf as table,
+} from '../../../test/support/imported-words'
 import { wordParagraph as paragraph, wordText as text } from '../../../test/support/word-values'
 import type { Block, ListBlock } from '../../note/block'
 import type { Inline } from '../../note/inline'
 import { plainTextOfBlock } from '../../note/plain-text'
-import type { WordBlock, WordDocument, WordRun, WordTable } from '../word-document'
-import { noteFromWord } from './note-from-word'
-
-const bold = (words: string) => paragraph([text(words, { marks: ['bold'] })])
-const table = (...rows: readonly (readonly string[])[]): WordTable => ({
-  kind: 'table',
-  ids: [],
-  altText: '',
-  columnWidthsMm: [],
-  rows: rows.map((cells) => ({
-    isHeader: false,
-    change: null,
-    cells: cells.map((cell) => ({
-      columnSpan: 1,
-      rowSpan: 1,
-      blocks: cell.split('\n').map((line) => paragraph(line)),
-    })),
-  })),
-})
-
-function imported(blocks: readonly WordBlock[], own: Partial<WordDocument> = {}) {
-  let count = 0
-  return noteFromWord(
-    {
-      properties: { title: '', language: 'en-GB', application: '', custom: {} },
-      blocks,
-      notes: {},
-      comments: [],
-      headers: [],
-      footers: [],
-      images: {},
-      losses: [],
-      ...own,
-    },
-    {
-      newId: () => {
-        count += 1
-        return `n${count}`
-      },
-      nowIso: '2026-01-01T00:00:00.000Z',
-      side: 'after',
-    },
-  )
-}
+import type { WordBlock, WordRun } from '../word-document'
 
 const shown = (blocks: readonly WordBlock[]) => imported(blocks).body.flatMap(linesOf)
 
@@ -68,94 +31,7 @@ function listLines(list: ListBlock, depth: number): readonly string[] {
 const wordsOf = (content: readonly Inline[]) =>
   content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
 
-const long =
-  'The partners have taken steps towards visa harmonisation, but most of them still operate visa-free regimes with some third countries, which adds to the pressure on the route.'
-
 describe('noteFromWord', () => {
-  it('reads a first page of tables, in which values may stand on several lines', () => {
-    const { header, body, notKept } = imported(
-      [
-        table(
-          [
-            'Council of the\nEuropean Union',
-            'Brussels, 1 March 2023\n(OR. en)\nST 7371/1/23 REV 1',
-          ],
-          ['Interinstitutional File:\n2018/0330 (COD)', 'LIMITE\nJAI 277 FRONT 85\nCOMIX 131'],
-        ),
-        bold('NOTE'),
-        table(
-          ['From:', 'Presidency'],
-          ['To:', 'Delegations'],
-          ['No. prev. doc.:', '12527/15\n9520/18'],
-          ['No. Cion doc.:', 'COM(2018) 631 final'],
-          ['Subject:', 'Proposal for a Regulation\n- Policy debate'],
-        ),
-        paragraph('Delegations will find attached a paper.'),
-      ],
-      { footers: [[table(['7371/1/23 REV 1', 'JV/kl', '1'], ['JAI.1', 'LIMITE', 'EN'])]] },
-    )
-    expect({ header, notKept, body: body.map(plainTextOfBlock) }).toEqual({
-      header: {
-        number: '7371/1/23',
-        suffixes: ['REV 1'],
-        place: 'Brussels',
-        date: '2023-03-01',
-        originalLanguage: 'en',
-        interinstitutionalFile: '2018/0330 (COD)',
-        marking: 'LIMITE',
-        codes: ['JAI 277', 'FRONT 85', 'COMIX 131'],
-        type: 'NOTE',
-        from: 'Presidency',
-        meetingDate: null,
-        dateOfReceipt: null,
-        to: 'Delegations',
-        subject: 'Proposal for a Regulation - Policy debate',
-        previousDocuments: ['12527/15', '9520/18'],
-        commissionDocuments: ['COM(2018) 631 final'],
-        initials: 'JV/kl',
-        unit: 'JAI.1',
-        language: 'en',
-      },
-      notKept: [],
-      body: ['Delegations will find attached a paper.'],
-    })
-  })
-
-  it('reads lines with tabs in other languages, and leaves what it does not know in the text', () => {
-    const { header, body } = imported([
-      paragraph('Brüssel, den 19. November 2024'),
-      paragraph('Entwurf zur Abstimmung'),
-      paragraph('VERMERK'),
-      paragraph('Absender:\tVorsitz'),
-      paragraph('Empfänger:\tDelegationen'),
-      paragraph('Betr.:\tLage auf der Westbalkanroute'),
-    ])
-    const { place, date, type, from, to, subject, language } = header
-    expect([place, date, type, from, to, subject, language]).toEqual([
-      'Brüssel',
-      '2024-11-19',
-      'VERMERK',
-      'Vorsitz',
-      'Delegationen',
-      'Lage auf der Westbalkanroute',
-      'de',
-    ])
-    expect(body.map(plainTextOfBlock)[0]).toBe('Entwurf zur Abstimmung')
-  })
-
-  it('takes a document without a first page whole', () => {
-    const { header, body, title } = imported([
-      paragraph('Brussels, 12 March 2024'),
-      paragraph(long),
-    ])
-    expect([header.from, header.date, body.length, title]).toEqual([
-      '',
-      null,
-      2,
-      'Brussels, 12 March 2024',
-    ])
-  })
-
   it('finds headings by typed numbers of any kind and by bold short lines', () => {
     expect(
       shown([
