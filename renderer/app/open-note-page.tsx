@@ -3,6 +3,7 @@ import { type Ref, Suspense, useState } from 'react'
 import { Button } from '../components/button'
 import { Notice } from '../components/notice'
 import type { PagePosition } from '../features/editor/drawing/page-position'
+import { useBodyFeed } from '../lib/saving/use-body-feed'
 import { useAnswer } from '../lib/use-answer'
 import { useText } from '../lib/use-text'
 import type { Layout } from './frame/use-layout'
@@ -84,6 +85,7 @@ type PresentNoteProps = OpenNotePageProps & Pick<NotePageProps, 'onOpenVersion' 
 function PresentNote(props: PresentNoteProps) {
   const text = useText()
   const { id, layout } = props
+  const feed = useBodyFeed(id)
   const answer = useAnswer('getNote', { id })
 
   if (answer.value === null)
@@ -108,6 +110,7 @@ function PresentNote(props: PresentNoteProps) {
     <Suspense fallback={frame}>
       <LazyNotePage
         note={answer.value}
+        feed={feed}
         isNew={props.isNew}
         layout={layout}
         controls={props.controls}

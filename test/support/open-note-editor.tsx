@@ -16,6 +16,7 @@ import {
 } from '../../renderer/features/editor/note-editor'
 import { fromBase64, toBase64 } from '../../renderer/lib/base64'
 import type { PageComments } from '../../renderer/lib/comments/page-comments'
+import { createBodyFeed } from '../../renderer/lib/saving/body-feed'
 import type { SaveState } from '../../renderer/lib/saving/save-state'
 import { statistic } from './evidence'
 import { fakeWindowApi } from './window-api'
@@ -62,6 +63,7 @@ export function openNoteEditor(
     <MantineProvider>
       <NoteEditor
         note={note}
+        feed={createBodyFeed()}
         language="en"
         onSaveState={(state) => states.push(state)}
         onFigure={(figure) => figures.push(figure?.observationIds ?? null)}

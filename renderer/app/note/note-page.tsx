@@ -8,6 +8,7 @@ import { subjectFieldId } from '../../features/note-header/header-table'
 import { NoteHeader } from '../../features/note-header/note-header'
 import { MarkingLine } from '../../features/ready/marking-line'
 import type { WatchedFigure } from '../../lib/figures/watched-figure'
+import type { BodyFeed } from '../../lib/saving/body-feed'
 import type { Layout } from '../frame/use-layout'
 import { Workspace } from '../frame/workspace'
 import { useNoteDialogs } from './dialogs/use-note-dialogs'
@@ -32,6 +33,7 @@ import { useNoteVersions } from './version/use-note-versions'
 
 export type NotePageProps = {
   readonly note: OpenNote
+  readonly feed: BodyFeed
   readonly isNew: boolean
   readonly layout: Layout
   readonly controls: Ref<NoteControls>
@@ -51,7 +53,7 @@ export type NotePageProps = {
 
 /** A note on its page: header and text in the middle, evidence on the right. */
 export function NotePage(props: NotePageProps) {
-  const { note, layout, isNew } = props
+  const { note, feed, layout, isNew } = props
   const { form, saving } = useNoteHeader(props)
   const { language, marking } = form.header
   const panel = useSidePanel()
@@ -64,6 +66,7 @@ export function NotePage(props: NotePageProps) {
   useOpenReplies({ flush, editor, onOpenReplies: props.onOpenReplies })
   const check = { noteId: note.id, flush, problems: form.problems, saving }
   const parts = usePageParts({ editor, panel, layout }, { ...props, ...check })
+  const heard = { onFigure: setFigure, onCount: length.setCount, ...parts.heard }
   const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel, form })
   const review = useReviewScreen(note.id, { ...controls, ...history, length, form })
   const ready = useReadyView(props, { ...controls, ...history, language, length })
@@ -118,12 +121,11 @@ export function NotePage(props: NotePageProps) {
       <WrittenPage reading={ready ?? review.page ?? length.view ?? history.page}>
         <NoteEditor
           note={note}
+          feed={feed}
           language={language}
           header={<NoteHeader form={form} about={<MarkingLine {...check} marking={marking} />} />}
           onSaveState={saving.setBodyState}
-          onFigure={setFigure}
-          onCount={length.setCount}
-          {...parts.heard}
+          {...heard}
           controls={editor}
         />
       </WrittenPage>

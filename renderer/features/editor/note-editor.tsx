@@ -15,6 +15,7 @@ import type { FigureControls, LibraryChanges } from '../../lib/figures/page-figu
 import type { NumberControls } from '../../lib/figures/page-numbers'
 import type { WatchedFigure } from '../../lib/figures/watched-figure'
 import type { OutlineControls, PageOutline } from '../../lib/outline/page-outline'
+import type { BodyFeed } from '../../lib/saving/body-feed'
 import type { SaveState } from '../../lib/saving/save-state'
 import { useSettings } from '../../lib/settings/use-settings'
 import { type BodyChange, changeBody } from './change-body'
@@ -94,6 +95,7 @@ export type BodyCount = {
 
 export type NoteEditorProps = {
   readonly note: OpenNote
+  readonly feed: BodyFeed
   /** Of the note as its header says now, two letters: figures are written in it. */
   readonly language: string
   /** Drawn at the top of the page, above the text; the editor draws the page and its toolbar. */
@@ -126,7 +128,7 @@ function Page(props: NoteEditorProps) {
   const desk = useRef<HTMLDivElement>(null)
   const language = languageOf(props.language)
   const profile = useSettings().settings
-  const { body, ...stored } = useBodySaving(note, onSaveState)
+  const { body, ...stored } = useBodySaving(note, props.feed, onSaveState)
   const parts = usePageEditor(body, newId, { language, profile })
   const { editor } = parts
   const insertion = useInsertion(editor, { language, newId, actions: parts.footnoteActions })

@@ -1,6 +1,5 @@
 import { bodyFragmentName } from '@shared/body/nodes'
 import { setBody } from '@shared/body/set-body'
-import type { Bridge, EventDetail } from '@shared/contract/bridge'
 import { emptyHeader } from '@shared/note/header'
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -8,6 +7,7 @@ import * as Y from 'yjs'
 import { paragraph } from '../../../test/support/page-editor'
 import { fakeWindowApi } from '../../../test/support/window-api'
 import { toBase64 } from '../../lib/base64'
+import { createBodyFeed } from '../../lib/saving/body-feed'
 import { useBodySaving } from './use-body-saving'
 
 function updateOf(text: string): string {
@@ -24,21 +24,12 @@ describe('useBodySaving', () => {
 
   it('takes in what another window wrote into this note, and sends none of it back', async () => {
     const sent: string[] = []
-    const heard: ((detail: EventDetail['bodyUpdate']) => void)[] = []
-    const on: Bridge['on'] = (event, listener) => {
-      const hear = (detail: EventDetail['bodyUpdate']) => Reflect.apply(listener, null, [detail])
-      if (event === 'bodyUpdate') heard.push(hear)
-      return () => undefined
-    }
-    fakeWindowApi(
-      {
-        appendBodyUpdate: ({ update }) => {
-          sent.push(update)
-          return { revision: 2, savedAt: '2026-11-21T10:01:00.000Z' }
-        },
+    fakeWindowApi({
+      appendBodyUpdate: ({ update }) => {
+        sent.push(update)
+        return { revision: 2, savedAt: '2026-11-21T10:01:00.000Z' }
       },
-      on,
-    )
+    })
     const note = {
       id: 'n1',
       title: 'T',
@@ -51,16 +42,16 @@ describe('useBodySaving', () => {
       bodyUpdate: toBase64(Y.encodeStateAsUpdate(new Y.Doc())),
       damage: null,
     }
-    const { result } = renderHook(() => useBodySaving(note, () => undefined))
-    const tell = (noteId: string, text: string) =>
-      act(() => heard[0]?.({ noteId, update: updateOf(text) }))
-    tell('n2', 'of another note')
-    tell('n1', 'of this note')
+    const feed = createBodyFeed()
+    // Saved by the other window while this one was still reading the note.
+    feed.hear(updateOf('while it was read'))
+    const { result } = renderHook(() => useBodySaving(note, feed, () => undefined))
+    act(() => feed.hear(updateOf('of this note')))
     await act(() => result.current.flush())
     const text = result.current.body.getXmlFragment(bodyFragmentName).toString()
-    expect([text.includes('of this note'), text.includes('another'), sent]).toEqual([
+    expect([text.includes('while it was read'), text.includes('of this note'), sent]).toEqual([
       true,
-      false,
+      true,
       [],
     ])
   })

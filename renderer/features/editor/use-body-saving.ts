@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { api } from '../../lib/api'
 import { fromBase64, toBase64 } from '../../lib/base64'
 import { errorMessage } from '../../lib/error-message'
+import type { BodyFeed } from '../../lib/saving/body-feed'
 import { createSaveQueue } from '../../lib/saving/save-queue'
 import type { SaveState } from '../../lib/saving/save-state'
 
@@ -15,7 +16,11 @@ export type SavedBody = {
 }
 
 /** Opens a note's body and sends each change of it to the disk, for as long as it is shown. */
-export function useBodySaving(note: OpenNote, onSaveState: (state: SaveState) => void): SavedBody {
+export function useBodySaving(
+  note: OpenNote,
+  feed: BodyFeed,
+  onSaveState: (state: SaveState) => void,
+): SavedBody {
   const [body] = useState(() => bodyOf(note.bodyUpdate))
   const [listener] = useState<{ report: (state: SaveState) => void }>(() => ({
     report: () => undefined,
@@ -41,9 +46,7 @@ export function useBodySaving(note: OpenNote, onSaveState: (state: SaveState) =>
     const add = (update: Uint8Array, origin: unknown) => {
       if (origin !== otherWindow) queue.add(update)
     }
-    const stop = window.api.on('bodyUpdate', ({ noteId, update }) => {
-      if (noteId === note.id) Y.applyUpdate(body, fromBase64(update), otherWindow)
-    })
+    const stop = feed.follow((update) => Y.applyUpdate(body, fromBase64(update), otherWindow))
     // Told by onState; nobody awaits a flush that the window started.
     const flush = () => void queue.flush().catch(() => undefined)
     body.on('update', add)
@@ -60,7 +63,7 @@ export function useBodySaving(note: OpenNote, onSaveState: (state: SaveState) =>
       listener.report = () => undefined
       flush()
     }
-  }, [body, queue, listener, note.id])
+  }, [body, queue, listener, feed])
 
   const takeStored = (update: string) => Y.applyUpdate(body, fromBase64(update), otherWindow)
   return { body, flush: queue.flush, takeStored }
