@@ -1,8 +1,8 @@
 export type Purpose = 'start' | 'test' | 'compiler' | 'bench'
 
 export type SystemNeed = {
-  readonly kind: 'command' | 'library' | 'folder'
-  /** What is looked for: a program on PATH, a shared library's soname, a folder's path. */
+  readonly kind: 'command' | 'library' | 'path'
+  /** What is looked for: a program on PATH, a shared library's soname, a path. */
   readonly name: string
   /** Debian packages that bring it, newest name first (Debian 13 renamed some to …t64). */
   readonly packages: readonly string[]
@@ -36,15 +36,17 @@ const compiler: readonly SystemNeed[] = [command('g++', 'g++'), command('gcc', '
 /** What exports are held against. */
 const otherWriters: readonly SystemNeed[] = [
   command('pandoc', 'pandoc'),
-  { kind: 'folder', name: '/usr/lib/python3/dist-packages/docx', packages: ['python3-docx'] },
+  { kind: 'path', name: '/usr/lib/python3/dist-packages/docx', packages: ['python3-docx'] },
 ]
 
 const testTools: readonly SystemNeed[] = [
   command('soffice', 'libreoffice-writer-nogui', 'libreoffice-writer'),
+  // Drives LibreOffice as a colleague would.
+  { kind: 'path', name: '/usr/lib/python3/dist-packages/uno.py', packages: ['python3-uno'] },
   command('pdftotext', 'poppler-utils'),
   command('chromium', 'chromium'),
   // Has the widths of Times New Roman, on which line and page breaks depend.
-  { kind: 'folder', name: '/usr/share/fonts/truetype/liberation', packages: ['fonts-liberation'] },
+  { kind: 'path', name: '/usr/share/fonts/truetype/liberation', packages: ['fonts-liberation'] },
 ]
 
 /** What a Linux system must have for a purpose; a screen only where there is no real one. */

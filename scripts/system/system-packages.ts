@@ -59,7 +59,7 @@ function isPresent(need: SystemNeed, libraries: string): boolean {
       return isOnPath(need.name)
     case 'library':
       return libraries.includes(`\t${need.name} `)
-    case 'folder':
+    case 'path':
       return existsSync(need.name)
   }
 }

@@ -1,30 +1,26 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { answerSaveDialog } from './support/answer-save-dialog.ts'
-import { editWordCopy, type WordEdit } from './support/edit-word-copy.ts'
+import { editInOffice, type OfficeEdits } from './support/edit-in-office.ts'
 import { withApp } from './support/with-app.ts'
 
-const rossi = (find: string, by: string): WordEdit => ({
-  kind: 'replace',
-  author: 'M. Rossi',
-  find,
-  by,
-  isTracked: true,
-})
-const novak = { author: 'A. Novak' } as const
-const copies: Readonly<Record<string, readonly WordEdit[]>> = {
-  'note IT.docx': [
-    rossi('80 %', '77 %'),
-    rossi('regular dialogues', 'structured dialogues'),
-    rossi('a major corridor for', 'a corridor for'),
-    rossi(' with some fluctuations,', ''),
-  ],
-  'note CZ.docx': [
-    { ...rossi('regular dialogues', 'frequent dialogues'), ...novak },
-    { ...novak, kind: 'comment', find: 'upward trend', text: 'Is this still so?' },
-  ],
+const copies: Readonly<Record<string, OfficeEdits>> = {
+  'note IT.docx': {
+    author: { givenName: 'Marco', surname: 'Rossi' },
+    replaced: [
+      ['80 %', '77 %'],
+      ['regular dialogues', 'structured dialogues'],
+      ['a major corridor for', 'a corridor for'],
+      [' with some fluctuations,', ''],
+    ],
+  },
+  'note CZ.docx': {
+    author: { givenName: 'Anna', surname: 'Novak' },
+    replaced: [['regular dialogues', 'frequent dialogues']],
+    comment: { on: 'upward trend', text: 'Is this still so?' },
+  },
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
@@ -35,7 +31,7 @@ async function expectNoViolations(page: Page): Promise<void> {
   }
 }
 
-test('two reviewed copies are taken back, decided by keys, finished and undone', async () => {
+test('two copies reviewed in LibreOffice are taken back, decided by keys, finished and undone', async () => {
   test.setTimeout(120_000)
   await withApp(async ({ app, page, folder }) => {
     const { keyboard } = page
@@ -58,7 +54,8 @@ test('two reviewed copies are taken back, decided by keys, finished and undone',
     const paths: string[] = []
     for (const [name, edits] of Object.entries(copies)) {
       const path = join(folder, name)
-      await writeFile(path, editWordCopy(await readFile(sent), edits))
+      await copyFile(sent, path)
+      await editInOffice(path, edits)
       paths.push(path)
     }
 

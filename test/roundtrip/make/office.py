@@ -1,6 +1,7 @@
 """LibreOffice, driven through its scripting."""
 
 import contextlib
+import os
 import pathlib
 import shutil
 import subprocess
@@ -24,7 +25,7 @@ def named(name, value):
 def office(author=('Eva', 'Novák')):
     """A LibreOffice of its own, whose changes bear this name; gives its desktop."""
     profile = tempfile.mkdtemp(prefix='roundtrip-office-')
-    pipe = f'roundtrip{int(time.time())}'
+    pipe = f'roundtrip{os.getpid()}'
     process = subprocess.Popen(
         ['soffice', f'-env:UserInstallation={pathlib.Path(profile).as_uri()}', '--headless', '--norestore',
          f'--accept=pipe,name={pipe};urp;'],
