@@ -1,4 +1,5 @@
 import type { Mark } from '../note/inline'
+import type { Role } from '../note/roles/role'
 
 /** Who did something and when, as the file says. */
 export type WordAuthorship = {
@@ -82,6 +83,8 @@ export type WordParagraph = {
   readonly kind: 'paragraph'
   /** Ids of our hidden bookmarks `_b_<id>` in it, without prefix and copies, in order, each once. */
   readonly ids: readonly string[]
+  /** What it, or the box that it is the label of, is for, by a hidden bookmark of ours. */
+  readonly role: Role | null
   /** Name of its style in small letters, such as `heading 1`; empty for the default one. */
   readonly style: string
   /** The names of the styles that it is based on, nearest first. */

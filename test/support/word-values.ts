@@ -35,6 +35,7 @@ export function wordParagraph(
   return {
     kind: 'paragraph',
     ids: [],
+    role: null,
     style: '',
     baseStyles: [],
     outlineLevel: null,

@@ -8,8 +8,9 @@ import {
   TableRow,
 } from 'docx'
 import { styleIds } from '../look/style-ids'
+import { changedLine } from '../print/printed-note'
 import { type RolePart, roleLabelOf } from '../print/role-parts'
-import { plainParagraph } from '../word-elements'
+import { textContent } from '../word-elements'
 import { writeBlock } from './write-block'
 import type { WriteContext } from './write-context'
 
@@ -78,7 +79,11 @@ export function writeRolePart(
   ]
 }
 
-function labelOf(part: RolePart, { language }: WriteContext): readonly Paragraph[] {
+function labelOf(part: RolePart, { language, roleMarks }: WriteContext): readonly Paragraph[] {
   const label = roleLabelOf(part, language)
-  return label === null ? [] : [plainParagraph(label, { style: styleIds.roleLabel })]
+  if (label === null) return []
+  const [first] = part.blocks
+  const mark = first && roleMarks.get(first)
+  const text = { ...changedLine(label, undefined), bookmarks: mark === undefined ? [] : [mark] }
+  return [new Paragraph({ style: styleIds.roleLabel, ...textContent(text) })]
 }

@@ -4,6 +4,7 @@ import { Paragraph, type Table } from 'docx'
 import { numberingReferences } from '../look/numbering'
 import { styleIds } from '../look/style-ids'
 import { isTakenOut } from '../print/printed-change'
+import type { PrintedText } from '../print/printed-note'
 import { textContent } from '../word-elements'
 import { writeChart } from './chart'
 import { writeImage } from './image'
@@ -59,8 +60,14 @@ function writeHeading(block: Heading, context: WriteContext): Paragraph {
   return new Paragraph({
     heading: headings[block.level],
     ...(context.place > 0 && numberedIn(context, numberingReferences.headings, block.level - 1)),
-    ...content(block, context),
+    ...textContent(withRoleMark(block, context)),
   })
+}
+
+function withRoleMark(block: Heading, context: WriteContext): PrintedText {
+  const text = getText(context, block)
+  const mark = context.roleMarks.get(block)
+  return mark === undefined ? text : { ...text, bookmarks: [...text.bookmarks, mark] }
 }
 
 function numberedParagraph(block: Block, context: WriteContext) {

@@ -1,7 +1,9 @@
 import type { Language } from '@shared/language/language'
 import type { Block, ListBlock, QuestionsBlock } from '@shared/note/block'
 import type { Note } from '@shared/note/note'
+import { roleOfBlock } from '@shared/note/roles/not-to-be-said'
 import type { TypographyProfile } from '@shared/typography/profile'
+import { roleMarkOf } from '@shared/word/role-mark'
 import { type Layout, tallestDrawingMm, textWidthTwips } from '../look/layout'
 import { isTakenAway } from '../print/printed-change'
 import type { PrintedNote, PrintedText } from '../print/printed-note'
@@ -28,6 +30,8 @@ export type WriteContext = {
   readonly tallestMm: number
   /** Of each list and each block of questions: one of its own, or that of the list it continues. */
   readonly listNumbering: ReadonlyMap<object, ListNumbering>
+  /** Bookmarks of headings that have a role, and of boxes by the first block in each. */
+  readonly roleMarks: ReadonlyMap<object, string>
 }
 
 /** Numbers the lists of a note and keeps its printed texts at hand. */
@@ -53,7 +57,19 @@ export function createWriteContext(
       ...note.body.filter((block) => !isGone(block)),
       ...note.body.filter(isGone),
     ]),
+    roleMarks: roleMarksOf(note, look.layout),
   }
+}
+
+/** Documents of the Council say nothing of it. */
+function roleMarksOf({ body }: Note, { head }: Layout): WriteContext['roleMarks'] {
+  if (head === 'council') return new Map()
+  return new Map(
+    body.flatMap((block, index) => {
+      const role = roleOfBlock(block)
+      return role === null ? [] : [[block, roleMarkOf(role, index + 1)] as const]
+    }),
+  )
 }
 
 /** @throws Error if the part of the note has no text: a collector and a writer differ */

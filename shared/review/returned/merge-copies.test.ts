@@ -25,6 +25,7 @@ const run = (text: string, kind: 'inserted' | 'deleted' | null = null, author = 
 const line = (id: string | null, runs: readonly WordRun[]): WordParagraph => ({
   kind: 'paragraph',
   ids: id === null ? [] : [id],
+  role: null,
   style: '',
   baseStyles: [],
   outlineLevel: null,

@@ -59,10 +59,13 @@ function beginParagraph(story: Story, style: Style, before: OpenParagraph | null
   const ids = before?.ids ?? []
   for (const id of story.waitingIds) ids.push(id)
   story.waitingIds = []
+  const role = story.waitingRole ?? before?.role ?? null
+  story.waitingRole = null
   const runs = before?.runs ?? []
   return {
     style,
     ids,
+    role,
     runs,
     ownRunsAt: runs.length,
     losses: [],
@@ -126,6 +129,7 @@ function finishParagraph(
   return {
     kind: 'paragraph',
     ids: [...new Set(open.ids)],
+    role: open.role,
     style: style.name,
     baseStyles: style.baseNames,
     outlineLevel: isOutlined ? outlineLevel + 1 : null,

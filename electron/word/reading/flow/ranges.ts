@@ -1,3 +1,5 @@
+import type { Role } from '@shared/note/roles/role'
+import { findRoleInMark } from '@shared/word/role-mark'
 import type { Story } from '../story/story'
 import type { XmlNode } from '../xml/xml-node'
 
@@ -9,7 +11,10 @@ type Handler = (story: Story, node: XmlNode) => void
 /** What begins and ends anywhere, between paragraphs too. */
 export const rangeHandlers: Readonly<Record<string, Handler>> = {
   'w:bookmarkStart': (story, node) => {
-    const id = idOfBookmark(node.attributes['w:name'] ?? '')
+    const name = node.attributes['w:name'] ?? ''
+    const role = findRoleInMark(name)
+    if (role !== null) markRole(story, role)
+    const id = idOfBookmark(name)
     if (id === null) return
     const ids = story.paragraph?.ids ?? story.waitingIds
     ids.push(id)
@@ -34,6 +39,11 @@ export const rangeHandlers: Readonly<Record<string, Handler>> = {
   'w:moveToRangeEnd': (story, { attributes }) => {
     story.movesTo.delete(attributes['w:id'] ?? '')
   },
+}
+
+function markRole(story: Story, role: Role): void {
+  if (story.paragraph === null) story.waitingRole = role
+  else story.paragraph.role = role
 }
 
 function beginMove(moves: Map<string, string>, { attributes }: XmlNode): void {

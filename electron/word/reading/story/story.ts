@@ -1,3 +1,4 @@
+import type { Role } from '@shared/note/roles/role'
 import type { WordChange, WordLoss, WordRun } from '@shared/word/word-document'
 import { type CountParagraph, createNumberingCounter } from '../numbering/count-numbering'
 import type { Relationships } from '../parts/relationships'
@@ -22,6 +23,7 @@ export type HangingText = {
 export type OpenParagraph = {
   readonly style: Style
   readonly ids: string[]
+  role: Role | null
   /** Texts with all their marks, those of the style too. */
   readonly runs: WordRun[]
   readonly losses: LooseLoss[]
@@ -77,6 +79,8 @@ export type Story = {
   readonly hyperlinks: (string | null)[]
   /** Ids of bookmarks that begin between paragraphs. */
   waitingIds: string[]
+  /** The same of what the next paragraph is for. */
+  waitingRole: Role | null
   /** Properties of the sections that have ended. */
   readonly sections: XmlNode[]
   paragraph: OpenParagraph | null
@@ -110,6 +114,7 @@ export function beginStory(file: WordFile, links: Relationships, root: XmlNode):
     fields: [],
     hyperlinks: [],
     waitingIds: [],
+    waitingRole: null,
     sections: [],
     paragraph: null,
     run: plainRun,

@@ -1,5 +1,6 @@
 import type { Block } from '../../../note/block'
 import { targetsOf } from '../../../note/references/references'
+import type { Role } from '../../../note/roles/role'
 import type { WordBlock } from '../../word-document'
 import { excerptOf, type ImportContext } from '../import-context'
 import { markCaptions } from '../parts/mark-captions'
@@ -17,7 +18,7 @@ type Level = 1 | 2 | 3
 /** The blocks of the note below its first page. */
 export function bodyOf(blocks: readonly WordBlock[], context: ImportContext): readonly Block[] {
   const read = rolePartsOf(blocks, context).flatMap(({ role, blocks: own }) =>
-    entriesOf(own, context).map((entry): Entry => (role === null ? entry : { ...entry, role })),
+    entriesOf(own, context).map((entry) => withRole(entry, role)),
   )
   const annexed = markCaptions(markAnnexes(read))
   const entries = markLists(markHeadings(markQuestions(annexed, context), context), context)
@@ -25,6 +26,12 @@ export function bodyOf(blocks: readonly WordBlock[], context: ImportContext): re
   const body = joinBlocks(entries, levels, context)
   tellNumbers(entries, body, context)
   return body
+}
+
+/** Headings stand outside the box that is below them. */
+function withRole(entry: Entry, ofBox: Role | null): Entry {
+  const role = ofBox ?? (entry.kind === 'paragraph' ? entry.paragraph.role : null)
+  return role === null ? entry : { ...entry, role }
 }
 
 /** A note has three levels, the first of them the highest that the file has. */

@@ -10,7 +10,8 @@ export type RolePart = { readonly role: Role | null; readonly blocks: readonly W
 
 /**
  * Papers of one's own have what is said for a purpose in boxes, which are tables of one cell: what
- * stands in them, and what it is for, by the label in the box or the heading above it.
+ * stands in them, and what it is for, by the mark on the label in the box, the words of it or of the
+ * heading above it.
  */
 export function rolePartsOf(
   blocks: readonly WordBlock[],
@@ -30,7 +31,7 @@ export function rolePartsOf(
     const [first] = inner
     const isLabelled = first?.kind === 'paragraph' && first.style === 'role label'
     const label = isLabelled ? plainRuns(first.runs) : null
-    const role = roleOf(label, above, context)
+    const role = (isLabelled ? first.role : null) ?? roleOf(label, above, context)
     parts.push({ role, blocks: isLabelled ? inner.slice(1) : [...inner] })
   }
   return parts
