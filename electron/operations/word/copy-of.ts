@@ -8,8 +8,8 @@ import type { CopyTraces } from '../../word/job/word-job'
 const askedIds = 5
 
 /**
- * The notes that a file may be a copy of, by what it carries, in no order; none where it carries
- * nothing that is known here. Those in the Bin are left out.
+ * The notes that a file may be a copy of, by what it carries, the likeliest first; none where it
+ * carries nothing that is known here. Those in the Bin are left out.
  */
 export function findNotesOfCopy(db: ReadDb, { custom, ids }: CopyTraces): readonly string[] {
   const named = custom[carriedProperties.noteId]

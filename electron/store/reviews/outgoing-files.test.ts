@@ -84,6 +84,16 @@ describe('files that went out', () => {
     expect(findNotesHolding(db, ['zzz', 'a1b2c3'])).toEqual([note.id])
     expect(findNotesHolding(db, ['zzz'])).toEqual([])
   })
+
+  it('are not taken for those of a file that has a few of them, or whose ids are parts of words', () => {
+    const { db } = makeStore()
+    const doc = new Y.Doc()
+    setBody(doc, note.body)
+    const update = Y.encodeStateAsUpdate(doc)
+    appendBodyUpdate(db, { noteId: note.id, update, nowMs: 2000 })
+    expect(findNotesHolding(db, ['zzz', 'yyy', 'a1b2c3'])).toEqual([])
+    expect(findNotesHolding(db, ['1', 'Ohr', 'b2c3', 'a1'])).toEqual([])
+  })
 })
 
 describe('the file that a note was made of', () => {

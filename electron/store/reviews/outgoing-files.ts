@@ -68,8 +68,8 @@ export function findSentOutBytes(db: ReadDb, id: string): Uint8Array | undefined
 }
 
 /**
- * The notes of which any state ever held one of these ids, those in the Bin too: a copy of a note
- * can be told by them.
+ * The notes whose states ever held half of these ids or more, those in the Bin too, the one with the
+ * most first: a copy of a note can be told by them.
  */
 export function findNotesHolding(db: ReadDb, ids: readonly string[]): readonly string[] {
   const find = db
@@ -77,5 +77,19 @@ export function findNotesHolding(db: ReadDb, ids: readonly string[]): readonly s
       'select distinct noteId from noteUpdates where instr(bytes, ?) > 0 order by noteId',
     )
     .pluck()
-  return [...new Set(ids.flatMap((id) => find.all(Buffer.from(id))))]
+  const counts = new Map<string, number>()
+  for (const noteId of ids.flatMap((id) => find.all(storedValueOf(id))))
+    counts.set(noteId, (counts.get(noteId) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count * 2 >= ids.length)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([noteId]) => noteId)
+}
+
+/** The sign of a text in an update of Yjs; its length follows in one byte, as ids are short. */
+const textSign = 119
+
+/** A whole value: a short id stands in many words. */
+function storedValueOf(id: string): Uint8Array {
+  return Buffer.from([textSign, id.length, ...Buffer.from(id)])
 }
