@@ -43,4 +43,12 @@ it('prints what is open in a note, and is no failure', async () => {
   expect(printed[0]).toBe(`${open} places to look at`)
   expect(printed[1]).toMatch(/^\[ \] +Figures +80 % +Not checked by you yet/)
   expect((await fiche('ready', 'n9')).exitCode).toBe(2)
+  expect((await fiche('ready', id, '--version', 'INIT')).exitCode).toBe(2)
+  await fiche('version', 'freeze', id, '--name', 'INIT')
+  const last = async (...options: string[]) =>
+    (await fiche('ready', id, ...options)).out.trimEnd().split('\n').at(-1)
+  expect(await last('--version', 'INIT')).toMatch(/Since it was frozen +INIT was frozen on/)
+  expect(await last('--marks', 'council', '--since', 'INIT')).toContain(
+    'Nothing has changed since INIT: nothing would be marked',
+  )
 })

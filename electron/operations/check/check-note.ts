@@ -1,6 +1,8 @@
 import type { CheckFinding } from '@shared/contract/check/check'
 import { placedLines } from '@shared/note/lines/placed-lines'
+import type { Note } from '@shared/note/note'
 import type { Text } from '@shared/text/text'
+import { findRevisionFindings } from '../../export/revision-findings'
 import type { ReadDb } from '../../store/database'
 import { readNoteWithDamage } from '../read-note'
 import { readSecretLines } from '../templates/secret-lines'
@@ -14,7 +16,15 @@ import { checkHeader, checkOpenPlaces, checkSecrets } from './check-words'
  * @throws FicheError `note-not-found`
  */
 export function checkNote(db: ReadDb, noteId: string, text: Text): readonly CheckFinding[] {
-  const { note, damage } = readNoteWithDamage(db, noteId)
+  return checkReadNote(db, readNoteWithDamage(db, noteId), text)
+}
+
+/** The same of a note that was read. */
+export function checkReadNote(
+  db: ReadDb,
+  { note, damage }: ReturnType<typeof readNoteWithDamage>,
+  text: Text,
+): readonly CheckFinding[] {
   const lines = placedLines(note.body)
   const places = [
     ...checkHeader(note, text),
@@ -33,17 +43,33 @@ export function checkNote(db: ReadDb, noteId: string, text: Text): readonly Chec
   ]
 }
 
+/** The same of a version, which was frozen whole; and whether its number names it. */
+export function checkVersion(
+  db: ReadDb,
+  { note, name }: { readonly note: Note; readonly name: string },
+  text: Text,
+): readonly CheckFinding[] {
+  return [
+    ...findRevisionFindings(name, note.header).map(({ rule, key, values }) => ({
+      ...unplaced,
+      rule,
+      severity: 'warning' as const,
+      message: text(key, values),
+      place: { kind: 'header' as const, field: 'number' },
+    })),
+    ...checkReadNote(db, { note, damage: null }, text),
+  ]
+}
+
 /** The disk did not keep all of it: whatever else is said of the note is of the rest. */
 function damagedBody(text: Text): CheckFinding {
   return {
+    ...unplaced,
     rule: 'body-damaged',
     severity: 'error',
-    start: 0,
-    end: 0,
-    excerpt: '',
     message: text('check.bodyDamaged'),
-    fix: null,
-    reference: null,
     place: null,
   }
 }
+
+const unplaced = { start: 0, end: 0, excerpt: '', fix: null, reference: null } as const

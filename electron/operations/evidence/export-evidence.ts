@@ -1,5 +1,8 @@
 import { FicheError } from '@shared/contract/error'
 import type { EvidenceSheet } from '@shared/evidence/evidence-sheet'
+import { figuresOf } from '@shared/note/inlines/inlines-of-block'
+import type { Note } from '@shared/note/note'
+import type { FigureTick } from '@shared/note/ready/ready-item'
 import type { TypographyProfile } from '@shared/typography/profile'
 import type { EvidenceJob, RunEvidence } from '../../export/evidence/evidence-job'
 import type { ReadDb } from '../../store/database'
@@ -54,12 +57,19 @@ export async function exportEvidence(
     profile: { percentSpacing, quotationMarks },
     images: imagesOfBody(db, note.body),
     library: readEvidenceLibrary(db, note.body),
-    ticks: new Map(listFigureTicks(db, noteId).map((tick) => [tick.figureId, tick])),
+    ticks: ticksOf(note, listFigureTicks(db, noteId)),
     dataOf: new Date(nowMs).toISOString().slice(0, 10),
     versionName: frozen?.name ?? null,
   })
   await writeFile(path, bytes)
   return { path, bytes: bytes.length, sheet }
+}
+
+/** Those that hold for what the note shows: of one figure there may be others. */
+function ticksOf({ body }: Note, ticks: readonly FigureTick[]): ReadonlyMap<string, FigureTick> {
+  const shown = new Map(figuresOf(body).map((figure) => [figure.id, figure.shown]))
+  const holding = ticks.filter((tick) => shown.get(tick.figureId) === tick.shown)
+  return new Map(holding.map((tick) => [tick.figureId, tick]))
 }
 
 function formatOf(path: string): EvidenceJob['format'] | undefined {

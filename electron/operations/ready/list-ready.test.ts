@@ -16,7 +16,9 @@ import { insertStatistics } from '../../store/library/insert/insert-statistics'
 import { addSentFile } from '../../store/sent/sent-files'
 import { putMarkingReason } from '../../store/ticks/marking-reasons'
 import { addNote } from '../create-note'
+import { putNoteState } from '../put-note'
 import { readNote } from '../read-note'
+import { freezeVersion } from '../versions/freeze-version'
 import { listReady } from './list-ready'
 import { tickFigures } from './tick-figures'
 
@@ -48,7 +50,11 @@ function stored(header: Partial<Note['header']>, body: Note['body']) {
     ready().items.map(
       ({ group, isOpen, message }) => `${isOpen ? 'open' : 'told'} ${group}: ${message}`,
     )
-  return { ...context, id, ready, brief }
+  const version = (versionId: string) =>
+    listReady(db, { noteId: id, versionId, ownName: 'A. Novak' }, english).items.map(
+      ({ group, isOpen, message }) => `${isOpen ? 'open' : 'told'} ${group}: ${message}`,
+    )
+  return { ...context, id, ready, brief, version }
 }
 
 it('lists what is open, group by group, each with its place', () => {
@@ -127,6 +133,53 @@ it('a tick holds while the figure shows what was ticked', () => {
   ])
   tick('f1', '–80 %', false)
   expect(brief()[0]).toBe('open figures: Not checked by you yet')
+})
+
+it('looks at a version as it was frozen, and at what is newer since', () => {
+  const { id, db, version, brief, ...context } = stored({ number: '14871/24' }, [
+    { ...paragraph('Fell by ', { ...figure, form: 'magnitude', shown: '80 %' }), id: 'p1' },
+  ])
+  const { id: versionId } = freezeVersion({ ...context, db }, { noteId: id, name: 'REV 1' })
+  const nowShown = { ...figure, form: 'magnitude', shown: '79 %' } as const
+  const now = { ...readNote(db, id), body: [{ ...paragraph('It fell by ', nowShown), id: 'p1' }] }
+  putNoteState({ ...context, db }, id, now)
+  const checked = { noteId: id, checkedBy: '' }
+  const tick = (shown: string) =>
+    tickFigures(
+      { db, nowMs: () => nowMs },
+      { ...checked, figures: [{ figureId: 'f1', shown, isChecked: true }] },
+    )
+  tick('79 %')
+  tick('80 %')
+  // The figure was ticked in both, as it stands in each.
+  expect(brief()[0]).toBe('told figures: Checked by you on 22 November 2026')
+  expect(version(versionId)).toEqual([
+    'told figures: Checked by you on 22 November 2026',
+    'open header: This version is REV 1, but its number is printed as 14871/24; write 14871/1/24 REV 1 in its header.',
+    expect.stringMatching(
+      /^told frozen: REV 1 was frozen on .+; the note has 1 change since, which is not in it$/,
+    ),
+  ])
+})
+
+it('counts what a file would mark since a version', () => {
+  const { id, db, ready, ...context } = stored({}, [
+    { ...paragraph('Old'), id: 'p1' },
+    paragraph(figure),
+  ])
+  freezeVersion({ ...context, db }, { noteId: id, name: 'INIT' })
+  const before = readNote(db, id)
+  putNoteState({ ...context, db }, id, {
+    ...before,
+    body: [{ ...paragraph('New'), id: 'p1' }, ...before.body.slice(1)],
+  })
+  const changes = { since: 'INIT', marks: 'council', deleted: 'ellipsis' } as const
+  const asked = { noteId: id, changes, ownName: '' }
+  const marked = listReady(db, asked, english).items.filter(({ group }) => group === 'changes')
+  expect([marked.map(({ message }) => message), ready().items[0]?.group]).toEqual([
+    ['1 change since INIT is marked'],
+    'figures',
+  ])
 })
 
 it('a marking is lower only with a reason, or once another document says the same', () => {

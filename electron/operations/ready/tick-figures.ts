@@ -22,7 +22,7 @@ export function tickFigures(
   const run = db.transaction(() => {
     for (const { figureId, shown, isChecked } of figures) {
       if (isChecked) putFigureTick(db, { noteId, figureId, shown, checkedBy, nowMs: now })
-      else removeFigureTick(db, noteId, figureId)
+      else removeFigureTick(db, { noteId, figureId, shown })
     }
   })
   run.immediate()

@@ -25,6 +25,7 @@ import { migration0024 } from './from-0024/0024-figure-ticks'
 import { migration0025 } from './from-0024/0025-word-templates'
 import { migration0026 } from './from-0024/0026-reviews'
 import { migration0027 } from './from-0024/0027-imports'
+import { migration0028 } from './from-0024/0028-ticks-of-each-value'
 
 /** One step of the schema: SQL that leads from the version before to `version`. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   { version: 25, sql: migration0025 },
   { version: 26, sql: migration0026 },
   { version: 27, sql: migration0027 },
+  { version: 28, sql: migration0028 },
 ]

@@ -29,7 +29,12 @@ it('a figure is ticked with what it showed, until that is taken back or its note
     checkedAt: '2026-11-22T00:00:00.000Z',
   }
   expect(listFigureTicks(db, 'n1')).toEqual([kept, { ...kept, figureId: 'f2', checkedBy: '' }])
-  removeFigureTick(db, 'n1', 'f1')
+  // As the note no longer shows it, but one of its versions.
+  putFigureTick(db, { ...tick, shown: '79 %', nowMs: nowMs + 1 })
+  removeFigureTick(db, { ...tick, shown: 'never so' })
+  expect(listFigureTicks(db, 'n1').map(({ shown }) => shown)).toEqual(['80 %', '79 %', '80 %'])
+  removeFigureTick(db, tick)
+  removeFigureTick(db, { ...tick, shown: '79 %' })
   db.prepare(`delete from notes where id = 'n2'`).run()
   expect(db.prepare('select noteId, figureId from figureTicks').all()).toEqual([
     { noteId: 'n1', figureId: 'f2' },

@@ -3,6 +3,17 @@ import { idSchema } from '../../note/inline'
 import { figureTickSchema, readyItemSchema } from '../../note/ready/ready-item'
 
 const most = 5000
+/** Of a file that tells what changed, as `exportNote` is asked for it. */
+const readyChangesSchema = z.strictObject({
+  marks: z.enum(['council', 'tracked']),
+  deleted: z.enum(['strike', 'ellipsis']),
+  /** Null for a Word file, which is not read for this. */
+  since: z.string().min(1).max(200).nullable(),
+})
+export type ReadyChanges = z.infer<typeof readyChangesSchema>
+
+/** Of a chart it is all that it draws, in words. */
+const longestShown = 50_000
 
 const markingProposalSchema = z.strictObject({
   /** Of the documents that the note rests on, the highest. */
@@ -16,20 +27,24 @@ const markingProposalSchema = z.strictObject({
 })
 
 export const readyContract = {
-  /** What there is to look at in a note, as it is saved, before it leaves. */
+  /** What there is to look at in a note, as it is saved, or in a version, before it leaves. */
   listReady: {
-    input: z.strictObject({ noteId: idSchema }),
+    input: z.strictObject({
+      noteId: idSchema,
+      versionId: idSchema.optional(),
+      changes: readyChangesSchema.optional(),
+    }),
     output: z.strictObject({
       openCount: z.int(),
       items: z.array(readyItemSchema).readonly(),
     }),
   },
-  /** The ticks of a note's figures by figure, those too that no longer hold. */
+  /** The ticks of a note's figures and charts, those too that no longer hold. */
   listFigureTicks: {
     input: z.strictObject({ noteId: idSchema }),
     output: z.array(figureTickSchema).readonly(),
   },
-  /** Figures that the author checked while they showed this, or did not. */
+  /** Figures and charts that the author checked while they showed this, or did not. */
   tickFigures: {
     input: z.strictObject({
       noteId: idSchema,
@@ -37,7 +52,7 @@ export const readyContract = {
         .array(
           z.strictObject({
             figureId: idSchema,
-            shown: z.string().max(2000),
+            shown: z.string().max(longestShown),
             isChecked: z.boolean(),
           }),
         )
@@ -48,12 +63,16 @@ export const readyContract = {
   },
   /** The marking that what the note rests on asks for; null where all of it is public. */
   getMarkingProposal: {
-    input: z.strictObject({ noteId: idSchema }),
+    input: z.strictObject({ noteId: idSchema, versionId: idSchema.optional() }),
     output: markingProposalSchema.nullable(),
   },
-  /** Why the note's marking, as it is saved, is lower than proposed. */
+  /** Why the note's marking, as it is saved, or that of a version is lower than proposed. */
   explainMarking: {
-    input: z.strictObject({ noteId: idSchema, reason: z.string().trim().min(1).max(500) }),
+    input: z.strictObject({
+      noteId: idSchema,
+      versionId: idSchema.optional(),
+      reason: z.string().trim().min(1).max(500),
+    }),
     output: z.strictObject({}),
   },
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text'
 import type { NoteComment } from '../comments/note-comment'
+import { findOpenPlace } from '../lines/open-place'
 import type { Note } from '../note'
 import { excerptOf } from '../roles/not-to-be-said'
 import { documentTypeOf, type HeadRow } from '../types/document-type'
@@ -18,14 +19,21 @@ export function wordItems(
   lines: readonly ReadyLine[],
   text: Text,
 ): readonly ReadyItem[] {
-  const ofHeader = (['from', 'to', 'subject'] as const).flatMap((field) =>
-    findBracketed(header[field]).map((found) => ({
-      ...bracketItem(found, text),
-      id: `brackets ${field} ${found.start}`,
-      place: { kind: 'header' as const, field },
-      passage: null,
-    })),
-  )
+  const ofHeader = writtenFields.flatMap((field) => {
+    const at = { place: { kind: 'header' as const, field }, passage: null }
+    return [header[field]].flat().flatMap((words, index): readonly ReadyItem[] => {
+      const id = `brackets ${field} ${index}`
+      const open = words === null ? null : findOpenPlace(words)
+      const found = findBracketed(words ?? '').map((one) => ({
+        ...bracketItem(one, text),
+        ...at,
+        id: `${id} ${one.start}`,
+      }))
+      if (open === null) return found
+      const message = text('check.openPlace')
+      return [{ ...plain, ...at, id, group: 'openPoints', message, excerpt: open }, ...found]
+    })
+  })
   const ofLines = lines
     .filter(({ block }) => block.kind !== 'quotation')
     .flatMap((line) =>
@@ -38,6 +46,24 @@ export function wordItems(
     )
   return [...ofHeader, ...ofLines]
 }
+
+/** Fields whose words one writes, in the order of the first page. */
+const writtenFields = [
+  'place',
+  'number',
+  'interinstitutionalFile',
+  'codes',
+  'type',
+  'from',
+  'meetingDate',
+  'dateOfReceipt',
+  'to',
+  'previousDocuments',
+  'commissionDocuments',
+  'subject',
+  'initials',
+  'unit',
+] as const satisfies readonly (keyof Note['header'])[]
 
 function bracketItem({ words, meaning }: Bracketed, text: Text) {
   const group = meaning.kind === 'toConfirm' ? ('openPoints' as const) : ('brackets' as const)

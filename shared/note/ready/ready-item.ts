@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drawnChartSchema } from '../chart/drawn-chart'
 import { idSchema } from '../inline'
 
 /** Where something to look at stands; null places stand nowhere in the note. */
@@ -20,9 +21,11 @@ const readyPlaceSchema = z.discriminatedUnion('kind', [
 ])
 export type ReadyPlace = z.infer<typeof readyPlaceSchema>
 
-/** That the author checked a figure, while it showed this. */
+/** That the author checked a figure or a chart, while it showed this. */
 export const figureTickSchema = z.strictObject({
+  /** Of the figure, or of the chart. */
   figureId: idSchema,
+  /** Of a chart what `shownByChart` gives. */
   shown: z.string(),
   /** As the author called himself; empty where he gave no name. */
   checkedBy: z.string(),
@@ -41,6 +44,8 @@ export const readyGroups = [
   'secret',
   'marking',
   'library',
+  'changes',
+  'frozen',
   'sent',
 ] as const
 
@@ -68,7 +73,7 @@ export const readyItemSchema = z.strictObject({
     .nullable(),
   /** What the figure that it is about rests on; empty where it is about none. */
   observationIds: z.array(z.string()).readonly(),
-  /** Of a figure to check, with its tick while that holds. */
+  /** Of a figure or chart to check, with its tick while that holds. */
   figure: z
     .strictObject({
       id: idSchema,
@@ -76,5 +81,7 @@ export const readyItemSchema = z.strictObject({
       tick: figureTickSchema.nullable(),
     })
     .nullable(),
+  /** What the chart draws that is to be checked; not there where it is no chart. */
+  chart: drawnChartSchema.exactOptional(),
 })
 export type ReadyItem = z.infer<typeof readyItemSchema>

@@ -1,14 +1,13 @@
 import type { Text } from '../../text/text'
 import type { FigureInline } from '../inline'
-import { figuresOf } from '../inlines/inlines-of-block'
 import type { Note } from '../note'
 import { excerptOf, isNotToBeSaid, mayHoldNotToBeSaid } from '../roles/not-to-be-said'
 import { linesUnderHeadings, passageOf, passagesOfSpans, type ReadyLine } from './passage'
 import { commentItems, headerItems, wordItems } from './places'
 import type { ReadyFacts, ReadyFinding } from './ready-facts'
 import type { ReadyItem } from './ready-item'
-import { markingItems, sentItems } from './surroundings'
-import { tickWords } from './tick-words'
+import { frozenItems, markedItems, markingItems, sentItems } from './surroundings'
+import { figuresById, observationIdsOf, valueItems } from './value-items'
 
 /**
  * What an author looks at before a note leaves: group by group as `readyGroups` has them, in each
@@ -16,65 +15,40 @@ import { tickWords } from './tick-words'
  */
 export function readyItems(note: Note, facts: ReadyFacts, text: Text): readonly ReadyItem[] {
   const lines = linesUnderHeadings(note.body)
-  const figures = new Map(figuresOf(note.body).map((figure) => [figure.id, figure]))
-  const found = findingItems(facts.findings, figures, lines)
+  const found = findingItems(facts.findings, figuresById(note.body), lines)
   const words = wordItems(note, lines, text)
   const of = (items: readonly ReadyItem[], group: ReadyItem['group']) =>
     items.filter((item) => item.group === group)
-  return [
-    ...of(found, 'damage'),
-    ...figureItems(figures, facts, lines, text),
+  const isDraft = facts.audience === 'colleagues'
+  // What is not settled yet is what a draft goes to colleagues for.
+  const unsettled = [
     ...inOrder(lines, [...of(found, 'openPoints'), ...of(words, 'openPoints')]),
-    ...commentItems(note, lines, text),
+    ...(isDraft ? [] : commentItems(note, lines, text)),
     ...of(words, 'brackets'),
     ...headerItems(note, text),
     ...of(found, 'header'),
+  ]
+  return [
+    ...of(found, 'damage'),
+    ...(isDraft ? [] : valueItems(note, facts, lines, text)),
+    ...(isDraft ? unsettled.map(onlyTold) : unsettled),
     ...of(found, 'secret'),
     ...keptSecrets(note, lines, text),
     ...markingItems(note, facts.marking, text),
     ...of(found, 'library'),
+    ...markedItems(facts.marked, text),
+    ...frozenItems(facts.frozen, text),
     ...sentItems(facts.sent, text),
   ]
 }
 
-type Figures = ReadonlyMap<string, FigureInline>
-
-function figureItems(
-  figures: Figures,
-  { ticks, ownName, spans }: ReadyFacts,
-  lines: readonly ReadyLine[],
-  text: Text,
-): readonly ReadyItem[] {
-  const tickOf = new Map(ticks.map((tick) => [tick.figureId, tick]))
-  const passages = passagesOfSpans(lines, spans)
-  return spans.flatMap(({ figureId }, index) => {
-    const figure = figures.get(figureId)
-    if (figure === undefined) return []
-    const { shown } = figure
-    const last = tickOf.get(figureId)
-    const tick = last?.shown === shown ? last : null
-    const was = last === undefined || tick !== null ? null : last.shown
-    const open = was === null ? text('ready.notChecked') : text('ready.changedSince', { was })
-    return [
-      {
-        id: `figure ${figureId}`,
-        group: 'figures',
-        isOpen: tick === null,
-        severity: 'warning',
-        message: tick === null ? open : tickWords(tick, ownName, text),
-        excerpt: shown,
-        place: { kind: 'value', id: figureId },
-        passage: passages[index] ?? null,
-        observationIds: observationIdsOf(figure),
-        figure: { id: figureId, shown, tick },
-      } satisfies ReadyItem,
-    ]
-  })
+function onlyTold(item: ReadyItem): ReadyItem {
+  return item.severity === 'error' ? item : { ...item, isOpen: false, severity: 'info' }
 }
 
 function findingItems(
   findings: readonly ReadyFinding[],
-  figures: Figures,
+  figures: ReadonlyMap<string, FigureInline>,
   lines: readonly ReadyLine[],
 ): readonly ReadyItem[] {
   const placed = findings.filter(({ place }) => place !== null && place.kind !== 'header')
@@ -106,15 +80,11 @@ function findingItems(
   })
 }
 
-function observationIdsOf(figure: FigureInline): readonly string[] {
-  return 'observationId' in figure ? [figure.observationId] : figure.calculation.observationIds
-}
-
 function groupOfRule(rule: string): ReadyItem['group'] {
   if (rule === 'body-damaged') return 'damage'
   if (rule === 'open-place') return 'openPoints'
   if (rule === 'secret-words' || rule === 'not-to-be-said') return 'secret'
-  return rule === 'header' ? 'header' : 'library'
+  return rule === 'header' || rule === 'revision' ? 'header' : 'library'
 }
 
 /** What is not to be said may stand in a paper of its authors; they are to know that it does. */

@@ -70,3 +70,51 @@ export function sentItems(sent: ReadyFacts['sent'], text: Text): readonly ReadyI
     },
   ]
 }
+
+/** What the file marks; one that marks nothing is open, as another base may be meant. */
+export function markedItems(marked: ReadyFacts['marked'], text: Text): readonly ReadyItem[] {
+  if (marked === null) return []
+  const { since, changeCount: count, figureCount, holdsDeleted } = marked
+  const item = { ...nowhere, group: 'changes', excerpt: '', place: null } as const
+  if (count === 0) {
+    const message = text('ready.markedNone', { since: since ?? '' })
+    return [{ ...item, id: 'marked', isOpen: true, severity: 'warning', message }]
+  }
+  const messages = [
+    count === null || since === null
+      ? text('ready.markedFile')
+      : text('ready.marked', { since, count }),
+    ...(figureCount === 0 ? [] : [text('ready.markedFigures', { count: figureCount })]),
+    ...(holdsDeleted ? [text('ready.markedDeleted')] : []),
+  ]
+  return messages.map((message, index) => ({
+    ...item,
+    id: `marked ${index}`,
+    isOpen: false,
+    severity: 'info',
+    message,
+  }))
+}
+
+/** How the note has gone on since the version that leaves was frozen. */
+export function frozenItems(frozen: ReadyFacts['frozen'], text: Text): readonly ReadyItem[] {
+  if (frozen === null) return []
+  const { name, frozenAt, changeCount: count } = frozen
+  const values = { name, date: dayWords(frozenAt, text) }
+  const message =
+    count === 0
+      ? text('ready.frozenSame', values)
+      : text('ready.frozenChanged', { ...values, count })
+  return [
+    {
+      ...nowhere,
+      id: 'frozen',
+      group: 'frozen',
+      isOpen: false,
+      severity: 'info',
+      message,
+      excerpt: '',
+      place: null,
+    },
+  ]
+}
