@@ -67,18 +67,42 @@ function tagOf(inside: string): ScannedTag {
   return { name, isEnd }
 }
 
-const namedEntities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-}
+/** Of the signs from the no-break space on, in their order. */
+const latinNames =
+  `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr
+  deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest
+  Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml
+  ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig
+  agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml
+  eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml`
+    .split(/\s+/)
+    .map((name, index) => [name, String.fromCharCode(0xa0 + index)] as const)
+
+const namedEntities: ReadonlyMap<string, string> = new Map([
+  ...latinNames,
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['sbquo', '‚'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bdquo', '„'],
+  ['bull', '•'],
+  ['hellip', '…'],
+  ['euro', '€'],
+  ['thinsp', '\u2009'],
+])
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{1,8});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return namedEntities[name.toLowerCase()] ?? whole
+  return text.replace(/&(#x?[0-9a-f]{1,6}|[a-z][a-z0-9]{1,7});/gi, (whole, name: string) => {
+    if (!name.startsWith('#'))
+      return namedEntities.get(name) ?? namedEntities.get(name.toLowerCase()) ?? whole
     const isHex = name[1]?.toLowerCase() === 'x'
     const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole

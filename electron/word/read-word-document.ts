@@ -24,7 +24,26 @@ import { childrenNamed, findChild } from './reading/xml/xml-queries'
  * @throws FicheError a code beginning with `word-file-`, for what is no Word file or cannot be read
  */
 export function readWordDocument(bytes: Uint8Array): WordDocument {
-  const opened = openWordPackage(bytes)
+  const unpacked = { bytes: 0 }
+  return readOpened(openWordPackage(bytes, unpacked), (inner) => {
+    try {
+      // Files in files in files are no work of people.
+      return readOpened(openWordPackage(inner, unpacked), () => null)
+    } catch (error) {
+      if (error instanceof FicheError && mayBeLeftOut(error.code)) return null
+      throw error
+    }
+  })
+}
+
+/** What is built so as to do harm is refused as a whole. */
+function mayBeLeftOut(code: string): boolean {
+  return (
+    code.startsWith('word-file-') && !['word-file-unsafe', 'word-file-too-large'].includes(code)
+  )
+}
+
+function readOpened(opened: WordPackage, readDocument: WordFile['readDocument']): WordDocument {
   const { readText } = opened
   const packageLinks = readRelationships(readText, '')
   const main = findByKind(packageLinks, 'officeDocument')?.target ?? 'word/document.xml'
@@ -37,7 +56,7 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
   const properties = readProperties(readText, packageLinks)
   const parts = createPartReader(readText, links)
   const settings = parts('settings').root
-  const file = createFile(opened, parts, settings)
+  const file = createFile(opened, { parts, settings, readDocument })
   const language = file.language ?? properties.language
   const story = beginStory(file, links, root)
   const blocks = withoutContinuous(readBlocks(story, body.children), story.sections)
@@ -45,6 +64,7 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
   const headers = readPageEdges(file, 'header', document)
   const footers = readPageEdges(file, 'footer', document)
   const notes = {
+    ...Object.fromEntries(file.chunks.flatMap((chunk) => Object.entries(chunk.notes))),
     ...readNotes(file, parts('footnotes').root, {
       kind: 'footnote',
       links: parts('footnotes').links,
@@ -61,7 +81,7 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
     properties: { ...properties, language },
     blocks,
     notes,
-    comments,
+    comments: [...comments, ...file.chunks.flatMap((chunk) => chunk.comments)],
     headers,
     footers,
     images: Object.fromEntries(file.images),
@@ -92,15 +112,25 @@ function createPartReader(readText: WordPackage['readText'], links: Relationship
 }
 
 function createFile(
-  { readText, readBytes }: WordPackage,
-  parts: PartReader,
-  settings: XmlNode | undefined,
+  { readText, readBytes, readPart }: WordPackage,
+  {
+    parts,
+    settings,
+    readDocument,
+  }: Pick<WordFile, 'readDocument'> & {
+    readonly parts: PartReader
+    readonly settings: XmlNode | undefined
+  },
 ): WordFile {
   const styles = readStyleSheet(parts('styles').root)
   const comments = childrenNamed(parts('comments').root, 'w:comment')
   return {
     readText,
     readBytes,
+    readPart,
+    readDocument,
+    readChunks: new Set(),
+    chunks: [],
     styles,
     lists: readNumberingLists(parts('numbering').root, styles.numberingOf),
     commentIds: new Set(comments.map(({ attributes }) => attributes['w:id'] ?? '')),

@@ -73,7 +73,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // Model to bytes: no files, no clock, no network.
   'electron/export': ['shared', 'docx', 'fflate', 'saxes', 'write-excel-file'],
   // Bytes of a Word file to what it says: no files, no store.
-  'electron/word': ['shared', 'fflate', 'saxes'],
+  'electron/word': ['shared', 'electron/extract', 'fflate', 'saxes'],
   // Bytes of a document to its text: no files, no store.
   'electron/extract': ['shared', 'fflate', 'unpdf'],
   // Thin wrappers on Electron and the operating system.
@@ -141,7 +141,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   'electron/main.ts': ['shared', 'electron', 'node:'],
-  'electron/open-app.ts': ['shared', 'electron', 'node:'],
+  'electron/open-data.ts': ['shared', 'electron', 'node:'],
   'electron/open-settings.ts': ['electron'],
   'electron/refuse-to-start.ts': ['shared', 'electron'],
   'electron/run-window.ts': ['shared', 'electron', 'node:', 'resources/licences.json'],

@@ -1,4 +1,5 @@
 import { FicheError } from '@shared/contract/error'
+import { bodyOfCopy } from '@shared/review/returned/body-of-copy'
 import { type CopyChanges, compareCopy } from '@shared/review/returned/compare-copy'
 import { mergeCopies } from '@shared/review/returned/merge-copies'
 import { plainLine } from '@shared/review/returned/reading/signs'
@@ -30,13 +31,18 @@ export function runWordJob(job: WordJob, tools: WordTools): WordResult {
       return { kind: 'looked', traces: tracesOf(job.bytes, readUnclassified(job.bytes)) }
     case 'import': {
       const document = readUnclassified(job.bytes)
-      const imported = noteFromWord(document, { ...tools, nowIso: job.nowIso, side: 'before' })
+      const { nowIso, side = 'before' } = job
+      const imported = noteFromWord(document, { ...tools, nowIso, side })
       return {
         kind: 'imported',
         imported,
         traces: tracesOf(job.bytes, document),
         hasChanges: imported.counts.changes > 0,
       }
+    }
+    case 'liken': {
+      const sent = { note: job.note, document: readWordDocument(job.noteBytes) }
+      return { kind: 'likened', ...bodyOfCopy(sent, readWordDocument(job.bytes)) }
     }
     case 'compare':
       return compare(job, tools)

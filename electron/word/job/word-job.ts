@@ -1,4 +1,5 @@
 import type { Note } from '@shared/note/note'
+import type { CopyBody } from '@shared/review/returned/body-of-copy'
 import type { ReviewChange, ReviewComment, ReviewCopy, ReviewLoss } from '@shared/review/review'
 import type { ImportedNote } from '@shared/word/to-note/imported-note'
 
@@ -11,6 +12,15 @@ export type WordJob =
       readonly bytes: Uint8Array
       /** ISO 8601, for what the file does not date. */
       readonly nowIso: string
+      /** Of its tracked changes; before them if not given. */
+      readonly side?: 'before' | 'after'
+    }
+  /** What a file says in the blocks of a note: both files as Fiche writes them. */
+  | {
+      readonly kind: 'liken'
+      readonly note: Note
+      readonly noteBytes: Uint8Array
+      readonly bytes: Uint8Array
     }
   | {
       readonly kind: 'compare'
@@ -54,6 +64,7 @@ export type WordResult =
       /** Its own tracked changes, refused in the note. */
       readonly hasChanges: boolean
     }
+  | ({ readonly kind: 'likened' } & CopyBody)
   | {
       readonly kind: 'compared'
       readonly copies: readonly ReviewCopy[]

@@ -19,6 +19,8 @@ export type WordPackage = {
   readonly readText: (name: string) => string | undefined
   /** The bytes of a picture; undefined for one that is not there or was left out as too large. */
   readonly readBytes: (name: string) => Uint8Array | undefined
+  /** The bytes of any part but macros; throws as `readText` does. */
+  readonly readPart: (name: string) => Uint8Array | undefined
   readonly partNames: readonly string[]
   /** What is in the file and is never read. */
   readonly losses: readonly WordLoss[]
@@ -30,20 +32,26 @@ type Entries = ReadonlyMap<string, ZipEntry>
  * Opens a Word document or template, in bounded time and memory whatever the bytes are. Nothing in
  * it is run, and nothing that it points to is fetched.
  *
+ * @param unpacked what was of the files that it is part of, to which its own comes
  * @throws FicheError a code beginning with `word-file-`, for all that is no Word file, is locked or
  *   damaged, or is built so as to do harm
  */
-export function openWordPackage(bytes: Uint8Array): WordPackage {
+export function openWordPackage(bytes: Uint8Array, unpacked = { bytes: 0 }): WordPackage {
   if (bytes.length > mostWordFileBytes) throw new FicheError('word-file-too-large')
   refuseOtherFile(bytes)
   const entries: Entries = new Map(
     readZipDirectory(bytes).map((entry) => [entry.name.toLowerCase(), entry]),
   )
-  const readText = createTextReader(bytes, entries)
+  const readPart = createPartReader(bytes, entries, unpacked)
+  const readText = (name: string) => {
+    const part = readPart(name)
+    return part && decodeXml(part, entries.get(name.toLowerCase())?.name ?? name)
+  }
   refuseOtherPackage(entries, readText)
   const tooLarge = listLargePictures(entries)
   return {
     readText,
+    readPart,
     readBytes: (name) => {
       const entry = entries.get(name.toLowerCase())
       if (entry === undefined || !isPicture(entry) || tooLarge.has(entry)) return undefined
@@ -59,8 +67,11 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
 }
 
 /** Counts what it unpacks, each part once: readers may ask for one again. */
-function createTextReader(bytes: Uint8Array, entries: Entries): WordPackage['readText'] {
-  let unpackedBytes = 0
+function createPartReader(
+  bytes: Uint8Array,
+  entries: Entries,
+  unpacked: { bytes: number },
+): WordPackage['readPart'] {
   const counted = new Set<ZipEntry>()
   return (name) => {
     const entry = entries.get(name.toLowerCase())
@@ -69,11 +80,11 @@ function createTextReader(bytes: Uint8Array, entries: Entries): WordPackage['rea
       entry.unpackedBytes > limits.ratioFromBytes &&
       entry.unpackedBytes > entry.packedBytes * limits.ratio
     if (isSuspicious) throw new FicheError('word-file-unsafe', entry.name)
-    if (!counted.has(entry)) unpackedBytes += entry.unpackedBytes
+    if (!counted.has(entry)) unpacked.bytes += entry.unpackedBytes
     counted.add(entry)
-    if (entry.unpackedBytes > limits.partBytes || unpackedBytes > limits.textBytes)
+    if (entry.unpackedBytes > limits.partBytes || unpacked.bytes > limits.textBytes)
       throw new FicheError('word-file-too-large')
-    return decodeXml(unpackEntry(bytes, entry), entry.name)
+    return unpackEntry(bytes, entry)
   }
 }
 

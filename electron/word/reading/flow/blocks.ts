@@ -1,5 +1,6 @@
 import { ownValue } from '@shared/base/own-value'
 import type { WordBlock, WordSection } from '@shared/word/word-document'
+import { readChunk } from '../chunks/read-chunk'
 import { chosen } from '../drawings/drawing-handlers'
 import { addLoss } from '../story/add-runs'
 import type { OpenParagraph, Story } from '../story/story'
@@ -40,7 +41,7 @@ const handlers: Readonly<Record<string, BlockHandler>> = {
   'w:sdt': (story, container, node) =>
     withinControl(story, node, (content) => addBlocks(story, container, content)),
   'mc:AlternateContent': (story, container, node) => addBlocks(story, container, chosen(node)),
-  'w:altChunk': (story) => addLoss(story, 'embedded-object'),
+  'w:altChunk': addChunk,
   'w:ins': addChanged,
   'w:del': addChanged,
   'w:moveFrom': addChanged,
@@ -66,6 +67,13 @@ function addTable(story: Story, container: Container, node: XmlNode): void {
   endParagraph(container)
   const table = readTable(story, node, (cell) => readBlocks(story, cell))
   if (table !== null) container.blocks.push(table)
+}
+
+function addChunk(story: Story, container: Container, node: XmlNode): void {
+  endParagraph(container)
+  const { blocks, paragraphs } = readChunk(story, node)
+  for (const block of blocks) container.blocks.push(block)
+  addBlocks(story, container, paragraphs)
 }
 
 function addSection(story: Story, container: Container, node: XmlNode): void {
