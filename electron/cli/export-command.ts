@@ -11,7 +11,7 @@ import { recordExport, sentToOption } from './sent/record-export'
 export const exportCommand: Command = {
   name: 'export',
   usage:
-    'fiche export NOTE --to FILE.docx|.pdf|.html|.md|FOLDER [--register-name] [--marks none|council|tracked --since VERSION|NOTE[:VERSION]] [--deleted strike|ellipsis] [--for sending|colleagues] [--sent-to "EMWP delegations"] [--template FILE.dotx|none] [--body-only [--style-map FILE.json]] [--pages] [--json]',
+    'fiche export NOTE --to FILE.docx|.pdf|.html|.md|FOLDER [--register-name] [--marks none|council|tracked --since VERSION|NOTE[:VERSION]|FILE.docx] [--deleted strike|ellipsis] [--for sending|colleagues] [--sent-to "EMWP delegations"] [--template FILE.dotx|none] [--body-only [--style-map FILE.json]] [--pages] [--json]',
   positionals: 1,
   options: {
     to: { type: 'string' },

@@ -1,4 +1,5 @@
 import type { Handlers } from '@shared/contract/contract'
+import type { ExportChanges } from '@shared/contract/export'
 import { exportFileName } from '@shared/note/export-file-name'
 import { registerFileName } from '@shared/note/register-file-name'
 import { versionKindOf } from '@shared/note/version-name'
@@ -11,6 +12,7 @@ import { getVersion } from '../store/versions'
 import type { HandlerContext } from './context'
 import { evidenceHandlers } from './evidence/evidence'
 import { createRunningExports } from './export/running-exports'
+import { decoded } from './review/review'
 import type { SendableFiles } from './sent/sendable-files'
 
 export function exportHandlers(context: HandlerContext, sendable: SendableFiles) {
@@ -29,7 +31,7 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
       if (path === null) return { status: 'cancelled' }
       const { percentSpacing, quotationMarks, authorName } = settings.read()
       const author = authorName || text()('changes.author')
-      const asked = changes && { ...changes, author }
+      const asked = changes && { ...changes, since: baseOf(changes), author }
       const target = { noteId: id, versionId, path, audience, changes: asked }
       const profile = { percentSpacing, quotationMarks }
       const file = await exports.run((runExport, { signal, onStep }) =>
@@ -39,6 +41,7 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
           text: text(),
           profile,
           runExport,
+          runWord: context.runWord,
           printPdf: (job) => {
             onStep('printing')
             return printPdf(job, signal)
@@ -64,6 +67,10 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
       return {}
     },
   } satisfies Partial<Handlers>
+}
+
+function baseOf({ since }: ExportChanges) {
+  return typeof since === 'string' ? since : decoded(since)
 }
 
 /** A working draft is told from the note by its name, what was issued by its number. */

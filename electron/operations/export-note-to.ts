@@ -10,12 +10,14 @@ import { findRevisionFindings } from '../export/revision-findings'
 import type { ReadDb } from '../store/database'
 import { imagesOfBody } from '../store/images/images'
 import { getVersion } from '../store/versions'
+import type { RunWord } from '../word/job/word-job'
 import { printFile } from './outputs/print-file'
 import { readNoteWithDamage } from './read-note'
 import type { MadeFile } from './sent/record-sent'
 import { type DiskAccess, writeAndLook } from './sent/write-and-look'
 import { readSecretLines } from './templates/secret-lines'
 import { type ChangesAsked, changesOf } from './versions/changes-asked'
+import { runWordHere } from './word/run-word-here'
 import { type TemplateAsked, templateOptionsOf } from './word-templates/asked-template'
 
 type ExportTarget = {
@@ -38,6 +40,8 @@ type ExportSurroundings = DiskAccess & {
   readonly profile: TypographyProfile
   /** Makes the file beside the main thread; here if not given. */
   readonly runExport?: RunExport
+  /** Reads Word files beside the main thread; here if not given. */
+  readonly runWord?: RunWord
   /** Nothing can be printed where it is not given. */
   readonly printPdf?: PrintPdf | undefined
 }
@@ -59,12 +63,20 @@ export type ExportedFile = {
  *
  * @throws FicheError `note-not-found`, `version-not-found`, `format-unknown`, `not-to-be-said`,
  *   `secret-words`, `marks-need-word`, `tracked-for-sending`, `no-printer`, `template-…`,
- *   `style-map-wrong`, and what `writeFile` throws
+ *   `style-map-wrong`, `classified` and `word-file-…` for a file to compare with, and what
+ *   `writeFile` throws
  */
 export async function exportNoteTo(
   db: ReadDb,
   { noteId, versionId, path, audience, wantsPages = false, changes: asked, template }: ExportTarget,
-  { text, profile, runExport = exportHere, printPdf, ...disk }: ExportSurroundings,
+  {
+    text,
+    profile,
+    runExport = exportHere,
+    runWord = runWordHere(countedIds()),
+    printPdf,
+    ...disk
+  }: ExportSurroundings,
 ): Promise<ExportedFile> {
   const version = versionId === undefined ? null : getVersion(db, noteId, versionId)
   // A version was frozen whole.
@@ -72,7 +84,9 @@ export async function exportNoteTo(
     version === null ? readNoteWithDamage(db, noteId) : { note: version.note, damage: null }
   const format = findFileFormat(path)
   if (format === undefined) throw new FicheError('format-unknown', path)
-  const changes = asked && changesOf(db, noteId, { ...asked, audience })
+  const base =
+    asked && (await changesOf(db, note, { ...asked, audience }, { runExport, runWord, profile }))
+  const changes = base?.options
   const written = await runExport({
     note,
     format,
@@ -83,7 +97,10 @@ export async function exportNoteTo(
       ...(changes && { changes }),
       ...(format === 'docx' && templateOptionsOf(db, template)),
     },
-    images: imagesOfBody(db, [...note.body, ...(changes?.before.body ?? [])]),
+    images: new Map([
+      ...(base?.images ?? []),
+      ...imagesOfBody(db, [...note.body, ...(changes?.before.body ?? [])]),
+    ]),
     wantsPages,
   })
   const { bytes, findings, pages, readBack } =
@@ -92,7 +109,7 @@ export async function exportNoteTo(
   const damage = missing === null ? [] : [bodyDamaged]
   const revision = version === null ? [] : findRevisionFindings(version.name, note.header)
   const changed = await writeAndLook(path, bytes, disk)
-  const found = [...damage, ...revision, ...changed, ...findings]
+  const found = [...damage, ...revision, ...(base?.findings ?? []), ...changed, ...findings]
   const said = found.map((finding) => sayFinding(finding, text))
   const made: MadeFile = {
     note,
@@ -110,6 +127,15 @@ export async function exportNoteTo(
 /** Loaded only here: the Word writer is the largest part of the program. */
 const exportHere: RunExport = async (job) =>
   (await import('../export/job/export-job')).runExportJob(job, () => undefined)
+
+/** Ids that no store keeps. */
+function countedIds(): () => string {
+  let made = 0
+  return () => {
+    made += 1
+    return `file-${made}`
+  }
+}
 
 /** The last part of a path of any system. */
 function fileNameOf(path: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../note/inline'
+import { wordFileSchema } from './review/review'
 import { readBackSchema } from './sent/read-back'
 
 /** One thing a check found. */
@@ -18,8 +19,8 @@ const exportChangesSchema = z.strictObject({
   marks: z.enum(['council', 'tracked']),
   /** How the Council's marks show what was taken out; Word tracks it anyway. */
   deleted: z.enum(['strike', 'ellipsis']),
-  /** Name or id of a version; id of another note, which `:VERSION` may follow. */
-  since: z.string().min(1).max(200),
+  /** Name or id of a version; id of another note, which `:VERSION` may follow; a Word file. */
+  since: z.union([z.string().min(1).max(200), wordFileSchema]),
 })
 export type ExportChanges = z.infer<typeof exportChangesSchema>
 

@@ -11,10 +11,11 @@ export type ChangeWords = {
   readonly marks: Readonly<Record<MarkedChange, string>>
   /** The whole sentence where nothing is marked. */
   readonly none: string
-  /** What it is compared with: a document of the Council, else a version or a note by its name. */
+  /** What it is compared with: a document of the Council, else one of the others by its name. */
   readonly document: string
   readonly version: string
   readonly note: string
+  readonly file: string
 }
 
 const omission = '[…]'
@@ -42,6 +43,7 @@ const english: ChangeWords = {
   document: 'document {number}',
   version: 'the version “{name}”',
   note: 'the note “{name}”',
+  file: 'the file “{name}”',
 }
 
 const french: ChangeWords = {
@@ -67,6 +69,7 @@ const french: ChangeWords = {
   document: 'au document {number}',
   version: 'à la version «\u00a0{name}\u00a0»',
   note: 'à la note «\u00a0{name}\u00a0»',
+  file: 'au fichier «\u00a0{name}\u00a0»',
 }
 
 const german: ChangeWords = {
@@ -92,6 +95,7 @@ const german: ChangeWords = {
   document: 'Dokument {number}',
   version: 'der Fassung „{name}“',
   note: 'dem Vermerk „{name}“',
+  file: 'der Datei „{name}“',
 }
 
 const byCode: Readonly<Record<string, ChangeWords>> = { en: english, fr: french, de: german }
@@ -99,4 +103,12 @@ const byCode: Readonly<Record<string, ChangeWords>> = { en: english, fr: french,
 /** The words in a language of notes, English for one without data. */
 export function changeWordsOf(code: string): ChangeWords {
   return byCode[code] ?? english
+}
+
+/** Whether a line is such a sentence, as revised documents have it below their first page's head. */
+export function beginsChangeNotice(line: string, code: string): boolean {
+  const { first, none } = changeWordsOf(code)
+  return [...Object.values(first), none].some((sentence) =>
+    line.startsWith(sentence.slice(0, sentence.indexOf('{document}')).trimEnd()),
+  )
 }

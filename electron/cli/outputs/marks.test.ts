@@ -75,6 +75,37 @@ describe('export --marks', { timeout: 30_000 }, () => {
     ])
   })
 
+  it('marks changes since a Word file, named by the number on its first page', async () => {
+    const id = await put(noteOf('It fell by 79 %.'))
+    const base = join(folder, 'last.docx')
+    await fiche('export', id, '--to', base)
+    await put(noteOf('It fell by 80 %.', ['REV 1']), '--id', id)
+    const file = join(folder, 'a.docx')
+    const given = ['export', id, '--to', file, '--marks', 'council', '--since', base]
+    expect(await fiche(...given)).toMatchObject({ exitCode: 0, error: '' })
+    const bytes = readFileSync(file)
+    expect(textOf(file)[0]).toContain('compared with document 14871/24 are')
+    expect(textOf(file)[1]).toBe('It fell by 79 80\u00a0%.')
+    await fiche(...given)
+    expect(Buffer.compare(readFileSync(file), bytes)).toBe(0)
+    await put(noteOf('It fell by 80 %.'), '--id', id)
+    await fiche(...given)
+    expect(textOf(file)[0]).toContain('compared with the file “last.docx” are')
+  })
+
+  it('says what file it cannot compare with', async () => {
+    const id = await put(noteOf('It fell.'))
+    const base = join(folder, 'last.odt')
+    const given = ['export', id, '--to', join(folder, 'a.docx'), '--marks', 'council']
+    const missing = await fiche(...given, '--since', base)
+    writeFileSync(base, 'Ohrid')
+    const other = await fiche(...given, '--since', base)
+    expect([missing, other].map(({ exitCode, error }) => [exitCode, error])).toEqual([
+      [2, expect.stringContaining('last.odt')],
+      [2, expect.stringContaining('Word')],
+    ])
+  })
+
   it('tracks them for colleagues and never for sending', async () => {
     const id = await put(noteOf('It fell by 79 %.'))
     await fiche('version', 'freeze', id, '--name', 'INIT')

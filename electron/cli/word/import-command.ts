@@ -1,15 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
-import { FicheError } from '@shared/contract/error'
 import type { Text } from '@shared/text/text'
-import { mostWordFileBytes } from '@shared/word/word-file-limit'
 import { readNote } from '../../operations/read-note'
-import { importWordNote, type WordFileBytes } from '../../operations/word/import-word-note'
+import { importWordNote } from '../../operations/word/import-word-note'
 import { runWordHere } from '../../operations/word/run-word-here'
 import { takeBackCopies } from '../../operations/word/take-back-copies'
 import type { Command, RunWriting } from '../command'
 import { printTable } from '../print/print-table'
 import { printReview } from './print-review'
+import { readWordFile } from './read-word-file'
 
 export const importCommand: Command = {
   name: 'note import',
@@ -25,7 +22,7 @@ export const importCommand: Command = {
 
 const importNote: RunWriting = async ({ text, ...context }, { positionals: [path = ''] }) => {
   const runWord = runWordHere(context.newId)
-  const file = { ...readFile(path), asNew: true }
+  const file = { ...readWordFile(path), asNew: true }
   const imported = await importWordNote({ ...context, runWord }, file)
   if (imported.status !== 'imported') throw new Error('A new note was asked for')
   const { note, counts, notKept, review } = imported
@@ -52,7 +49,7 @@ const takeBack: RunWriting = async (
 ) => {
   const noteId = String(into)
   const runWord = runWordHere(context.newId)
-  const review = await takeBackCopies({ ...context, runWord }, noteId, [readFile(path)])
+  const review = await takeBackCopies({ ...context, runWord }, noteId, [readWordFile(path)])
   const { copies, changes, comments, losses } = review
   const kept = { copies: copies.length, changes: changes.length, comments: comments.length }
   const note = readNote(context.db, noteId)
@@ -78,22 +75,4 @@ function keptLine(counts: Readonly<Record<(typeof counted)[number], number>>, te
     .filter((kind) => counts[kind] > 0)
     .map((kind) => text(`wordImport.kept.${kind}`, { count: counts[kind] }))
     .join(', ')
-}
-
-/** @throws FicheError `file-unreadable`; `word-file-too-large` before any of it is read */
-function readFile(path: string): WordFileBytes {
-  if (sizeOf(path) > mostWordFileBytes) throw new FicheError('word-file-too-large')
-  try {
-    return { fileName: basename(path), bytes: new Uint8Array(readFileSync(path)) }
-  } catch {
-    throw new FicheError('file-unreadable', path)
-  }
-}
-
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size
-  } catch {
-    throw new FicheError('file-unreadable', path)
-  }
 }

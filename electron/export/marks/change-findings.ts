@@ -18,9 +18,11 @@ const expected: readonly string[] = [
   'suffixes',
 ] satisfies readonly (keyof Note['header'])[]
 
-function headerFindings(note: Note, { before }: ChangesOptions): readonly NoteFinding[] {
+function headerFindings(note: Note, { before, kind }: ChangesOptions): readonly NoteFinding[] {
+  // A file may say less on its first page than a note knows.
+  const isTold = (change: HeaderChange) => kind !== 'file' || wordsOf(change.before) !== none
   return diffNotes({ ...before, body: [] }, { ...note, body: [] })
-    .header.filter(({ field }) => !expected.includes(field))
+    .header.filter((change) => !expected.includes(change.field) && isTold(change))
     .map((change) => ({
       rule: 'header-changed',
       severity: 'info',
@@ -30,9 +32,11 @@ function headerFindings(note: Note, { before }: ChangesOptions): readonly NoteFi
     }))
 }
 
+const none = '–'
+
 function wordsOf(value: HeaderChange['before']): string {
-  if (value === null || value === '') return '–'
-  return typeof value === 'string' ? value : value.join(', ') || '–'
+  if (value === null || value === '') return none
+  return typeof value === 'string' ? value : value.join(', ') || none
 }
 
 /** What the author set in bold and underlined himself looks like a change. */

@@ -3,8 +3,8 @@ import type { Note } from '@shared/note/note'
 /** The base of a comparison, and what it is called where it has no number of its own. */
 export type ComparedWith = {
   readonly before: Note
-  /** A version of the same note, or another note. */
-  readonly kind: 'version' | 'note'
+  /** A version of the same note, another note, or a Word file read as a state of this note. */
+  readonly kind: 'version' | 'note' | 'file'
   readonly name: string
 }
 

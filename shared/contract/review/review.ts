@@ -7,7 +7,7 @@ import { noteStateSchema } from '../history/history'
 import { notKeptSchema } from './import-report'
 
 /** A Word file that the user chose or dropped. */
-const wordFileSchema = z.strictObject({
+export const wordFileSchema = z.strictObject({
   /** Without its folder. */
   fileName: z.string().min(1).max(260),
   bytes: z.base64().max(Math.ceil(mostWordFileBytes / 3) * 4),
