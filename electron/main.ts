@@ -67,8 +67,11 @@ async function openWindows(): Promise<void> {
   const first = openFirstWindow(devServer, settings)
   await first.asksForMore
   await served.allServed()
-  const [{ openApp }] = await Promise.all([import('./open-app'), closed])
-  await openApp({ folder, nativeBinding, devServer, first, settings: await settings, writeProblem })
+  const [{ openData }] = await Promise.all([import('./open-data'), closed])
+  const opened = { folder, nativeBinding, first, settings: await settings }
+  const data = await openData(opened)
+  const { runWindow } = await import('./run-window')
+  await runWindow({ ...opened, ...data, devServer, writeProblem })
 }
 
 async function readSettings(when: Promise<void> | undefined): Promise<SettingsFile> {

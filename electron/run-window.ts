@@ -15,20 +15,18 @@ import type { EvidenceJob, EvidenceResult } from './export/evidence/evidence-job
 import type { ExportJob, ExportResult } from './export/job/export-job'
 import type { LayoutJob } from './export/pages/layout-note'
 import { answer } from './handlers/answer'
-import { recoveryOfThisStart } from './handlers/app'
 import type { HandlerContext, SystemContext } from './handlers/context'
 import { describeError } from './handlers/describe-error'
 import { createHandlers } from './handlers/handlers'
+import type { OpenedData } from './open-data'
 import { addPublicPack } from './operations/add-built-in-packs'
 import type { OperationContext } from './operations/context'
 import { createIndexFiller } from './operations/fill-index'
 import { backUp } from './store/backup'
 import { dropLooseImages } from './store/images/loose-images'
-import type { Keychain } from './store/key/key-wrapping'
 import { dropAllUnfinished } from './store/library/attachments/attachments'
 import { findNote } from './store/notes'
 import type { WriteStore } from './store/open'
-import { addRecoveryCode, confirmRecoveryCode } from './store/recovery'
 import { appAddress } from './system/allowed-address'
 import {
   askCopyPath,
@@ -52,12 +50,10 @@ import { type AppWindows, createAppWindows } from './system/windows/app-windows'
 import { type FirstWindow, preloadPath } from './system/windows/first-window'
 import type { WordJob, WordResult } from './word/job/word-job'
 
-type WindowParts = {
+type WindowParts = OpenedData & {
   /** Open and waiting to be answered. */
   readonly first: FirstWindow
   readonly settings: SettingsFile
-  readonly store: WriteStore
-  readonly keychain: Keychain | null
   /** Address of the development server, null in a built app. */
   readonly devServer: string | null
   readonly writeProblem: (text: string) => void
@@ -194,11 +190,11 @@ function textOf(language: Settings['language']): Text {
 }
 
 function shareContext(
-  { store, keychain, writeProblem }: WindowParts,
+  { store, app: about, recovery, writeProblem }: WindowParts,
   windows: AppWindows,
   settings: HandlerContext['settings'],
 ): Shared {
-  const { folder, db, keyProtection } = store
+  const { db } = store
   const operations: OperationContext = {
     db,
     nowMs: Date.now,
@@ -218,11 +214,8 @@ function shareContext(
       onFailed: (error) => writeProblem(describeError('index', error)),
       onFilled: () => windows.tellOthers(null, 'libraryChanged', null),
     }),
-    app: { version: app.getVersion(), dataFolder: folder, keyProtection },
-    recovery: recoveryOfThisStart({
-      addCode: () => addRecoveryCode({ folder, keychain, randomBytes }),
-      confirmCode: () => confirmRecoveryCode(folder),
-    }),
+    app: about,
+    recovery,
     writeFile: writeAtomic,
     readFile: readFileBytes,
     printPdf: createPdfPrinter(),

@@ -2,7 +2,11 @@ import type { Handlers } from '@shared/contract/contract'
 import { hasPack } from '../store/library/packs'
 import type { HandlerContext } from './context'
 
-export function appHandlers({ db, app, recovery, settings }: HandlerContext) {
+type AppContext = Pick<HandlerContext, 'db' | 'app' | 'recovery'> & {
+  readonly settings: Pick<HandlerContext['settings'], 'takeBroken'>
+}
+
+export function appHandlers({ db, app, recovery, settings }: AppContext) {
   let brokenSettings: ReturnType<typeof settings.takeBroken> | undefined
   return {
     getAppState: () => {

@@ -1,15 +1,15 @@
 import type { Handlers } from '@shared/contract/contract'
 import { FicheError } from '@shared/contract/error'
-import type { Note, NoteSummary } from '@shared/note/note'
 import { createBodyCheck } from '../operations/body-check'
 import { createExampleNote } from '../operations/create-example-note'
 import { createNote } from '../operations/create-note'
 import { refuseClassified } from '../operations/refuse-classified'
 import { listHeaderValues } from '../store/headers/header-values'
 import { saveHeader } from '../store/headers/save-header'
-import { appendBodyUpdate, readBodyWithDamage } from '../store/note-body'
-import { deleteNote, getNote, listNotes, renameNote, restoreNote } from '../store/notes'
+import { appendBodyUpdate } from '../store/note-body'
+import { deleteNote, listNotes, renameNote, restoreNote } from '../store/notes'
 import type { HandlerContext } from './context'
+import { readOpenNote, summaryOf, toIso } from './early/open-note'
 
 export function notesHandlers(context: HandlerContext) {
   const { db, nowMs } = context
@@ -36,21 +36,7 @@ export function notesHandlers(context: HandlerContext) {
       const summary = summaryOf(await createExampleNote(context))
       return tell(summary.id, summary)
     },
-    getNote: ({ id }) => {
-      const { header, revision, ...note } = getNote(db, id)
-      const { update, damage } = readBodyWithDamage(db, id)
-      const savedAt = toIso(note.savedAtMs)
-      return {
-        ...summaryOf({ id, template: note.template, title: note.title, header, savedAt }),
-        revision,
-        header,
-        bodyUpdate: Buffer.from(update).toString('base64'),
-        damage: damage && {
-          from: toIso(damage.firstSavedAtMs),
-          to: toIso(damage.lastSavedAtMs),
-        },
-      }
-    },
+    getNote: ({ id }) => readOpenNote(db, id),
     renameNote: ({ id, title }) => tell(id, toSaved(renameNote(db, { id, title, nowMs: nowMs() }))),
     saveHeader: ({ id, fields }) => {
       const change = { id, fields, nowMs: nowMs() }
@@ -75,17 +61,6 @@ export function notesHandlers(context: HandlerContext) {
   } satisfies Partial<Handlers>
 }
 
-/** What a list of notes shows of one. */
-export function summaryOf({
-  id,
-  template,
-  title,
-  header: { number, marking },
-  savedAt,
-}: Pick<Note, 'id' | 'template' | 'title' | 'header' | 'savedAt'>): NoteSummary {
-  return { id, title, template, number, marking, savedAt }
-}
-
 function toSaved({
   revision,
   savedAtMs,
@@ -94,8 +69,4 @@ function toSaved({
   readonly savedAtMs: number
 }) {
   return { revision, savedAt: toIso(savedAtMs) }
-}
-
-function toIso(ms: number): string {
-  return new Date(ms).toISOString()
 }

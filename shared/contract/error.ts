@@ -3,8 +3,6 @@ import { createText, type Text, type TextKey } from '../text/text'
 type CodeOf<Key> = Key extends `error.${infer Code}` ? Code : never
 export type ErrorCode = CodeOf<TextKey>
 
-const english = createText('en')
-
 /**
  * An error that a user can cause or must know of: a code for programs, and what it is about.
  * `message` is English, for logs; people get `errorSentence`.
@@ -14,7 +12,7 @@ export class FicheError extends Error {
   readonly detail: string
 
   constructor(code: ErrorCode, detail = '') {
-    super(english(`error.${code}`, { detail }))
+    super(createText('en')(`error.${code}`, { detail }))
     this.name = 'FicheError'
     this.code = code
     this.detail = detail

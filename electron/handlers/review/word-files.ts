@@ -7,7 +7,7 @@ import { importWordNote } from '../../operations/word/import-word-note'
 import { closeImportReport, findImportReport } from '../../store/imports/import-reports'
 import { findOriginal, readOriginal } from '../../store/reviews/originals'
 import type { HandlerContext } from '../context'
-import { summaryOf } from '../notes'
+import { summaryOf } from '../early/open-note'
 import { decoded } from './review'
 
 /** Word files that notes are made of. */

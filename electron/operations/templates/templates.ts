@@ -40,6 +40,13 @@ export function templateIdFor({ language, type, from, to }: Header): string {
   return like?.id ?? 'blank'
 }
 
+const checked = new Map<TextLanguage, readonly Template[]>()
+
+/** Checked once for each language: the lists of the window ask for them again and again. */
 function builtInTemplates(language: TextLanguage = 'en'): readonly Template[] {
-  return builtIn[language].map((template) => templateSchema.parse(template))
+  const known = checked.get(language)
+  if (known !== undefined) return known
+  const templates = builtIn[language].map((template) => templateSchema.parse(template))
+  checked.set(language, templates)
+  return templates
 }

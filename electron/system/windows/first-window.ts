@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Answer } from '@shared/contract/contract'
 import { app, type BrowserWindow } from 'electron'
 import { appAddress } from '../allowed-address'
 import { type Respond, serveRequests } from '../ipc'
@@ -10,9 +11,13 @@ export type FirstWindow = {
   readonly window: BrowserWindow
   /** Resolves when the page has drawn itself and asks for what is in the store. */
   readonly asksForMore: Promise<void>
+  /** Answers what it can of those that wait and of those that come before `serve`. */
+  readonly answerEarly: (answer: AnswerEarly) => void
   /** From now on requests are answered, those that waited first. */
   readonly serve: (respond: Respond) => void
 }
+
+type AnswerEarly = (method: unknown, input: unknown) => Answer<unknown> | undefined
 
 /** A page that has asked for nothing by then is not waited for. */
 const longestSilenceMs = 3000
@@ -33,6 +38,7 @@ export function openFirstWindow(
     ['getWindowState', async () => (await settings).read().windows[0] ?? null],
   ])
   const [asksForMore, askForMore] = promiseOf<void>()
+  const [early, answerEarly] = promiseOf<AnswerEarly>()
   const [served, serve] = promiseOf<Respond>()
   let isServed = false
   void served.then(() => {
@@ -43,14 +49,17 @@ export function openFirstWindow(
     const answer = isServed ? undefined : answers.get(method)
     if (answer !== undefined) return { ok: true, value: await answer() }
     askForMore()
-    return (await served)(window, method, input)
+    const answerOfFew = await early
+    return (
+      (isServed ? undefined : answerOfFew(method, input)) ?? (await served)(window, method, input)
+    )
   }, devServer)
   const window = openWindow({
     preload: preloadPath(),
     url: devServer ?? appAddress,
     left: settings.then(({ read }) => asLeft(read().windows[0] ?? null)),
   })
-  return { window, serve, asksForMore }
+  return { window, answerEarly, serve, asksForMore }
 }
 
 function promiseOf<T>(): [Promise<T>, (value: T) => void] {
