@@ -60,6 +60,8 @@ const reviewChangeSchema = z.discriminatedUnion('kind', [
     before: z.string(),
     after: inlinesSchema,
     caution: cautionSchema.nullable(),
+    /** Put in where the text is split in two: it begins the second part. */
+    isBehindSplit: z.literal(true).exactOptional(),
   }),
   z.strictObject({
     ...changeFields,
@@ -71,7 +73,7 @@ const reviewChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...changeFields,
     kind: z.literal('addedBlock'),
-    /** A block, or another change that adds one. */
+    /** A block, an item whose list it parts, or another change that adds one or splits a text. */
     afterId,
     block: blockSchema,
   }),
@@ -88,6 +90,8 @@ const reviewChangeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('moved'),
     in: idSchema,
     afterId,
+    /** An item that left its list: it stands among the blocks then, in a list of its own. */
+    isApart: z.literal(true).exactOptional(),
     before: z.string(),
   }),
   /** A new list item, question or sub-question. */

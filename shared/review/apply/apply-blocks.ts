@@ -6,17 +6,9 @@ import type { ReviewChange } from '../review'
 import { textsOfBody } from '../texts/texts-of-body'
 import { sliceUnits, unitsOf } from '../texts/units'
 import type { EditedTexts, TakenChange } from './apply-texts'
+import { moveTo, putBlock } from './move-parts'
 import type { Relocation } from './placed-ranges'
-import {
-  changeKind,
-  contentOf,
-  joinText,
-  moveTo,
-  putBlock,
-  putItem,
-  splitText,
-  takeOut,
-} from './structure'
+import { changeKind, contentOf, joinText, putItem, splitText, takeOut } from './structure'
 
 type Body = readonly Block[]
 type BlockChange = Exclude<ReviewChange, { kind: 'text' | 'marks' | 'header' }>
@@ -41,9 +33,10 @@ export type EditedBlocks = {
 const order: readonly BlockChange['kind'][] = [
   'table',
   'becameKind',
+  // Whole, before it is parted.
+  'moved',
   'split',
   'joined',
-  'moved',
   'addedItem',
   'addedBlock',
   'removed',
@@ -68,13 +61,34 @@ export function applyBlocks(
     added: new Map(),
     tails: new Map(),
   }
-  for (const one of inOrder) {
+  for (const one of followedFirst(inOrder)) {
     const body = applyOne(one, state)
     if (body === null) state.left.push(one.change.id)
     else state.body = body
   }
   const { body, relocations, left } = state
   return { body, relocations, left }
+}
+
+/** What moves behind something that moves itself goes there when that is in its place. */
+function followedFirst(
+  taken: readonly TakenChange<BlockChange>[],
+): readonly TakenChange<BlockChange>[] {
+  const moves = new Map(
+    taken.flatMap((one) => (one.change.kind === 'moved' ? [[one.change.in, one] as const] : [])),
+  )
+  const done = new Set<TakenChange<BlockChange>>()
+  const add = (one: TakenChange<BlockChange>) => {
+    if (done.has(one)) return
+    const { change } = one
+    const followed = change.kind === 'moved' ? moves.get(change.afterId ?? '') : undefined
+    // Those of two copies may follow each other in a ring.
+    moves.delete(change.kind === 'moved' ? change.in : '')
+    if (followed !== undefined) add(followed)
+    done.add(one)
+  }
+  for (const one of taken) add(one)
+  return [...done]
 }
 
 type State = BlockContext & {
@@ -100,7 +114,7 @@ function applyOne({ change, decision }: TakenChange<BlockChange>, state: State):
     case 'moved':
       return isGone(change.in, state)
         ? null
-        : moveTo(state.body, change.in, afterOf(change.afterId, state))
+        : moveTo(state.body, change, { ...state, afterId: afterOf(change.afterId, state) })
     case 'addedItem':
       return addItem(change, decision.words ?? change.content, state)
     case 'addedBlock':
@@ -174,7 +188,7 @@ function addBlock(
 ): Body | null {
   const after = afterOf(afterId, state)
   const tail = `block ${after}`
-  const body = putBlock(state.body, state.tails.get(tail) ?? after, block)
+  const body = putBlock(state.body, state.tails.get(tail) ?? after, block, state.newId)
   state.tails.set(tail, block.id)
   state.added.set(changeId, block.id)
   return body
@@ -186,8 +200,9 @@ function afterOf(afterId: string | null, { added, changes, body, sent }: State):
   for (let change = changes.get(id ?? ''); change !== undefined; change = changes.get(id ?? '')) {
     const own = added.get(change.id)
     if (own !== undefined) return own
-    if (change.kind !== 'addedBlock' && change.kind !== 'addedItem') return null
-    id = change.afterId
+    if (change.kind === 'split') id = change.in
+    else if (change.kind === 'addedBlock' || change.kind === 'addedItem') id = change.afterId
+    else return null
   }
   if (id === null) return null
   const isThere = (one: string) =>

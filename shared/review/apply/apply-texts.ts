@@ -56,9 +56,10 @@ export function applyTexts(
     const isText = change.kind === 'text'
     const by = isText ? (decision.words ?? change.after) : null
     const marks = isText ? null : { before: change.before, after: change.after }
+    const isBehindSplit = isText && change.isBehindSplit === true
     edits.set(change.in, [
       ...(edits.get(change.in) ?? []),
-      { ...span, changeId: change.id, by, marks },
+      { ...span, changeId: change.id, by, marks, isBehindSplit },
     ])
   }
   const places = new Map<string, (place: number) => number>()

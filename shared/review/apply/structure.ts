@@ -137,19 +137,6 @@ function keptOne(
   return left.length > 0 || first === undefined ? left : [{ ...first, content: [] }]
 }
 
-/** The body with a block after another one, a paragraph of a cell, or at its start for null. */
-export function putBlock(body: Body, afterId: string | null, block: Block): Body | null {
-  if (afterId === null) return [block, ...body]
-  if (body.some(({ id }) => id === afterId)) return insertAfter(body, afterId, block)
-  const cell = textsOfBody(body).find((text) => text.id === afterId && text.role === 'cell')
-  if (cell === undefined || block.kind !== 'paragraph') return null
-  return editCells(body, (paragraphs) =>
-    paragraphs.some(({ id }) => id === afterId)
-      ? insertAfter(paragraphs, afterId, block)
-      : paragraphs,
-  )
-}
-
 /** A new item, question or part of one. */
 export function putItem(
   body: Body,
@@ -171,49 +158,19 @@ export function putItem(
       ),
     )
   if (!texts.some((text) => text.parentId === whole && text.role === 'item')) return null
+  // Of a list that is two by now the part with the item before it.
+  const isIn = ({ items }: ListBlock) => items.some((item) => item.id === afterId)
+  const isThere = itemsOf(body).some((item) => item.id === afterId)
+  // What was an item before it may be a block of its own now.
+  const places = texts.map((text) => text.id)
+  const isAbove =
+    texts.findIndex(({ parentId }) => parentId === whole) > places.indexOf(afterId ?? '')
+  const after = isThere || !isAbove ? afterId : null
   return editLists(body, (list) =>
-    list.id === whole
-      ? { ...list, items: insertAfter(list.items, afterId, { id, content, sublists: [] }) }
+    (isThere ? isIn(list) : list.id === whole)
+      ? { ...list, items: insertAfter(list.items, after, { id, content, sublists: [] }) }
       : list,
   )
-}
-
-/** The body with a block or an item in another place; null where it has none there. */
-export function moveTo(body: Body, id: string, afterId: string | null): Body | null {
-  const block = body.find((one) => one.id === id)
-  if (block !== undefined) {
-    const rest = body.filter((one) => one.id !== id)
-    return putBlock(rest, afterId, block)
-  }
-  const item = itemsOf(body).find((one) => one.id === id)
-  if (item === undefined) return moveQuestion(body, id, afterId)
-  const own = textsOfBody(body).find((text) => text.id === id)?.parentId ?? ''
-  const without = (list: ListBlock) => list.items.filter((one) => one.id !== id)
-  const isThere = afterId === null || itemsOf(body).some((one) => one.id === afterId)
-  if (!isThere || holdsItem(item, afterId)) return null
-  return editLists(body, (list) => {
-    const items = without(list)
-    const isTarget = afterId === null ? list.id === own : items.some((one) => one.id === afterId)
-    const put = isTarget ? insertAfter(items, afterId, item) : items
-    return put.length === 0 ? null : { ...list, items: put }
-  })
-}
-
-function holdsItem({ sublists }: ListItem, id: string | null): boolean {
-  return sublists.some(({ items }) => items.some((one) => one.id === id || holdsItem(one, id)))
-}
-
-function moveQuestion(body: Body, id: string, afterId: string | null): Body | null {
-  let isMoved = false
-  const moved = editQuestions(body, (items) => {
-    const item = items.find((one) => one.id === id)
-    if (item === undefined) return items
-    const rest = items.filter((one) => one.id !== id)
-    if (afterId !== null && !rest.some((one) => one.id === afterId)) return items
-    isMoved = true
-    return insertAfter(rest, afterId, item)
-  })
-  return isMoved ? moved : null
 }
 
 /** The body with a text as another kind of block; its words stay as they are now. */

@@ -8,6 +8,8 @@ export type TextEdit = Span & {
   readonly changeId: string
   /** What stands there then; null where only its marks change. */
   readonly by: readonly Inline[] | null
+  /** It stands behind a split at its place. */
+  readonly isBehindSplit: boolean
   readonly marks: { readonly before: readonly Mark[]; readonly after: readonly Mark[] } | null
 }
 
@@ -35,8 +37,8 @@ export function editText(inlines: readonly Inline[], edits: readonly TextEdit[])
   const marked = inOrder.reduce(markUnits, inlines)
   const edited = done.reduceRight((text, edit) => replaceUnits(text, edit, edit.by ?? []), marked)
   const placeAfter = (place: number) =>
-    done.reduce((at, { start, end, by }) => {
-      const put = unitsOf(by ?? []).length
+    done.reduce((at, { start, end, by, isBehindSplit }) => {
+      const put = isBehindSplit && start === place ? 0 : unitsOf(by ?? []).length
       if (end <= place) return at + put - (end - start)
       return start < place ? at - (place - start) : at
     }, place)

@@ -10,8 +10,11 @@ export type Belonging = {
   readonly isIn: (id: string, whole: string) => boolean
 }
 
-/** Tells what belongs to what in the note that was sent. */
-export function belongingOf(texts: readonly NoteText[]): Belonging {
+/** Tells what belongs to what in the note that was sent, parts of texts that changes split among it. */
+export function belongingOf(
+  texts: readonly NoteText[],
+  changes: readonly ReviewChange[],
+): Belonging {
   const parents = new Map<string, string>()
   const blocks = new Map<string, string>()
   for (const { id, parentId, blockId } of texts) {
@@ -21,6 +24,11 @@ export function belongingOf(texts: readonly NoteText[]): Belonging {
       blocks.set(parentId, blockId)
       if (parentId !== blockId) parents.set(parentId, blockId)
     }
+  }
+  for (const change of changes) {
+    if (change.kind !== 'split') continue
+    parents.set(change.id, change.in)
+    blocks.set(change.id, blocks.get(change.in) ?? change.in)
   }
   const isIn = (id: string, whole: string): boolean => {
     let at: string | undefined = id

@@ -25,7 +25,6 @@ export function mergeCopies(
   sent: Pick<Note, 'body'>,
 ): MergedCopies {
   const texts = textsOfBody(sent.body)
-  const belonging = belongingOf(texts)
   const merged: ReviewChange[] = []
   const placeOf = new Map<string, number>()
   const sameAs = new Map<string, string>()
@@ -47,14 +46,15 @@ export function mergeCopies(
     }
   }
   return {
-    changes: withConflicts(inReadingOrder(merged, texts), belonging),
+    changes: withConflicts(inReadingOrder(merged, texts), belongingOf(texts, merged)),
     comments: copies.flatMap(({ comments }) => comments),
     losses: copies.flatMap(({ losses }) => losses),
   }
 }
 
 function renamed(change: ReviewChange, sameAs: ReadonlyMap<string, string>): ReviewChange {
-  if (change.kind !== 'addedBlock' && change.kind !== 'addedItem') return change
+  const isPlaced = ['addedBlock', 'addedItem', 'moved'].includes(change.kind)
+  if (!isPlaced || !('afterId' in change)) return change
   const afterId = sameAs.get(change.afterId ?? '') ?? change.afterId
   return afterId === change.afterId ? change : { ...change, afterId }
 }

@@ -15,6 +15,8 @@ export function withAddedBlocks(
   const blockOf = new Map<string, string>()
   for (const block of body)
     for (const { id } of [block, ...textsOfBlock(block)]) blockOf.set(id, block.id)
+  for (const change of changes)
+    if (change.kind === 'split') blockOf.set(change.id, blockOf.get(change.in) ?? lost)
   const added = changes.filter((change) => change.kind === 'addedBlock')
   const addedIds = new Set(added.map(({ id }) => id))
   const anchorOf = ({ afterId }: AddedBlock) =>

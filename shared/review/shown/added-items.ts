@@ -13,9 +13,15 @@ export function withAddedItems(
 ): readonly ShownLine[] {
   const byId = new Map(texts.map((text) => [text.id, text]))
   const containers = new Set(texts.flatMap(({ id, blockId, parentId }) => [id, blockId, parentId]))
+  const splits = new Map(
+    changes.flatMap((change) => (change.kind === 'split' ? [[change.id, change.in] as const] : [])),
+  )
   let all = lines
   for (const change of changes)
-    if (change.kind === 'addedItem' && containers.has(change.in)) all = withItem(all, change, byId)
+    if (change.kind === 'addedItem' && containers.has(change.in)) {
+      const afterId = splits.get(change.afterId ?? '') ?? change.afterId
+      all = withItem(all, { ...change, afterId }, byId)
+    }
   return all
 }
 

@@ -9,13 +9,14 @@ import { sharedWords, type WordCounts, wordCounts, wordsLeft } from './word-coun
 export type Cluster = {
   readonly sent: readonly number[]
   readonly copy: readonly number[]
-  readonly isMoved: boolean
+  /** Those of `sent` that stood elsewhere. */
+  readonly moved: readonly number[]
 }
 
 /** As much of a part must be missing where it came from. */
 const leastOfPart = 0.6
 
-type Draft = { sent: number[]; copy: number[]; isMoved: boolean }
+type Draft = { sent: number[]; copy: number[]; moved: readonly number[] }
 
 /** All elements of both in clusters: in the order of the copy, then those that are gone. */
 export function clustersOf(
@@ -28,7 +29,7 @@ export function clustersOf(
     return {
       sent: from === undefined ? [] : [from],
       copy: [index],
-      isMoved: alignment.moved.has(index),
+      moved: from !== undefined && alignment.moved.has(index) ? [from] : [],
     }
   })
   const found = new Set(alignment.sentOf.values())
@@ -40,7 +41,7 @@ export function clustersOf(
   const gone = sent.flatMap((_, index) =>
     found.has(index) || giveSentPart(index, context)
       ? []
-      : [{ sent: [index], copy: [], isMoved: false }],
+      : [{ sent: [index], copy: [], moved: [] }],
   )
   return { clusters: [...new Set(drafts), ...gone], alignment }
 }
@@ -111,7 +112,7 @@ function mergeDrafts(drafts: Draft[], index: number, other: number): void {
   if (first === undefined || second === undefined || first === second) return
   addInOrder(first.sent, second.sent)
   addInOrder(first.copy, second.copy)
-  first.isMoved = first.isMoved && second.isMoved
+  first.moved = [...first.moved, ...second.moved]
   for (const place of second.copy) drafts[place] = first
 }
 

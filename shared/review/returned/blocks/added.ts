@@ -43,7 +43,7 @@ export function addParagraph(
   if (content.length === 0) return own
   if (joinsNewList(kind, content, { own, author: fields.author }, context)) return own
   const ids = { id: context.newId(), itemId: context.newId() }
-  const afterId = before?.blockId ?? null
+  const afterId = blockBefore({ before, after })
   const block = blockOfKind(kind, content, ids)
   context.found.changes.push({ ...fields, kind: 'addedBlock', afterId, block })
   return { text: null, blockId: fields.id, itemId: fields.id }
@@ -95,17 +95,23 @@ function withItem(
 /** Adds a whole block; gives it as a neighbour of the next. */
 export function addBlock(
   block: Block,
-  { before, by }: Pick<Neighbours, 'before'> & { readonly by: WordAuthorship | null },
+  { by, ...beside }: Neighbours & { readonly by: WordAuthorship | null },
   context: CompareContext,
 ): Neighbour {
   const fields = changeFields(context, by)
   context.found.changes.push({
     ...fields,
     kind: 'addedBlock',
-    afterId: before?.blockId ?? null,
+    afterId: blockBefore(beside),
     block,
   })
   return { text: null, blockId: fields.id, itemId: fields.id }
+}
+
+/** What a block stands behind: an item where it parts a list. */
+export function blockBefore({ before, after }: Neighbours): string | null {
+  const isInside = before?.text?.role === 'item' && before.text.blockId === after?.blockId
+  return (isInside ? before.itemId : before?.blockId) ?? null
 }
 
 /** Of which list or questions something new is part, and after what in it; null for none. */

@@ -43,18 +43,18 @@ export function readStory(
   copy: readonly Element[],
   context: CompareContext,
 ): Story {
-  const told = { sent: sent.filter(isTold), copy: copy.filter(isThere) }
+  const told = { sent: sent.filter(isTold), copy: thereOf(copy) }
   const { clusters, alignment } = clustersOf(told.sent, told.copy)
   const goneLines: GoneLine[] = []
   const goneTables: { table: SentTable; by: WordChange | null }[] = []
   const parts = clusters.flatMap((cluster): readonly StoryPart[] => {
     const before = cluster.sent.flatMap((place) => told.sent[place] ?? [])
     const after = cluster.copy.flatMap((place) => told.copy[place] ?? [])
-    const { isMoved } = cluster
+    const moved = new Set(cluster.moved.map((place) => told.sent[place]))
     const [table] = after
     if (table?.kind === 'table') {
       const was = before.find((element) => element.kind === 'table')
-      return [{ kind: 'table', sent: was ?? null, copy: table, isMoved }]
+      return [{ kind: 'table', sent: was ?? null, copy: table, isMoved: moved.size > 0 }]
     }
     const lines = before.filter((element) => element.kind === 'line')
     for (const element of before)
@@ -66,7 +66,11 @@ export function readStory(
       context,
     )
     goneLines.push(...read.gone)
-    return read.paragraphs.map((paragraph) => ({ kind: 'paragraph', ...paragraph, isMoved }))
+    return read.paragraphs.map((one) => ({
+      kind: 'paragraph',
+      ...one,
+      isMoved: one.line !== null && moved.has(one.line),
+    }))
   })
   return { parts, goneLines, goneTables, alignment }
 }
@@ -74,6 +78,17 @@ export function readStory(
 /** Empty lines that the exporter makes, as behind a table, say nothing. */
 function isTold(element: SentElement): boolean {
   return element.kind === 'table' || element.owned !== null || element.key !== ''
+}
+
+/** An empty line is there where the end of the one before it is struck: it gives that one its end. */
+function thereOf(copy: readonly Element[]): readonly Element[] {
+  const there: Element[] = []
+  for (const element of copy) {
+    const last = there.at(-1)
+    const isOpen = last?.kind === 'line' && last.pieces.at(-1)?.change?.kind === 'deleted'
+    if (isOpen || isThere(element)) there.push(element)
+  }
+  return there
 }
 
 function isThere(element: Element): boolean {

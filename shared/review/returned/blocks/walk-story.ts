@@ -4,7 +4,7 @@ import type { WordAuthorship } from '../../../word/word-document'
 import type { NoteText } from '../../texts/texts-of-body'
 import { wordsAround } from '../cluster/caution-of'
 import { type CompareContext, changeFields } from '../context'
-import { addBlock, addParagraph, type Neighbour } from './added'
+import { addBlock, addParagraph, blockBefore, type Neighbour, type Neighbours } from './added'
 import { type KindChange, kindChangeOf } from './became-kind'
 import { addGone } from './gone'
 import { withMoves } from './moves'
@@ -22,7 +22,9 @@ export function addStoryChanges(
   let before: Neighbour | null = null
   for (const [index, part] of story.parts.entries()) {
     if (part.kind === 'table') {
-      before = passTable(part, { before, caption: captionAbove(story.parts[index - 1]) }, context)
+      const caption = captionAbove(story.parts[index - 1])
+      const after = textAfter(story.parts, index)
+      before = passTable(part, { before, after, caption }, context)
       continue
     }
     const next = story.parts[index + 1]
@@ -33,10 +35,17 @@ export function addStoryChanges(
         before = addParagraph(part, { before, after: textAfter(story.parts, index) }, context)
       continue
     }
-    if (part.isMoved) addMoved(text, { before, by: part.by }, context)
     const kind = kindChangeOf(part, text)
     if (kind !== null) kinds.push(kind)
-    before = { text, blockId: text.blockId, itemId: text.id }
+    const own: Neighbour = {
+      text,
+      blockId: part.splitId ?? text.blockId,
+      itemId: part.splitId ?? text.id,
+    }
+    const isApart =
+      part.isMoved &&
+      addMoved(text, { before, after: textAfter(story.parts, index), by: part.by }, context)
+    before = isApart ? { text: null, blockId: text.id, itemId: text.id } : own
   }
   addGone(story, sent, context)
   return kinds
@@ -44,20 +53,20 @@ export function addStoryChanges(
 
 function passTable(
   part: Extract<StoryPart, { kind: 'table' }>,
-  { before, caption }: { readonly before: Neighbour | null; readonly caption: string },
+  { before, after, caption }: Neighbours & { readonly caption: string },
   context: CompareContext,
 ): Neighbour | null {
   const { sent, copy, isMoved } = part
   if (sent === null) {
     const table = blockOfTable(copy, context)
     const block: Block = caption === '' ? table : { ...table, caption }
-    return addBlock(block, { before, by: authorOfTable(copy.table) }, context)
+    return addBlock(block, { before, after, by: authorOfTable(copy.table) }, context)
   }
   compareTable(sent, copy, context)
   const { blockId } = sent
   if (blockId === null) return before
   const text = context.textsOfBlock(blockId)[0]
-  if (isMoved && text !== undefined) addMovedBlock(blockId, { before, by: null }, context)
+  if (isMoved && text !== undefined) addMovedBlock(blockId, { before, after, by: null }, context)
   return { text: text ?? null, blockId, itemId: blockId }
 }
 
@@ -69,24 +78,32 @@ function captionAbove(part: StoryPart | undefined): string {
   return words.replace(/^\s*\p{L}+ \d+\s?[:.–-]\s*/u, '').trim()
 }
 
-type Move = { readonly before: Neighbour | null; readonly by: WordAuthorship | null }
+type Move = Neighbours & { readonly by: WordAuthorship | null }
 
-function addMoved(text: NoteText, { before, by }: Move, context: CompareContext): void {
-  if (text.role === 'tableCaption' || text.role === 'intro') return
+/** Gives back whether it is an item that left its list. */
+function addMoved(text: NoteText, { before, after, by }: Move, context: CompareContext): boolean {
+  if (text.role === 'tableCaption' || text.role === 'intro') return false
   if (text.parentId === null) {
-    addMovedBlock(text.blockId, { before, by }, context)
-    return
+    addMovedBlock(text.blockId, { before, after, by }, context)
+    return false
   }
+  const texts = [text]
   const isBeside = before?.text?.parentId === text.parentId
-  // An item that left its list is told as moved behind the block there.
-  const isNear = before?.text?.id === text.parentId || before === null
-  const afterId = isBeside ? (before?.itemId ?? null) : isNear ? null : (before?.blockId ?? null)
-  pushMoved({ id: text.id, afterId, texts: [text], by }, context)
+  const isInList = text.role === 'item' && before?.text?.role === 'item'
+  const isFirst = before?.text?.id === text.parentId || after?.parentId === text.parentId
+  const isApart = !isBeside && !isInList && !isFirst && text.role === 'item'
+  const afterId = isBeside || isInList ? before.itemId : isFirst ? null : (before?.blockId ?? null)
+  pushMoved({ id: text.id, afterId, texts, by, ...(isApart && { isApart }) }, context)
+  return isApart
 }
 
-function addMovedBlock(blockId: string, { before, by }: Move, context: CompareContext): void {
+function addMovedBlock(
+  blockId: string,
+  { before, after, by }: Move,
+  context: CompareContext,
+): void {
   const texts = context.textsOfBlock(blockId)
-  pushMoved({ id: blockId, afterId: before?.blockId ?? null, texts, by }, context)
+  pushMoved({ id: blockId, afterId: blockBefore({ before, after }), texts, by }, context)
 }
 
 function pushMoved(
@@ -95,9 +112,11 @@ function pushMoved(
     afterId,
     texts,
     by,
+    ...isApart
   }: {
     readonly id: string
     readonly afterId: string | null
+    readonly isApart?: true
     readonly texts: readonly NoteText[]
     readonly by: WordAuthorship | null
   },
@@ -109,6 +128,7 @@ function pushMoved(
     kind: 'moved' as const,
     in: id,
     afterId,
+    ...isApart,
     before: context.wordsOf(texts),
   }
   const isTold = changes.some(
@@ -121,7 +141,7 @@ function pushMoved(
 function textAfter(parts: readonly StoryPart[], index: number): NoteText | null {
   for (const part of parts.slice(index + 1, index + 40)) {
     if (part.kind === 'table') return null
-    if (part.line === null) continue
+    if (part.line === null || part.isMoved) continue
     return part.line.owned?.text ?? null
   }
   return null

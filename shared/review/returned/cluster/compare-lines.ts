@@ -21,6 +21,8 @@ export type ReadParagraph = {
   readonly inserted: readonly Piece[]
   readonly by: WordChange | null
   readonly paragraph: WordParagraph | null
+  /** The change that parted it from the paragraph before it; null where none did. */
+  readonly splitId: string | null
 }
 
 /** A line that is gone with all its words. */
@@ -52,15 +54,15 @@ export function compareLines(
   for (const [place, line] of lines.entries()) {
     const span = spans[place]
     if (span === undefined || !stays.has(place)) continue
-    const own = stepsOfLine(paragraphs, place, surroundings)
-    compareWords(line, own, { context, span })
+    compareWords(line, partsOfLine(paragraphs, place, surroundings), { context, span })
   }
-  for (const one of paragraphs) addWholeChanges(one, surroundings, context)
+  const read = paragraphs.map((one) => ({
+    ...readParagraph(one, lines),
+    splitId: addSplit(one, surroundings, context),
+  }))
+  for (const one of paragraphs) addJoins(one, surroundings, context)
   commentsOfSteps(paragraphs, surroundings, context)
-  return {
-    paragraphs: paragraphs.map((one) => readParagraph(one, lines)),
-    gone,
-  }
+  return { paragraphs: read, gone }
 }
 
 /** The lines of a cluster, and where they stand in their text. */
@@ -69,6 +71,9 @@ export type Surroundings = {
   readonly spans: readonly SentSpan[]
   readonly sent: string
 }
+
+/** What one paragraph of the copy has of a line; where the line is split before it, and null if not. */
+type LinePart = { readonly steps: readonly Step[]; readonly splitAt: number | null }
 
 function spansOf(lines: readonly SentLine[]): readonly SentSpan[] {
   let at = 0
@@ -80,16 +85,16 @@ function spansOf(lines: readonly SentLine[]): readonly SentSpan[] {
 }
 
 /** All that happened in one line, without ends of paragraphs and whole new paragraphs. */
-function stepsOfLine(
+function partsOfLine(
   paragraphs: readonly CopyParagraph[],
   place: number,
   { spans, sent }: Surroundings,
-): readonly Step[] {
+): readonly LinePart[] {
   const span = spans[place]
   if (span === undefined) return []
-  return paragraphs.flatMap(({ steps, from }) => {
+  return paragraphs.map(({ steps, from, splitFrom }) => {
     const isNew = from.length === 0
-    return steps.flatMap((step): readonly Step[] => {
+    const own = steps.flatMap((step): readonly Step[] => {
       if (isEnd(step, sent)) return []
       if (step.kind !== 'inserted')
         return step.start >= span.start && step.end <= span.end ? [step] : []
@@ -97,6 +102,7 @@ function stepsOfLine(
       const at = Math.min(Math.max(step.start, span.start), span.end)
       return [{ ...step, start: at, end: at }]
     })
+    return { steps: own, splitAt: splitFrom?.sent === place ? splitFrom.at : null }
   })
 }
 
@@ -116,11 +122,17 @@ function lineOfInsertion(
 
 function compareWords(
   line: SentLine,
-  steps: readonly Step[],
+  parts: readonly LinePart[],
   { context, span }: { readonly context: CompareContext; readonly span: SentSpan },
 ): void {
   const { owned } = line
-  const groups = groupSteps(steps, span.start)
+  const steps = parts.flatMap((part) => part.steps)
+  const groups = parts.flatMap((part) =>
+    groupSteps(part.steps, span.start).map((group) => ({
+      ...group,
+      isBehindSplit: part.splitAt !== null && group.end <= part.splitAt - span.start,
+    })),
+  )
   if (owned === null) {
     if (groups.length > 0) addGeneratedLine(line, steps, context)
     return
@@ -144,21 +156,28 @@ function addGeneratedLine(line: SentLine, steps: readonly Step[], { found }: Com
   })
 }
 
-/** Splits and joins of the lines that a paragraph is made of. */
-function addWholeChanges(
-  { from, splitFrom, madeBy, steps }: CopyParagraph,
+function addSplit(
+  { splitFrom, madeBy }: CopyParagraph,
+  { lines, spans }: Surroundings,
+  context: CompareContext,
+): string | null {
+  const source = lines[splitFrom?.sent ?? -1]
+  const span = spans[splitFrom?.sent ?? -1]
+  if (splitFrom === null || !source?.owned || span === undefined) return null
+  const { text, units } = source.owned
+  const at = unitsBetween(units, splitFrom.at - span.start, splitFrom.at - span.start).start
+  const before = wordsAround(source.before)
+  const fields = changeFields(context, madeBy?.change ?? null)
+  context.found.changes.push({ ...fields, kind: 'split', in: text.id, place: at, before })
+  return fields.id
+}
+
+/** Joins of the lines that a paragraph is made of. */
+function addJoins(
+  { from, steps }: CopyParagraph,
   { lines, spans, sent }: Surroundings,
   context: CompareContext,
 ): void {
-  const source = lines[splitFrom?.sent ?? -1]
-  const span = spans[splitFrom?.sent ?? -1]
-  if (splitFrom !== null && source?.owned && span !== undefined) {
-    const { text, units } = source.owned
-    const at = unitsBetween(units, splitFrom.at - span.start, splitFrom.at - span.start).start
-    const before = wordsAround(source.before)
-    const fields = changeFields(context, madeBy?.change ?? null)
-    context.found.changes.push({ ...fields, kind: 'split', in: text.id, place: at, before })
-  }
   const first = lines[from[0] ?? -1]
   for (const place of from.slice(1)) {
     const line = lines[place]
@@ -207,7 +226,7 @@ function noteAt(pieces: readonly Piece[], place: number): string | null {
 function readParagraph(
   { steps, from, splitFrom, madeBy, paragraph }: CopyParagraph,
   lines: readonly SentLine[],
-): ReadParagraph {
+): Omit<ReadParagraph, 'splitId'> {
   const isNew = from.length === 0 && splitFrom === null
   const inserted = isNew
     ? steps.flatMap(({ kind, piece }) =>

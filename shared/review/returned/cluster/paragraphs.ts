@@ -36,7 +36,7 @@ export function copyParagraphs(
       return {
         steps: part,
         from: kept,
-        splitFrom: { sent: first, at: firstKept(part) },
+        splitFrom: { sent: first, at: firstSent(part, spans[first]) },
         madeBy,
         paragraph,
       }
@@ -100,10 +100,15 @@ function endOf(part: readonly Step[], kind: Step['kind']): Step | null {
   return end?.kind === kind && end.piece?.text === signs.paragraphEnd ? end : null
 }
 
-function firstKept(part: readonly Step[]): number {
-  return (
-    part.find(({ kind, piece }) => kind === 'kept' && (piece?.text ?? '').trim() !== '')?.start ?? 0
+/** Where it begins in what was sent: what was taken out or put in there is of its words too. */
+function firstSent(part: readonly Step[], span: SentSpan | undefined): number {
+  const first = part.find(
+    ({ kind, start, end, piece }) =>
+      (kind === 'removed' || (piece?.text ?? '').trim() !== '') &&
+      start >= (span?.start ?? 0) &&
+      end <= (span?.end ?? 0),
   )
+  return first?.start ?? 0
 }
 
 function paragraphOf(part: readonly Step[]): WordParagraph | null {

@@ -29,9 +29,13 @@ export function groupSteps(steps: readonly Step[], lineStart: number): readonly 
       const isNext = last !== null && last.kind !== 'kept' && group !== undefined
       const [start, end] = [step.start - lineStart, step.end - lineStart]
       const inserted = step.kind === 'inserted' && step.piece !== null ? [step.piece] : []
-      if (isNext && isSameAuthor(group.by, step.change))
+      // A space beside what somebody put in parts it from its neighbour.
+      const isOne =
+        isSpace(inserted, step) || (group !== undefined && isSpace(group.inserted, group))
+      if (isNext && (isOne || isSameAuthor(group.by, step.change)))
         groups[groups.length - 1] = {
           ...group,
+          by: group.by ?? step.change,
           end: Math.max(group.end, end),
           inserted: [...group.inserted, ...inserted],
         }
@@ -44,7 +48,7 @@ export function groupSteps(steps: readonly Step[], lineStart: number): readonly 
 
 /** What one author did at one place of a text; nothing where no word of the note is another one. */
 export function addTextChange(
-  group: StepGroup,
+  group: StepGroup & { readonly isBehindSplit: boolean },
   { owned, printed }: { readonly owned: OwnedText; readonly printed: string },
   context: CompareContext,
 ): void {
@@ -87,6 +91,7 @@ export function addTextChange(
     before: wordsAround(span),
     after,
     caution,
+    ...(group.isBehindSplit && start === end && { isBehindSplit: true }),
   })
 }
 
@@ -110,6 +115,19 @@ function addGenerated(span: string, near: string, { found, texts }: CompareConte
 
 function plainInlines(text: string) {
   return text === '' ? [] : [{ kind: 'text' as const, text, marks: [] }]
+}
+
+/** Nothing but untracked spaces that were put in. */
+function isSpace(
+  inserted: readonly Piece[],
+  {
+    start,
+    end,
+    ...of
+  }: Pick<StepGroup, 'start' | 'end'> & Partial<Pick<Step, 'change'> & Pick<StepGroup, 'by'>>,
+): boolean {
+  const by = of.change ?? of.by ?? null
+  return by === null && start === end && inserted.every(({ text }) => text.trim() === '')
 }
 
 function isSameAuthor(one: WordAuthorship | null, other: WordAuthorship | null): boolean {
