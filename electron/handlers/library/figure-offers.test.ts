@@ -6,6 +6,7 @@ import { fakeHandlerContext } from '../../../test/support/handler-context'
 import { buildNote, figure, fullHeader, paragraph } from '../../../test/support/note-builder'
 import { queryPlanSteps } from '../../../test/support/query-plans'
 import { addNote } from '../../operations/create-note'
+import { listFigureOffers as listOffers } from '../../operations/figures/figure-offers'
 import { readNote } from '../../operations/read-note'
 import { findByValue } from '../../store/figures/observations-by-value'
 import { insertStatistics } from '../../store/library/insert/insert-statistics'
@@ -46,6 +47,24 @@ it('offers the numbers of a note that the library has, until they are to stay nu
   expect(await list()).toHaveLength(2)
   db.prepare('update sources set deletedAtMs = 1').run()
   expect(await list()).toEqual([])
+})
+
+it('lets others have their turn while it looks through a long note', async () => {
+  const { db, noteId } = filled()
+  const context = fakeHandlerContext({ db })
+  const words = 'Frontex data show an 80% reduction in irregular border crossings in 2024.'
+  const body = Array.from({ length: 10 }, (_, index) => ({
+    ...paragraph(words),
+    id: `long${index}`,
+  }))
+  const long = addNote({ ...context, newId: () => 'long' }, buildNote({ header: fullHeader, body }))
+  let pauses = 0
+  const pause = async () => {
+    pauses += 1
+  }
+  const offers = await listOffers({ db, pause }, long.id)
+  expect([offers.map(({ partId }) => partId), pauses]).toEqual([body.map(({ id }) => id), 3])
+  expect(await listOffers({ db, pause }, noteId)).toHaveLength(2)
 })
 
 it('looks values up by an index', () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { setCharts } from '@shared/body/set-charts'
 import { setFigures } from '@shared/body/set-figures'
 import type { Handlers } from '@shared/contract/contract'
@@ -34,7 +35,8 @@ export function figuresHandlers(context: HandlerContext) {
       context.window.tellOthers('libraryChanged', null)
       return {}
     },
-    listFigureOffers: ({ noteId }) => listFigureOffers(db, noteId),
+    listFigureOffers: ({ noteId }) =>
+      listFigureOffers({ db, pause: () => setImmediate(undefined) }, noteId),
     setFigures: ({ noteId, figures }) => change(noteId, (doc) => setFigures(doc, figures)),
     findChartChanges: ({ charts, ...note }) => findChartChanges(db, note, charts),
     checkNote: ({ noteId }) => checkNote(db, noteId, text()),
