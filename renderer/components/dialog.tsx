@@ -10,12 +10,14 @@ export type DialogProps = {
   readonly closeLabel: string
   /** For more than a question, such as a table. */
   readonly widthPx?: number
+  /** False where the one who closes it says what has the focus then. */
+  readonly returnsFocus?: boolean
   readonly children: ReactNode
 }
 
 /** A question that has to be answered before work goes on. Escape takes the safe way out. */
 export function Dialog(props: DialogProps) {
-  const { title, opened, onClose, closeLabel, widthPx = 460, children } = props
+  const { title, opened, onClose, closeLabel, widthPx = 460, returnsFocus = true, children } = props
   const canLeave = onClose !== null
   return (
     <Modal.Root
@@ -23,6 +25,7 @@ export function Dialog(props: DialogProps) {
       onClose={onClose ?? (() => undefined)}
       size={widthPx}
       centered
+      returnFocus={returnsFocus}
       closeOnClickOutside={canLeave}
       closeOnEscape={canLeave}
       transitionProps={{ duration: 100, transition: 'fade' }}

@@ -16,6 +16,8 @@ export type EventDetail = {
   readonly bodyUpdate: { readonly noteId: string; readonly update: string }
   /** Another window made, deleted or restored a note, or changed its title or header. */
   readonly noteChanged: { readonly noteId: string }
+  /** Another window said something to what came back of a note. */
+  readonly reviewDecided: { readonly noteId: string }
   /** Another window changed the library. */
   readonly libraryChanged: null
   /** What is being done for the file that this window exports. */

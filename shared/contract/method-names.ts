@@ -160,6 +160,7 @@ const eventNames = [
   'settings',
   'bodyUpdate',
   'noteChanged',
+  'reviewDecided',
   'libraryChanged',
   'exportStep',
 ] as const

@@ -57,11 +57,12 @@ test('no screen has an accessibility violation, in any scheme, zoom or spacing o
   test.setTimeout(300_000)
   /** Where each was found first. */
   const findings = new Map<string, string>()
-  await withApp(async ({ page }) => {
+  await withApp(async (open) => {
+    const { page } = open
     page.setDefaultTimeout(15_000)
     await page.emulateMedia(plain)
     await page.getByRole('dialog').waitFor()
-    await walkScreens(page, {
+    await walkScreens(open, {
       variants: [normal, ...zoomed],
       wants: (screen, variant) => variant === normal || screen.references === 'each',
       visit: async (_page, screen, variant) => {

@@ -30,9 +30,10 @@ test('the window looks as its references do', async () => {
     await expect.soft(page).toHaveScreenshot(file)
     for (const words of await findForeignFonts(page)) foreign.push(`${file}: ${words}`)
   }
-  await withApp(async ({ page }) => {
+  await withApp(async (open) => {
+    const { page } = open
     await page.getByRole('dialog').waitFor()
-    await walkScreens(page, { variants, wants: hasReference, visit })
+    await walkScreens(open, { variants, wants: hasReference, visit })
   })
   // Letters of the system's own fonts would differ on the next machine.
   expect(foreign).toEqual([])

@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
-import { withApp } from '../e2e/support/with-app.ts'
+import { type OpenApp, withApp } from '../e2e/support/with-app.ts'
 import { findCutText } from './support/find-cut-text.ts'
 import type { Screen } from './support/screens.ts'
 import { type Variant, walkScreens } from './support/walk.ts'
@@ -32,10 +31,11 @@ const variants: readonly Variant[] = (['en', 'fr'] as const).flatMap((language) 
 
 type Shot = { readonly file: string; readonly findings: readonly string[] }
 
-async function shootAll(page: Page): Promise<readonly Shot[]> {
+async function shootAll(open: OpenApp): Promise<readonly Shot[]> {
   const shots: Shot[] = []
   const fileOf = (screen: Screen, variant: Variant) => `${screen.name}-${variant.name}.png`
-  await walkScreens(page, {
+  const { page } = open
+  await walkScreens(open, {
     variants,
     wants: ({ name }) => chosen.length === 0 || chosen.some((word) => name.startsWith(word)),
     visit: async (_page, screen, variant) => {
@@ -68,10 +68,11 @@ function escapeHtml(text: string): string {
 
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
-await withApp(async ({ page }) => {
+await withApp(async (open) => {
+  const { page } = open
   page.setDefaultTimeout(10_000)
   await page.getByRole('dialog').waitFor()
-  const shots = await shootAll(page)
+  const shots = await shootAll(open)
   await writeFile(join(folder, 'index.html'), sheet(shots))
   for (const { file, findings } of shots)
     for (const finding of findings) process.stdout.write(`${file}: ${finding}\n`)

@@ -67,7 +67,9 @@ describe('requests on Word files', () => {
     const review = await handlers.getReview({ noteId: made.id })
     const [change] = review?.changes ?? []
     const taken = { id: change?.id ?? '', decision: 'taken', reason: '' } as const
+    told.length = 0
     await handlers.decideReview({ noteId: made.id, decisions: [taken] })
+    expect(told).toEqual(['reviewDecided'])
     told.length = 0
     const summary = await handlers.finishReview({ noteId: made.id })
     const { update, taken: count } = contract.finishReview.output.parse(summary)

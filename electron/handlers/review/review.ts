@@ -34,7 +34,12 @@ export function reviewHandlers(context: HandlerContext) {
       return { title, header, body }
     },
     getReview: ({ noteId }) => findOpenReview(db, noteId) ?? null,
-    decideReview: ({ noteId, decisions }) => tell(noteId, decideReview(context, noteId, decisions)),
+    decideReview: ({ noteId, decisions }) => {
+      const review = decideReview(context, noteId, decisions)
+      // The note is as it was: only a window that shows the review reads it again.
+      window.tellOthers('reviewDecided', { noteId })
+      return review
+    },
     finishReview: ({ noteId }) => {
       const author = context.settings.read().authorName
       const { update, ...summary } = finishReview(context, noteId, { author, text: text() })

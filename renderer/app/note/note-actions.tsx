@@ -58,7 +58,7 @@ export function NoteActions(props: NoteActionsProps) {
   return (
     <>
       {template.element}
-      <Menu position="bottom-end" width={260} transitionProps={{ duration: 80 }}>
+      <Menu position="bottom-end" width={320} transitionProps={{ duration: 80 }}>
         <Menu.Target>
           <IconButton label={text('note.moreActions')}>
             <IconDots size={16} />

@@ -21,13 +21,15 @@ export function StartPage({ onNew, onExample, onOpenWord, newShortcut }: StartPa
             {text('notes.new')}
           </Button>
           <Button onClick={onOpenWord}>{text('commands.open-word-note')}</Button>
+        </div>
+        <div className={classes.example}>
           <Button onClick={onExample} aria-describedby="example-hint">
             {text('start.example')}
           </Button>
+          <p id="example-hint" className={classes.hint}>
+            {text('start.exampleHint')}
+          </p>
         </div>
-        <p id="example-hint" className={classes.hint}>
-          {text('start.exampleHint')}
-        </p>
         <ol className={classes.hints} aria-label={text('start.hints')}>
           <li>{text('start.hintTemplate')}</li>
           <li>{text('start.hintEvidence')}</li>

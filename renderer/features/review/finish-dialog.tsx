@@ -18,13 +18,15 @@ export type FinishDialogProps = {
   readonly onFinish: () => Promise<ReviewSummary>
   readonly onUndoFinish: (reviewId: string) => void
   readonly onClose: () => void
+  /** Closes it, and goes to what is still open. */
+  readonly onToOpen: () => void
   /** Back to the note. */
   readonly onBack: () => void
 }
 
 /** Asks once, says what will be in the note; then what to send back to those who reviewed. */
 export function FinishDialog(props: FinishDialogProps) {
-  const { opened, entries, decisions, flush, onFinish, onClose, onBack } = props
+  const { opened, entries, decisions, flush, onFinish, onClose, onToOpen, onBack } = props
   const text = useText()
   const [summary, setSummary] = useState<ReviewSummary | null>(null)
   const [isWorking, setIsWorking] = useState(false)
@@ -50,8 +52,10 @@ export function FinishDialog(props: FinishDialogProps) {
       title={text('review.finishTitle')}
       onClose={isWorking ? null : onClose}
       closeLabel={text('common.cancel')}
+      returnsFocus={false}
+      widthPx={540}
     >
-      <p>{text('review.finishCount', { taken, refused })}</p>
+      <p>{text('review.finishCount', { count: taken, refused })}</p>
       {open > 0 && <p>{text('review.finishOpen', { count: open })}</p>}
       <p className={classes.quiet}>{text('review.finishHint')}</p>
       {error !== null && (
@@ -61,6 +65,11 @@ export function FinishDialog(props: FinishDialogProps) {
         <Button disabled={isWorking} onClick={onClose}>
           {text('common.cancel')}
         </Button>
+        {open > 0 && (
+          <Button disabled={isWorking} onClick={onToOpen}>
+            {text('review.toFirstOpen')}
+          </Button>
+        )}
         <Button kind="primary" data-autofocus="" disabled={isWorking} onClick={() => void finish()}>
           {text(isWorking ? 'review.finishing' : 'review.finishNow')}
         </Button>

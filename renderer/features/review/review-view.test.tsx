@@ -130,7 +130,7 @@ const announced = () => screen.getByRole('status').textContent
 describe('ReviewView', () => {
   it('is walked through by keys: each answer is said, kept, and leads to what is open next', async () => {
     const { answers } = await show()
-    expect(focused()).toContain('Changed 4 200 to 4 300; the source says 4 200.')
+    expect(focused()).toContain('Changed 4\u00a0200 to 4\u00a0300; the source says 4\u00a0200.')
     await press('r')
     expect(announced()).toBe('Not taken. 1 of 4.')
     expect(focused()).toContain('2 versions of the same words')
@@ -240,6 +240,21 @@ describe('ReviewView', () => {
     )
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Undo all of it' })))
     expect(done).toEqual(['finish', 'undo r1', 'back'])
+  })
+
+  it('goes from its end to what is still open, also where a filter hid it', async () => {
+    const { done } = await show()
+    await press('a')
+    fireEvent.change(screen.getByLabelText('Which changes'), { target: { value: 'comments' } })
+    const finish = screen.getByRole('button', { name: 'Finish…' })
+    await act(async () => fireEvent.click(finish))
+    const back = await screen.findByRole('button', { name: 'Go to the first open one' })
+    await act(async () => fireEvent.click(back))
+    expect(focused()).toContain('2 versions of the same words')
+    await act(async () => fireEvent.click(finish))
+    const [cancel] = await screen.findAllByText('Cancel')
+    await act(async () => fireEvent.click(cancel ?? document.body))
+    expect([document.activeElement, done]).toEqual([finish, []])
   })
 
   it('says where nothing came back, with the first step', async () => {

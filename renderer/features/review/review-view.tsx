@@ -24,6 +24,7 @@ import { type SentNote, useSentNote } from './page/use-sent-note'
 import classes from './review.module.css'
 import { ReviewBar } from './review-bar'
 import { runReviewKey } from './review-keys'
+import { useFinish } from './use-finish'
 import { type OpenReview, useReview } from './use-review'
 import { useWalk } from './use-walk'
 
@@ -91,15 +92,15 @@ function OpenedReview(props: OpenedReviewProps) {
   const { open, review, sent } = props
   const text = useText()
   const [filter, setFilter] = useState<ReviewFilter>(noFilter)
-  const [isFinishing, setIsFinishing] = useState(false)
   const view = useRef<HTMLDivElement>(null)
   const entries = useMemo(() => entriesOf(review, placesOf(sent.body)), [review, sent.body])
   const { decisions } = open
   const shown = useMemo(() => filtered(entries, decisions, filter), [entries, decisions, filter])
-  const walk = useWalk(open, shown, () =>
-    view.current?.querySelector<HTMLElement>('[data-finish]')?.focus(),
-  )
+  const focusFinish = () => view.current?.querySelector<HTMLElement>('[data-finish]')?.focus()
+  const walk = useWalk(open, shown, focusFinish)
   const { current } = walk
+  const showAll = () => setFilter(noFilter)
+  const finish = useFinish({ entries, decisions, walk, showAll, focusFinish })
   const actions = entryActions(open, walk)
   const steadyActions = useSteadyActions(actions)
   const keys = reviewKeyActions(open, walk, actions)
@@ -123,7 +124,7 @@ function OpenedReview(props: OpenedReviewProps) {
         canUndo={open.canUndo}
         onUndo={keys.undo}
         onAnswerAll={answerAll(open, walk)}
-        onFinish={() => setIsFinishing(true)}
+        onFinish={finish.ask}
       />
       <p role="status" className="visually-hidden">
         {walk.said}
@@ -164,11 +165,10 @@ function OpenedReview(props: OpenedReviewProps) {
       </div>
       <FinishDialog
         {...props}
-        opened={isFinishing}
+        {...finish.question}
         entries={entries}
         decisions={decisions}
         flush={open.flush}
-        onClose={() => setIsFinishing(false)}
       />
     </div>
   )

@@ -40,9 +40,13 @@ export function useReview(noteId: string): OpenReview {
 
   useEffect(() => {
     void reload().then(() => setIsRead(true))
-    return window.api.on('noteChanged', (changed) => {
+    const ofNote = (changed: { readonly noteId: string }) => {
       if (changed.noteId === noteId) void reload()
-    })
+    }
+    const stops = [window.api.on('noteChanged', ofNote), window.api.on('reviewDecided', ofNote)]
+    return () => {
+      for (const stop of stops) stop()
+    }
   }, [noteId, reload])
 
   const decisions = useMemo(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { launchElectron } from './launch-electron.ts'
 
-type OpenApp = {
+export type OpenApp = {
   readonly app: ElectronApplication
   readonly page: Page
   /** A folder of this test's own, gone afterwards; the app's data is in `data`. */

@@ -12,6 +12,8 @@ export function findCutText(): readonly string[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const owner = node.parentElement
     if (owner === null || (node.nodeValue ?? '').trim() === '' || !isShown(owner)) continue
+    // Only read aloud.
+    if (owner.closest('.visually-hidden') !== null) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     owners.set(owner, [...(owners.get(owner) ?? []), ...range.getClientRects()])

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { OpenApp } from '../../e2e/support/with-app.ts'
 import type { Scene } from './go.ts'
 import {
   addNotes,
@@ -10,6 +11,8 @@ import {
 } from './scene.ts'
 import { binScreens, emptyScreens, firstScreens, noteScreens, type Screen } from './screens.ts'
 import { steady } from './steady.ts'
+import { openOldNote, takeBackExample } from './word/word-scene.ts'
+import { reviewScreens, wordInScreens } from './word/word-screens.ts'
 import { type Language, wordsOf } from './words.ts'
 
 /** In which a screen is looked at. */
@@ -31,31 +34,34 @@ export type Walk = {
 
 type Stage = {
   /** From the end of the stage before, in English. */
-  readonly enter: (page: Page) => Promise<void>
+  readonly enter: (open: OpenApp) => Promise<void>
   readonly screens: readonly Screen[]
 }
 
 /** From the first start on: what one stage left is there in the next. */
 const stages: readonly Stage[] = [
   { enter: () => Promise.resolve(), screens: firstScreens },
-  { enter: keepRecoveryCode, screens: emptyScreens },
+  { enter: ({ page }) => keepRecoveryCode(page), screens: emptyScreens },
   { enter: writeNotes, screens: noteScreens },
-  { enter: binNote, screens: binScreens },
+  { enter: ({ page }) => binNote(page), screens: binScreens },
+  { enter: takeBackExample, screens: reviewScreens },
+  { enter: openOldNote, screens: wordInScreens },
 ]
 
-async function writeNotes(page: Page): Promise<void> {
+async function writeNotes({ page }: OpenApp): Promise<void> {
   await writeNote(page)
   await addNotes(page)
 }
 
 /** Every screen in every variant, in one start of an app with empty data; seen once it is steady. */
-export async function walkScreens(page: Page, walk: Walk): Promise<void> {
+export async function walkScreens(open: OpenApp, walk: Walk): Promise<void> {
+  const { page } = open
   for (const [index, { enter, screens }] of stages.entries()) {
     const toEnter = index <= 1 ? startWith : changeSettings
     const toSee = index === 0 ? startWith : changeSettings
     await page.setViewportSize({ width: 1440, height: 900 })
     await toEnter(page, { language: 'en', scheme: 'light' })
-    await enter(page)
+    await enter(open)
     for (const variant of walk.variants) {
       const wanted = screens.filter((screen) => walk.wants?.(screen, variant) ?? true)
       if (wanted.length === 0) continue

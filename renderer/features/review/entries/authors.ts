@@ -15,6 +15,12 @@ export function authorMarks(authors: readonly string[]): AuthorMarks {
   )
 }
 
+/** The mark of an author, or of the first of several. */
+export function markOf(author: string, marks: AuthorMarks): AuthorMark {
+  const [first = ''] = author.split(', ')
+  return marks.get(author) ?? marks.get(first) ?? noAuthor
+}
+
 /** The mark of somebody the file does not name. */
 export const noAuthor: AuthorMark = { initials: '–', colour: 'var(--color-control)' }
 

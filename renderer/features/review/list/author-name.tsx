@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { useText } from '../../../lib/use-text'
-import { type AuthorMarks, initialsOf, noAuthor } from '../entries/authors'
+import { type AuthorMarks, initialsOf, markOf, noAuthor } from '../entries/authors'
 import { CopyNames } from '../entries/copy-names'
 import classes from './list.module.css'
 
@@ -16,7 +16,7 @@ export function AuthorName({ author, copyId, marks }: AuthorNameProps) {
   const text = useText()
   const copies = useContext(CopyNames)
   const [first = ''] = author.split(', ')
-  const { colour } = marks.get(author) ?? marks.get(first) ?? noAuthor
+  const { colour } = markOf(author, marks)
   return (
     <span className={classes.author}>
       <span className={classes.initials} style={{ borderColor: colour }} aria-hidden="true">

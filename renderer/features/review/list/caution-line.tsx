@@ -35,8 +35,11 @@ function cautionWords(change: ReviewChange, text: Text): string | null {
 }
 
 function figureWords(change: ReviewChange, sourced: string, text: Text): string {
-  if (change.kind !== 'text') return text('review.caution.figureGone', { sourced })
+  if (change.kind !== 'text') return unbroken(text('review.caution.figureGone', { sourced }))
   const [before, after] = [cut(change.before), cut(wordsOf(change.after))]
-  if (after === '') return text('review.caution.figureGone', { sourced })
-  return text('review.caution.figure', { before, after, sourced })
+  if (after === '') return unbroken(text('review.caution.figureGone', { sourced }))
+  return unbroken(text('review.caution.figure', { before, after, sourced }))
 }
+
+/** No line begins with a unit. */
+const unbroken = (words: string) => words.replace(/(\d) (?=%|\d)/g, '$1\u00a0')

@@ -1,8 +1,9 @@
 import { Button } from '../../../components/button'
 import { useText } from '../../../lib/use-text'
-import type { AuthorMarks } from '../entries/authors'
+import { type AuthorMarks, markOf } from '../entries/authors'
 import type { Decisions } from '../entries/decisions'
 import type { ReviewEntry } from '../entries/entries'
+import { authorStyle } from '../page/author-style'
 import { AuthorName } from './author-name'
 import { CautionLine } from './caution-line'
 import { ChangeWords, changeName } from './change-words'
@@ -28,7 +29,12 @@ export function ConflictSides({ entry, decisions, marks, onTake }: ConflictSides
         })
         const key = ['A', 'O'][index]
         return (
-          <span key={copyId} className={classes.side} data-taken={isTaken}>
+          <span
+            key={copyId}
+            className={classes.side}
+            style={authorStyle(markOf(author, marks).colour)}
+            data-taken={isTaken}
+          >
             <AuthorName author={author} copyId={copyId} marks={marks} />
             {changes.map((change) => (
               <span key={change.id} className={classes.change}>

@@ -4,9 +4,10 @@ import { IconArrowsSplit2, IconCheck, IconPencil, IconX } from '@tabler/icons-re
 import { memo, useEffect, useRef } from 'react'
 import { dayAndTime } from '../../../lib/saving/when-saved'
 import { useText } from '../../../lib/use-text'
-import type { AuthorMarks } from '../entries/authors'
+import { type AuthorMarks, markOf } from '../entries/authors'
 import { type Decisions, type EntryState, stateOf } from '../entries/decisions'
 import { idsOf, type ReviewEntry } from '../entries/entries'
+import { authorStyle } from '../page/author-style'
 import { AuthorName } from './author-name'
 import { CautionLine } from './caution-line'
 import { ChangeWords, changeName } from './change-words'
@@ -39,6 +40,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     <li
       ref={row}
       className={classes.row}
+      style={authorStyle(markOf(authorOf(entry), marks).colour)}
       data-state={state}
       data-current={isCurrent}
       data-kind={entry.kind}
@@ -62,6 +64,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     </li>
   )
 }, isDrawnAlike)
+
+/** Nobody of a conflict: each side has its own. */
+function authorOf(entry: ReviewEntry): string {
+  if (entry.kind === 'conflict') return ''
+  return entry.kind === 'change' ? entry.change.author : entry.comment.author
+}
 
 /** What was said to others draws a line no other way. */
 function isDrawnAlike(last: EntryRowProps, next: EntryRowProps): boolean {

@@ -90,7 +90,7 @@ export function wholeOf(
 
 /** `Moved by M. Rossi`. */
 export function labelOf({ kind, author }: WholeMark, text: Text): string {
-  const name = author === '' ? text('review.noName') : author
+  const name = author === '' ? text('review.someone') : author
   const found = told.find((one) => one === kind)
   return text(found === undefined ? 'review.page.changed' : `review.page.${found}`, {
     author: name,

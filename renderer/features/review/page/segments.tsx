@@ -40,7 +40,7 @@ function Segment({ segment, isLast }: SegmentProps) {
   const change = firstChange(changeIds, changes)
   const isOnlyLook = change?.kind === 'marks'
   if (change === undefined || (drawn.kind === 'plain' && !isOnlyLook)) return content
-  const author = change.author === '' ? text('review.noName') : change.author
+  const author = change.author === '' ? text('review.someone') : change.author
   const [first = ''] = change.author.split(', ')
   const { colour } = marks.get(first) ?? noAuthor
   const said = decisions.get(change.id)?.decision
@@ -57,7 +57,9 @@ function Segment({ segment, isLast }: SegmentProps) {
       title={text(name, { author })}
       onClick={() => onActivate(change.id)}
     >
-      <span className="visually-hidden">{text(name, { author })}: </span>
+      <span className="visually-hidden">
+        {text('review.page.before', { told: text(name, { author }) })}
+      </span>
       {content}
       {isLast && (said === undefined || activeIds.has(change.id)) && (
         <span className={classes.tag} aria-hidden="true">

@@ -1,8 +1,9 @@
 import type { FigureOffer, OfferedValue } from '@shared/contract/library/figure-offers'
 import { languageOf } from '@shared/language/language-of'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconTextScan2 } from '@tabler/icons-react'
 import { useId } from 'react'
 import { Button } from '../../../components/button'
+import { IconButton } from '../../../components/icon-button'
 import { MarkingBadge } from '../../../components/marking-badge'
 import { evidenceSummary } from '../../../lib/evidence-summary'
 import { useSettings } from '../../../lib/settings/use-settings'
@@ -60,9 +61,9 @@ export function OfferCard(props: OfferCardProps) {
         <Button shortcut="X" onClick={onLeave}>
           {text('wordImport.offer.leave')}
         </Button>
-        <Button kind="quiet" onClick={onGoTo}>
-          {text('wordImport.offer.goTo')}
-        </Button>
+        <IconButton label={text('wordImport.offer.goTo')} onClick={onGoTo}>
+          <IconTextScan2 size={16} />
+        </IconButton>
       </div>
     </div>
   )

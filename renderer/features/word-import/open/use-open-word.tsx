@@ -5,8 +5,8 @@ import { type ShownToast, useToast } from '../../../components/toasts'
 import { api } from '../../../lib/api'
 import { errorMessage } from '../../../lib/error-message'
 import { useText } from '../../../lib/use-text'
+import { isDocumentName, wordFileOf } from '../../../lib/word-files/word-file-of'
 import { WhereDialog } from './where-dialog'
-import { isDocumentName, wordFileOf } from './word-file-of'
 
 type NamedNote = Pick<NoteSummary, 'id' | 'title'>
 

@@ -23,6 +23,7 @@ export function WhereDialog(props: WhereDialogProps) {
       title={text(`openWord.${question}.title`, count)}
       onClose={onClose}
       closeLabel={text('common.cancel')}
+      widthPx={540}
     >
       <p>{text(`openWord.${question}.body`, { title: noteTitle, ...count })}</p>
       <DialogButtons>
