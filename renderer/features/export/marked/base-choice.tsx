@@ -1,40 +1,63 @@
+import { IconFileTypeDocx } from '@tabler/icons-react'
 import { useId } from 'react'
+import { Button } from '../../../components/button'
 import { useText } from '../../../lib/use-text'
 import classes from './marked.module.css'
+import type { BaseFile } from './use-base-file'
 import type { Base } from './use-bases'
 
 export type BaseChoiceProps = {
   readonly bases: readonly Base[]
   readonly since: string
   readonly onChange: (since: string) => void
+  readonly file: BaseFile
 }
 
-/** Since when, or since which other note. */
-export function BaseChoice({ bases, since, onChange }: BaseChoiceProps) {
+/** Since when, or since which other note or Word file. */
+export function BaseChoice({ bases, since, onChange, file }: BaseChoiceProps) {
   const text = useText()
   const id = useId()
   const groups = [...new Set(bases.map(({ group }) => group))]
   return (
     <div className={classes.field}>
       <label htmlFor={id}>{text('export.marked.since')}</label>
-      <select
-        id={id}
-        data-autofocus
-        value={since}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {groups.map((group) => (
-          <optgroup key={group} label={text(`compare.group.${group}`)}>
-            {bases
-              .filter((base) => base.group === group)
-              .map((base) => (
-                <option key={base.since} value={base.since}>
-                  {base.name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
+      {bases.length === 0 && <p className={classes.none}>{text('export.marked.none')}</p>}
+      <div className={classes.bases}>
+        {bases.length > 0 && (
+          <select
+            id={id}
+            data-autofocus
+            value={since}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          >
+            {groups.map((group) => (
+              <optgroup key={group} label={text(`compare.group.${group}`)}>
+                {bases
+                  .filter((base) => base.group === group)
+                  .map((base) => (
+                    <option key={base.since} value={base.since}>
+                      {base.name}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+        <Button
+          id={bases.length === 0 ? id : undefined}
+          icon={<IconFileTypeDocx size={16} aria-hidden="true" />}
+          onClick={file.choose}
+        >
+          {text('export.marked.file')}
+        </Button>
+      </div>
+      {file.problem === '' ? (
+        <p className={classes.hint}>{text('export.marked.fileHint')}</p>
+      ) : (
+        <p className={classes.problem} role="alert">
+          {file.problem}
+        </p>
+      )}
     </div>
   )
 }

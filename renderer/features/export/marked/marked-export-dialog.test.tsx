@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import type { ExportChanges } from '@shared/contract/export'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { WordFile } from '@shared/contract/review/review'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { fakeWindowApi } from '../../../../test/support/window-api'
 import { MarkedExportDialog } from './marked-export-dialog'
@@ -24,9 +25,10 @@ const note = (id: string, title: string) => ({
   savedAt: '2024-11-20T16:30:00.000Z',
 })
 
-function show(versions: readonly ReturnType<typeof version>[]) {
+function show(versions: readonly ReturnType<typeof version>[], file?: WordFile) {
   const asked: ExportChanges[] = []
   fakeWindowApi({
+    chooseWordFiles: () => (file === undefined ? [] : [file]),
     listVersions: () => versions,
     listNotes: () => (versions.length === 0 ? [] : [note('n1', 'This one'), note('n2', 'Other')]),
   })
@@ -66,4 +68,33 @@ it('says what to do where there is nothing to compare with', async () => {
   show([])
   expect(await screen.findByText(/^There is no version/)).toBeDefined()
   expect(screen.getByRole('button', { name: 'Export to Word' }).hasAttribute('disabled')).toBe(true)
+})
+
+it('compares with a Word file that is chosen, or dropped', async () => {
+  const file = { fileName: 'last.docx', bytes: 'AAAA' }
+  const asked = show([version('v1', 'INIT')], file)
+  fireEvent.click(await screen.findByRole('button', { name: 'A Word file…' }))
+  const since = await screen.findByLabelText('Changes since')
+  await waitFor(() => expect(since).toHaveProperty('value', ':file'))
+  expect(since.querySelector('option')?.textContent).toBe('last.docx')
+  fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }))
+  expect(asked).toEqual([{ since: file, marks: 'council', deleted: 'strike' }])
+  const drop = (name: string) =>
+    fireEvent.drop(since, {
+      dataTransfer: { types: ['Files'], files: [new File(['Ohrid'], name)] },
+    })
+  drop('map.png')
+  expect((await screen.findByRole('alert')).textContent).toContain('map.png is not a Word document')
+  drop('other.docx')
+  expect(await screen.findByRole('option', { name: 'other.docx' })).toBeDefined()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('needs nothing but a Word file', async () => {
+  const file = { fileName: 'last.docx', bytes: 'AAAA' }
+  const asked = show([], file)
+  fireEvent.click(await screen.findByLabelText('Changes since'))
+  await screen.findByRole('option', { name: 'last.docx' })
+  fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }))
+  expect(asked).toEqual([{ since: file, marks: 'council', deleted: 'strike' }])
 })

@@ -6,21 +6,28 @@ import { useText } from '../../../lib/use-text'
 import { BaseChoice } from './base-choice'
 import classes from './marked.module.css'
 import { MarksChoice, type MarksKind } from './marks-choice'
-import { useBases } from './use-bases'
+import { type BaseFile, fileBase, useBaseFile } from './use-base-file'
+import { type Base, useBases } from './use-bases'
 
 export type MarkedExportDialogProps = {
   readonly noteId: string
+  /** The version that is exported, which is not compared with itself. */
+  readonly versionId?: string | undefined
   readonly onClose: () => void
   readonly onExport: (changes: ExportChanges) => void
 }
 
 /** Asks since what changes are marked, and how, before the file is written. */
-export function MarkedExportDialog({ noteId, onClose, onExport }: MarkedExportDialogProps) {
+export function MarkedExportDialog(props: MarkedExportDialogProps) {
+  const { noteId, versionId, onClose, onExport } = props
   const text = useText()
-  const bases = useBases(noteId)
+  const known = useBases(noteId, versionId)
   const [chosen, setChosen] = useState<string | null>(null)
   const [kind, setKind] = useState<MarksKind>('strike')
-  const since = chosen ?? bases?.[0]?.since
+  const baseFile = useBaseFile(() => setChosen(fileBase))
+  const bases = known && [...basesOf(baseFile), ...known]
+  const named = chosen ?? bases?.[0]?.since
+  const since = named === fileBase ? (baseFile.file ?? undefined) : named
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -39,11 +46,16 @@ export function MarkedExportDialog({ noteId, onClose, onExport }: MarkedExportDi
       onClose={onClose}
       closeLabel={text('common.cancel')}
     >
-      <form className={classes.form} onSubmit={submit} data-help="export">
-        {bases?.length === 0 ? (
-          <p className={classes.none}>{text('export.marked.none')}</p>
-        ) : (
-          <BaseChoice bases={bases ?? []} since={since ?? ''} onChange={setChosen} />
+      <form
+        className={classes.form}
+        onSubmit={submit}
+        data-help="export"
+        data-takes-files
+        data-over={baseFile.isOver || undefined}
+        {...baseFile.listeners}
+      >
+        {bases !== undefined && (
+          <BaseChoice bases={bases} since={named ?? ''} onChange={setChosen} file={baseFile} />
         )}
         <MarksChoice kind={kind} onChange={setKind} />
         <DialogButtons>
@@ -55,4 +67,8 @@ export function MarkedExportDialog({ noteId, onClose, onExport }: MarkedExportDi
       </form>
     </Dialog>
   )
+}
+
+function basesOf({ file }: BaseFile): readonly Base[] {
+  return file === null ? [] : [{ group: 'file', since: fileBase, name: file.fileName }]
 }
