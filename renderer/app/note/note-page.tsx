@@ -58,7 +58,7 @@ export function NotePage(props: NotePageProps) {
   const { language, marking } = form.header
   const panel = useSidePanel()
   const controls = useNoteControls(props, { language, panel, flushHeader: form.flush })
-  const { editor, evidence, flush, isExporting, exportNote, recording, insert } = controls
+  const { editor, evidence, flush, isExporting, recording, insert } = controls
   const length = useNoteLength({ noteId: note.id, editor, flush, saving })
   const [figure, setFigure] = useState<WatchedFigure | null>(null)
 
@@ -70,7 +70,7 @@ export function NotePage(props: NotePageProps) {
   const history = useNoteHistory({ ...props, noteId: note.id, flush, editor, panel, form })
   const review = useReviewScreen(note.id, { ...controls, ...history, length, form })
   const ready = useReadyView(props, { ...controls, ...history, language, length })
-  const dialogs = useNoteDialogs([note.id, exportNote], [editor, languageOf(language)])
+  const dialogs = useNoteDialogs({ ...controls, noteId: note.id }, [editor, languageOf(language)])
   const side: NoteSide = {
     note,
     language,

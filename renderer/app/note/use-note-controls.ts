@@ -6,10 +6,11 @@ import { flushSync } from 'react-dom'
 import type { PagePosition } from '../../features/editor/drawing/page-position'
 import type { NoteEditorControls } from '../../features/editor/note-editor'
 import type { EvidencePanelControls } from '../../features/evidence/evidence-panel'
-import { useExportNote } from '../../features/export/use-export-note'
+import { type ExportOutput, useExportNote } from '../../features/export/use-export-note'
 import { useRecording } from '../../features/sent/use-recording'
 import { type Insertion, insertedEvidence } from '../../lib/figures/insertion'
 import type { Panel } from '../frame/use-layout'
+import { plainOutput } from './ready/use-sending'
 import { evidenceSide } from './side/evidence-side'
 
 /** What commands and the closing window ask of the open note. */
@@ -52,7 +53,7 @@ export function useNoteControls(
   const recording = useRecording(noteId)
   const { isExporting, exportNote } = useExportNote({ id: noteId }, flush, recording)
   // What sending asks for first is known to the page.
-  const send = useRef(() => void exportNote('sending'))
+  const send = useRef((output?: ExportOutput) => void exportNote(output ?? plainOutput))
 
   function findEvidence() {
     // At once, so that the next key goes to the search and not into the text.

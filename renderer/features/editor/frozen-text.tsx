@@ -1,5 +1,5 @@
 import type { Language } from '@shared/language/language'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useState } from 'react'
 import * as Y from 'yjs'
 import { fromBase64 } from '../../lib/base64'
 import { useText } from '../../lib/use-text'
@@ -12,6 +12,7 @@ import './page.css'
 import './lists/numbers.css'
 import './nodes/questions/questions.css'
 import { pageExtensions } from './nodes/page-extensions'
+import { revealFrozen } from './places/reveal-frozen'
 import { createPageTargets } from './references/page-targets'
 
 export type FrozenTextProps = {
@@ -21,10 +22,16 @@ export type FrozenTextProps = {
   readonly language: Language
   /** Drawn at the top of the page, above the text. */
   readonly header: ReactNode
+  readonly controls?: Ref<FrozenTextControls>
+}
+
+export type FrozenTextControls = {
+  /** Marks words in a part and brings them into sight; false if the text has no such part. */
+  readonly reveal: (partId: string, words: string) => boolean
 }
 
 /** The page of a version: read, searched and copied, never typed in. */
-export function FrozenText({ bodyUpdate, language, header }: FrozenTextProps) {
+export function FrozenText({ bodyUpdate, language, header, controls }: FrozenTextProps) {
   const text = useText()
   const [body] = useState(() => {
     const doc = new Y.Doc()
@@ -45,6 +52,9 @@ export function FrozenText({ bodyUpdate, language, header }: FrozenTextProps) {
     },
   }))
   const { editor } = drawn
+  useImperativeHandle(controls, () => ({
+    reveal: (partId, words) => revealFrozen(editor, partId, words),
+  }))
   // Whoever opened it reads on with the keyboard.
   useEffect(() => editor.view.dom.focus({ preventScroll: true }), [editor])
   return (

@@ -14,7 +14,7 @@ afterEach(() => {
 function Exporter() {
   const { exportNote } = useExportNote({ id: 'n1' }, async () => undefined)
   return (
-    <button type="button" onClick={() => void exportNote('sending')}>
+    <button type="button" onClick={() => void exportNote({ audience: 'sending' })}>
       Go
     </button>
   )

@@ -8,12 +8,16 @@ import { useText } from '../../lib/use-text'
 import { useExportProgress } from './use-export-progress'
 import { fileName, useShowInFolder } from './use-show-in-folder'
 
-type Audience = 'sending' | 'colleagues'
+/** What a file is to be. */
+export type ExportOutput = {
+  readonly audience: 'sending' | 'colleagues'
+  /** Marked in it; none if not given. */
+  readonly changes?: ExportChanges
+}
 
 export type ExportNote = {
   readonly isExporting: boolean
-  /** @param changes marked in the file; none if not given */
-  readonly exportNote: (audience: Audience, changes?: ExportChanges) => Promise<void>
+  readonly exportNote: (output: ExportOutput) => Promise<void>
 }
 
 type RecordingParts = {
@@ -43,13 +47,13 @@ export function useExportNote(
   const say = (message: string) =>
     toast({ message, tone: 'wrong', dismiss: text('common.dismiss') })
 
-  async function exportNote(audience: Audience, changes?: ExportChanges) {
+  async function exportNote(output: ExportOutput) {
     if (isExporting) return
     setIsExporting(true)
     const progress = watch()
     try {
       await flush()
-      const result = await api.exportNote({ ...what, audience, changes })
+      const result = await api.exportNote({ ...what, ...output })
       if (result.status === 'saved') {
         const { path, exportId, findings } = result
         const read = result.readBack === null ? null : readBackWords(result.readBack, text)

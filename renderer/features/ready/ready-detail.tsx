@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../components/button'
 import { useText } from '../../lib/use-text'
 import { useTypeset } from '../../lib/use-typeset'
+import { ChartValues } from './chart/chart-values'
 import classes from './ready.module.css'
 
 export type ReadyDetailProps = {
@@ -37,7 +38,8 @@ export function ReadyDetail(props: ReadyDetailProps) {
       </p>
       <Passage {...props} />
       <Actions {...props} />
-      {item.observationIds.length > 0 && (
+      {item.chart !== undefined && <ChartValues key={item.id} {...props} chart={item.chart} />}
+      {item.chart === undefined && item.observationIds.length > 0 && (
         <div className={classes.evidence}>{evidenceOf(item.observationIds)}</div>
       )}
     </section>

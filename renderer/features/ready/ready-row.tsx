@@ -40,7 +40,7 @@ export const ReadyRow = memo(function ReadyRow(props: ReadyRowProps) {
           // The line itself takes Space.
           tabIndex={-1}
           title={text(isOpen ? 'ready.tick' : 'ready.untick')}
-          aria-label={`${text('ready.tick')}: ${figure.shown}`}
+          aria-label={`${text('ready.tick')}: ${excerpt}`}
           aria-pressed={!isOpen}
           onClick={() => {
             onCurrent(id)

@@ -63,7 +63,9 @@ async function show(
       <MantineProvider>
         <ToastProvider>
           <ReadyView
-            noteId="n1"
+            asked={{ noteId: 'n1' }}
+            about={null}
+            sentCount={0}
             language="en"
             startId={null}
             isExporting={false}

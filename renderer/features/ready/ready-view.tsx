@@ -1,3 +1,4 @@
+import type { MethodInput } from '@shared/contract/contract'
 import { openCountOf } from '@shared/note/ready/open-count'
 import type { ReadyItem } from '@shared/note/ready/ready-item'
 import type { Text } from '@shared/text/text'
@@ -18,7 +19,12 @@ import { ReasonDialog } from './reason-dialog'
 import { useReadyList } from './use-ready-list'
 
 export type ReadyViewProps = {
-  readonly noteId: string
+  /** The note or version, and what its file is to mark. */
+  readonly asked: MethodInput<'listReady'>
+  /** What the file is; null for a plain one of the note. */
+  readonly about: string | null
+  /** Rises when something was recorded as sent. */
+  readonly sentCount: number
   /** Of the note, two letters. */
   readonly language: string
   /** The item that one went to the text from; null for the first one that is open. */
@@ -36,9 +42,9 @@ export type ReadyViewProps = {
 
 /** "Ready to send?": all that there is to look at before a note leaves, walked through with Enter. */
 export function ReadyView(props: ReadyViewProps) {
-  const { noteId, startId, onGoTo, onBack } = props
+  const { asked, startId, sentCount, onGoTo, onBack } = props
   const text = useText()
-  const { items, error, reload, tick, keep } = useReadyList(noteId)
+  const { items, error, reload, tick, keep } = useReadyList(asked, sentCount)
   const [chosenId, setChosenId] = useState(startId)
   const [isAsking, setIsAsking] = useState(false)
   const list = useRef<HTMLDivElement>(null)
@@ -110,7 +116,8 @@ export function ReadyView(props: ReadyViewProps) {
       )}
       <ReasonDialog
         opened={isAsking}
-        noteId={noteId}
+        noteId={asked.noteId}
+        versionId={asked.versionId}
         onClose={() => setIsAsking(false)}
         onGiven={reload}
       />
@@ -123,7 +130,7 @@ type BarProps = ReadyViewProps & {
   readonly exporting: React.RefObject<HTMLDivElement | null>
 }
 
-function Bar({ items, exporting, isExporting, onExport, onBack }: BarProps) {
+function Bar({ items, about, exporting, isExporting, onExport, onBack }: BarProps) {
   const text = useText()
   const { keys, aria } = useWrittenKeys('export')
   const count = items === null ? null : openCountOf(items)
@@ -133,6 +140,7 @@ function Bar({ items, exporting, isExporting, onExport, onBack }: BarProps) {
         <IconArrowLeft size={16} />
       </IconButton>
       <h2>{text('ready.title')}</h2>
+      {about !== null && <p className={classes.about}>{about}</p>}
       <p className={classes.count} data-done={count === 0} role="status">
         {countWords(count, text)}
       </p>

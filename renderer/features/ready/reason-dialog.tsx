@@ -11,21 +11,24 @@ import classes from './ready.module.css'
 export type ReasonDialogProps = {
   readonly opened: boolean
   readonly noteId: string
+  /** A version in place of the note as it is. */
+  readonly versionId?: string | undefined
   readonly onClose: () => void
   readonly onGiven: () => void
 }
 
 /** Why the marking is lower than what the note rests on asks for. */
-export function ReasonDialog({ opened, noteId, onClose, onGiven }: ReasonDialogProps) {
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { opened, noteId, versionId, onClose, onGiven } = props
   const text = useText()
   const toast = useToast()
-  const { value } = useAnswer('getMarkingProposal', { noteId }, opened)
+  const { value } = useAnswer('getMarkingProposal', { noteId, versionId }, opened)
   const [typed, setTyped] = useState<string | null>(null)
   const reason = typed ?? value?.reason?.reason ?? ''
 
   async function keep() {
     try {
-      await api.explainMarking({ noteId, reason: reason.trim() })
+      await api.explainMarking({ noteId, versionId, reason: reason.trim() })
       onGiven()
       onClose()
     } catch (error) {

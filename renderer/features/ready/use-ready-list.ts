@@ -1,3 +1,4 @@
+import type { MethodInput } from '@shared/contract/contract'
 import type { ReadyItem } from '@shared/note/ready/ready-item'
 import { tickWords } from '@shared/note/ready/tick-words'
 import type { Text } from '@shared/text/text'
@@ -9,7 +10,7 @@ import { useSettings } from '../../lib/settings/use-settings'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'
 
-/** By id of the figure: whether it was ticked here since the list was read. */
+/** By id of the figure or chart: whether it was ticked here since the list was read. */
 type Ticks = ReadonlyMap<string, boolean>
 
 export type ReadyList = {
@@ -23,12 +24,17 @@ export type ReadyList = {
   readonly keep: (item: ReadyItem) => Promise<void>
 }
 
-/** What there is to look at in a note, with the ticks that are set here. */
-export function useReadyList(noteId: string): ReadyList {
+/**
+ * What there is to look at in a note, with the ticks that are set here.
+ *
+ * @param sentCount rises when something was recorded as sent
+ */
+export function useReadyList(asked: MethodInput<'listReady'>, sentCount: number): ReadyList {
+  const { noteId } = asked
   const text = useText()
   const toast = useToast()
   const { authorName } = useSettings().settings
-  const { value, error, reload } = useAnswer('listReady', { noteId })
+  const { value, error, reload } = useAnswer('listReady', asked)
   const [ticks, setTicks] = useState<Ticks>(new Map())
 
   useEffect(() => {
@@ -45,6 +51,12 @@ export function useReadyList(noteId: string): ReadyList {
       for (const stop of stops) stop()
     }
   }, [noteId, reload])
+
+  const sentBefore = useRef(sentCount)
+  useEffect(() => {
+    if (sentBefore.current !== sentCount) void reload()
+    sentBefore.current = sentCount
+  }, [sentCount, reload])
 
   // The sentences are said in the language of when they were asked for.
   const language = useRef(text.language)

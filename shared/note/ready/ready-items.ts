@@ -38,7 +38,7 @@ export function readyItems(note: Note, facts: ReadyFacts, text: Text): readonly 
     ...of(found, 'library'),
     ...markedItems(facts.marked, text),
     ...frozenItems(facts.frozen, text),
-    ...sentItems(facts.sent, text),
+    ...sentItems(facts, text),
   ]
 }
 

@@ -49,7 +49,10 @@ export function proposalWords(
 }
 
 /** What has changed since the last file left. */
-export function sentItems(sent: ReadyFacts['sent'], text: Text): readonly ReadyItem[] {
+export function sentItems(
+  { sent, frozen }: Pick<ReadyFacts, 'sent' | 'frozen'>,
+  text: Text,
+): readonly ReadyItem[] {
   if (sent === null) return []
   const { id, fileName: file, sentAt, changeCount: count } = sent
   const date = dayWords(sentAt, text)
@@ -66,7 +69,8 @@ export function sentItems(sent: ReadyFacts['sent'], text: Text): readonly ReadyI
       severity: 'info',
       message,
       excerpt: '',
-      place: count === 0 ? null : { kind: 'sent', sentId: id },
+      // Only the note as it is stands beside it.
+      place: count === 0 || frozen !== null ? null : { kind: 'sent', sentId: id },
     },
   ]
 }

@@ -88,7 +88,7 @@ function chartItems(
       id: `chart ${id}`,
       excerpt: plainTextOfBlock(line.block) || text('ready.chart'),
       place: { kind: 'value', id },
-      passage: passageOf({ ...line, words: '' }, { start: 0, end: 0 }),
+      passage: passageOf(line, { start: 0, end: 0 }),
       observationIds: [...new Set(observationIdsOfChart(chart))],
       figure: { id, shown, tick },
       chart,

@@ -1,16 +1,26 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import { ColleaguesDialog } from '../../../features/export/colleagues-dialog'
 import { MarkedExportDialog } from '../../../features/export/marked/marked-export-dialog'
-import type { ExportNote } from '../../../features/export/use-export-note'
+import type { ExportNote, ExportOutput } from '../../../features/export/use-export-note'
 import { useCommands } from '../../../lib/commands/command-provider'
+
+export type ExportDialogParts = Pick<ExportNote, 'exportNote'> & {
+  readonly noteId: string
+  /** Of a frozen version. */
+  readonly versionId?: string
+  /** Makes the file once nothing is open. */
+  readonly send: RefObject<(output: ExportOutput) => void>
+}
 
 type ExportDialogs = { readonly askColleagues: () => void; readonly element: ReactNode }
 
 /** Asks before a file is made that carries more than its pages, or that marks what changed. */
-export function useExportDialogs(
-  noteId: string,
-  exportNote: ExportNote['exportNote'],
-): ExportDialogs {
+export function useExportDialogs({
+  noteId,
+  versionId,
+  exportNote,
+  send,
+}: ExportDialogParts): ExportDialogs {
   const [asked, setAsked] = useState<'colleagues' | 'marked' | null>(null)
   useCommands({ 'export-marked': () => setAsked('marked') })
   const close = () => setAsked(null)
@@ -21,15 +31,19 @@ export function useExportDialogs(
         <ColleaguesDialog
           opened={asked === 'colleagues'}
           onClose={close}
-          onExport={() => void exportNote('colleagues')}
+          onExport={() => void exportNote({ audience: 'colleagues' })}
         />
         {asked === 'marked' && (
           <MarkedExportDialog
             noteId={noteId}
+            versionId={versionId}
             onClose={close}
             onExport={(changes) =>
               // What Word tracks holds what was taken out: it is not sent.
-              void exportNote(changes.marks === 'tracked' ? 'colleagues' : 'sending', changes)
+              send.current({
+                audience: changes.marks === 'tracked' ? 'colleagues' : 'sending',
+                changes,
+              })
             }
           />
         )}

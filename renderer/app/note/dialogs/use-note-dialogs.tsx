@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { useChartDialog } from './use-chart-dialog'
-import { useExportDialogs } from './use-export-dialogs'
+import { type ExportDialogParts, useExportDialogs } from './use-export-dialogs'
 
 type NoteDialogs = { readonly askColleagues: () => void; readonly element: ReactNode }
 
 /** What the page of a note asks: before an export, and which chart is to come into the text. */
 export function useNoteDialogs(
-  [noteId, exportNote]: Parameters<typeof useExportDialogs>,
+  note: ExportDialogParts,
   chart: Parameters<typeof useChartDialog>,
 ): NoteDialogs {
-  const exporting = useExportDialogs(noteId, exportNote)
+  const exporting = useExportDialogs(note)
   const chartDialog = useChartDialog(...chart)
   return {
     askColleagues: exporting.askColleagues,

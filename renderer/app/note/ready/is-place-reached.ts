@@ -23,6 +23,13 @@ export function isPlaceReached(
   }
 }
 
+/** Goes to a field of the header, or to the header where nothing can be typed into it. */
+export function showField(name: string): void {
+  if (focusField(name)) return
+  const header = document.querySelector<HTMLElement>('[data-note-header]')
+  header?.scrollIntoView({ block: 'nearest' })
+}
+
 function focusField(name: string): boolean {
   const find = () =>
     document.querySelector<HTMLElement>(`[data-note-header] [data-field="${name}"]`)

@@ -7,36 +7,33 @@ import { useToast } from '../../../components/toasts'
 import type { PagePosition } from '../../../features/editor/drawing/page-position'
 import type { NoteEditorControls } from '../../../features/editor/note-editor'
 import { FigureCard } from '../../../features/evidence/figure-card'
-import { AnywayDialog } from '../../../features/ready/anyway-dialog'
+import type { ExportOutput } from '../../../features/export/use-export-note'
 import { ReadyView } from '../../../features/ready/ready-view'
-import { api } from '../../../lib/api'
 import { useCommandAccess, useCommands } from '../../../lib/commands/command-provider'
 import { useText } from '../../../lib/use-text'
+import { aboutOutput } from './about-output'
 import { isPlaceReached } from './is-place-reached'
+import { plainOutput, readyInputOf, type SendingParts, useSending } from './use-sending'
 
 type NoteParts = {
   readonly note: { readonly id: string }
   readonly onOpenNote: (noteId: string) => void
 }
 
-export type ReadyViewParts = {
+export type ReadyViewParts = SendingParts & {
   /** Of the note, two letters. */
   readonly language: string
   readonly editor: RefObject<NoteEditorControls | null>
-  /** Resolves when all that was typed is on disk. */
-  readonly flush: () => Promise<void>
   readonly isExporting: boolean
-  readonly exportNote: (audience: 'sending') => Promise<void>
-  /** What the command does that exports for sending. */
-  readonly send: RefObject<() => void>
+  readonly recording: { readonly count: number }
   readonly compareWith: (before: StateName) => void
   /** Leaves a state of the note that is read in place of the text. */
   readonly leave: () => void
   readonly length: { readonly view: ReactNode }
 }
 
-/** The list in place of the text, and where one was in the text. */
-type Open = { readonly position: PagePosition | null }
+/** The list in place of the text, what it is shown for, and where one was in the text. */
+type Open = { readonly output: ExportOutput; readonly position: PagePosition | null }
 
 /**
  * "Ready to send?" in place of the text, through which a note goes that has places open; null while
@@ -52,19 +49,19 @@ export function useReadyView(note: NoteParts, parts: ReadyViewParts): ReactNode 
   // One comes back to the item that one went to the text from.
   const [startId, setStartId] = useState<string | null>(null)
 
-  async function show() {
+  async function show(output: ExportOutput) {
     try {
       await flush()
     } catch {
       // What could not be saved keeps the text open, which says so.
       return
     }
-    const position = editor.current?.readPosition() ?? null
+    const position = open?.position ?? editor.current?.readPosition() ?? null
     parts.leave()
     if (parts.length.view !== null) run('page-view')
-    setOpen({ position })
+    setOpen({ output, position })
   }
-  const sending = useSending(noteId, parts, open === null ? show : null)
+  const sending = useSending({ noteId }, parts, { output: open?.output ?? null, show })
 
   function leave(then: () => void) {
     // The text is shown again at once, so that the next key goes to it.
@@ -85,57 +82,28 @@ export function useReadyView(note: NoteParts, parts: ReadyViewParts): ReactNode 
         toast({ message: text('check.gone'), dismiss: text('common.dismiss') })
     })
   }
-  useCommands({ ready: () => (open === null ? void show() : back()) })
+  useCommands({ ready: () => (open === null ? void show(plainOutput) : back()) })
 
   const card = { language: languageOf(parts.language), noteId, onOpenNote: note.onOpenNote }
+  if (open === null) return null
+  const asked = readyInputOf({ noteId }, open.output)
   return (
-    open && (
-      <>
-        <ReadyView
-          noteId={noteId}
-          language={parts.language}
-          startId={startId}
-          isExporting={parts.isExporting}
-          evidenceOf={(ids) => <FigureCard observationIds={ids} isSentenceFirst {...card} />}
-          onExport={() => parts.send.current()}
-          onGoTo={goTo}
-          onKept={() => editor.current?.figures.reload()}
-          onBack={back}
-        />
-        {sending.question}
-      </>
-    )
+    <>
+      <ReadyView
+        key={JSON.stringify(asked)}
+        asked={asked}
+        about={aboutOutput(open.output, text)}
+        sentCount={parts.recording.count}
+        language={parts.language}
+        startId={startId}
+        isExporting={parts.isExporting}
+        evidenceOf={(ids) => <FigureCard observationIds={ids} isSentenceFirst {...card} />}
+        onExport={() => parts.send.current()}
+        onGoTo={goTo}
+        onKept={() => editor.current?.figures.reload()}
+        onBack={back}
+      />
+      {sending.question}
+    </>
   )
-}
-
-/**
- * Exports for sending once nothing is open; else the list is shown, and once it is, a question.
- *
- * @param show null while the list is shown
- */
-function useSending(
-  noteId: string,
-  { flush, exportNote, send }: Pick<ReadyViewParts, 'flush' | 'exportNote' | 'send'>,
-  show: (() => Promise<void>) | null,
-): { readonly question: ReactNode } {
-  const [asking, setAsking] = useState({ opened: false, count: 0 })
-  const close = () => setAsking((last) => ({ ...last, opened: false }))
-  const exportNow = () => void exportNote('sending')
-  async function ask() {
-    try {
-      await flush()
-      const ready = await api.listReady({ noteId })
-      if (ready.openCount === 0) exportNow()
-      else if (show !== null) await show()
-      else setAsking({ opened: true, count: ready.openCount })
-    } catch {
-      // Exporting says what the matter is, or does it.
-      exportNow()
-    }
-  }
-  // Other parts of the window ask by this.
-  send.current = () => void ask()
-  // The list has the focus again once it is answered.
-  const question = <AnywayDialog {...asking} onClose={close} onExport={exportNow} />
-  return { question }
 }

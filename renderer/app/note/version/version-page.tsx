@@ -1,27 +1,22 @@
 import type { OpenVersion } from '@shared/contract/versions'
 import { languageOf } from '@shared/language/language-of'
-import { IconFileExport } from '@tabler/icons-react'
-import { useCallback, useImperativeHandle, useState } from 'react'
-import { Button } from '../../../components/button'
-import { FrozenText } from '../../../features/editor/frozen-text'
-import { useEvidenceSheet } from '../../../features/export/use-evidence-sheet'
-import { useExportNote } from '../../../features/export/use-export-note'
+import { useCallback, useImperativeHandle, useRef, useState } from 'react'
+import { FrozenText, type FrozenTextControls } from '../../../features/editor/frozen-text'
 import { ownerOfVersion } from '../../../features/note-header/header-owner'
 import { NoteHeader } from '../../../features/note-header/note-header'
 import { useHeaderForm } from '../../../features/note-header/use-header-form'
-import { useRecording } from '../../../features/sent/use-recording'
 import { VersionFacts } from '../../../features/versions/version-facts'
-import { useCommands } from '../../../lib/commands/command-provider'
-import { useWrittenKeys } from '../../../lib/commands/use-written-keys'
 import type { SaveState } from '../../../lib/saving/save-state'
 import { useAnswer } from '../../../lib/use-answer'
 import { useText } from '../../../lib/use-text'
 import { Workspace } from '../../frame/workspace'
 import { WrittenPage } from '../history/instead'
 import { SaveStateLine } from '../save-state-line'
+import { ExportButton } from './export-button'
 import { FollowUpMenu } from './follow-up-menu'
 import type { OpenVersionPageProps } from './open-version-page'
 import { useVersionPages } from './use-version-pages'
+import { useVersionSending } from './use-version-sending'
 import { VersionIdentity } from './version-identity'
 
 type VersionPageProps = OpenVersionPageProps & { readonly version: OpenVersion }
@@ -48,14 +43,16 @@ export function VersionPage(props: VersionPageProps) {
     onSubjectSaved: async () => undefined,
   })
   const pages = useVersionPages(version, form.flush)
-  const recording = useRecording(noteId)
-  const exporting = useExportNote({ id: noteId, versionId }, form.flush, recording)
-  const writeEvidence = useEvidenceSheet({ id: noteId, versionId }, form.flush)
-  useCommands({ 'evidence-sheet': () => void writeEvidence() })
-  const exportKeys = useWrittenKeys('export')
+  const frozen = useRef<FrozenTextControls>(null)
+  const sending = useVersionSending(version, {
+    ...props,
+    language: form.draft.language,
+    flush: form.flush,
+    frozen,
+  })
   useImperativeHandle(props.controls, () => ({
     flush: form.flush,
-    exportNote: () => void exporting.exportNote('sending'),
+    exportNote: sending.send,
     findEvidence: () => undefined,
     readPosition: () => null,
     noteId,
@@ -72,16 +69,7 @@ export function VersionPage(props: VersionPageProps) {
           <SaveStateLine state={state} onRetry={() => void form.flush().catch(() => undefined)} />
           {pages.button}
           <FollowUpMenu {...props} versionId={versionId} />
-          <Button
-            kind="primary"
-            icon={<IconFileExport size={16} />}
-            shortcut={exportKeys.keys}
-            aria-keyshortcuts={exportKeys.aria}
-            disabled={exporting.isExporting}
-            onClick={() => void exporting.exportNote('sending')}
-          >
-            {text(exporting.isExporting ? 'export.working' : 'export.toWord')}
-          </Button>
+          <ExportButton isExporting={sending.isExporting} onExport={sending.send} />
         </>
       }
       sideLabel={text('version.about')}
@@ -93,14 +81,15 @@ export function VersionPage(props: VersionPageProps) {
         />
       }
     >
-      <WrittenPage reading={pages.view}>
+      <WrittenPage reading={sending.view ?? pages.view}>
         <FrozenText
           bodyUpdate={version.bodyUpdate}
           language={languageOf(form.draft.language)}
           header={<NoteHeader form={form} />}
+          controls={frozen}
         />
       </WrittenPage>
-      {recording.element}
+      {sending.dialogs}
     </Workspace>
   )
 }

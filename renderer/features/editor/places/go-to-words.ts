@@ -8,23 +8,30 @@ import { NodeSelection } from '@tiptap/pm/state'
  */
 export function goToWords(editor: Editor, partId: string, words: string): boolean {
   const { doc, tr } = editor.state
+  const range = findRange(doc, partId, words)
+  if (range === null) return false
+  if (!range.isInline) return editor.chain().focus().setTextSelection(range).scrollIntoView().run()
+  const selection = NodeSelection.create(doc, range.from)
+  editor.view.dispatch(tr.setSelection(selection).scrollIntoView())
+  editor.view.focus()
+  return true
+}
+
+type Range = { readonly from: number; readonly to: number; readonly isInline: boolean }
+
+/** Where words stand in a part, all of it where it has others; null if there is no such part. */
+export function findRange(doc: PageNode, partId: string, words: string): Range | null {
   const part = findPart(doc, ({ attrs }) => attrs['id'] === partId)
-  if (part === null) return false
-  if (part.node.isInline) {
-    const selection = NodeSelection.create(doc, part.position)
-    editor.view.dispatch(tr.setSelection(selection).scrollIntoView())
-    editor.view.focus()
-    return true
-  }
+  if (part === null) return null
+  if (part.node.isInline)
+    return { from: part.position, to: part.position + part.node.nodeSize, isInline: true }
   const line = part.node.isTextblock ? part : lineIn(part)
-  if (line === null) return false
+  if (line === null) return null
   const from = line.position + 1
   const found = textOf(line.node).indexOf(words)
-  const range =
-    found === -1
-      ? { from, to: from + line.node.content.size }
-      : { from: from + found, to: from + found + words.length }
-  return editor.chain().focus().setTextSelection(range).scrollIntoView().run()
+  return found === -1
+    ? { from, to: from + line.node.content.size, isInline: false }
+    : { from: from + found, to: from + found + words.length, isInline: false }
 }
 
 /** The line of a part of the text: of a list item or a question its own, of a footnote its words. */
