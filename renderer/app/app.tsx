@@ -19,15 +19,21 @@ import { useGoCommands } from './palette/use-go-commands'
 import { WindowPalette } from './palette/window-palette'
 import { showContradictions } from './parts/contradictions'
 import { PlacePage } from './place-page'
+import type { Tabs } from './tabs/tabs'
 import { noteOfWindow } from './tabs/use-remembered-tabs'
 import { WindowTabs } from './tabs/window-tabs'
 import { useClosing } from './use-closing'
 import { useWindow } from './use-window'
 import { WindowWordImport } from './word-import/window-word-import'
 
-export function App() {
+type AppProps = {
+  /** What was open when the window was left; null if nothing was. */
+  readonly firstTabs: Tabs | null
+}
+
+export function App({ firstTabs }: AppProps) {
   const text = useText()
-  const shared = useWindow()
+  const shared = useWindow(firstTabs)
   const { state, note, layout, openId, openNote, actions } = shared
   const { flush: flushSettings, change: changeSettings } = useSettings()
   const toast = useToast()

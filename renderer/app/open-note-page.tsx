@@ -10,7 +10,7 @@ import type { Layout } from './frame/use-layout'
 import { Workspace } from './frame/workspace'
 import type { NotePageProps } from './note/note-page'
 import type { NoteControls } from './note/use-note-controls'
-import { LazyNotePage, LazyRepliesPage, LazyVersionPage } from './parts/lazy-parts'
+import { LazyRepliesPage, LazyVersionPage, useNotePage } from './parts/lazy-parts'
 
 export type OpenNotePageProps = {
   readonly id: string
@@ -87,8 +87,9 @@ function PresentNote(props: PresentNoteProps) {
   const { id, layout } = props
   const feed = useBodyFeed(id)
   const answer = useAnswer('getNote', { id })
+  const NotePage = useNotePage()
 
-  if (answer.value === null)
+  if (answer.value === null || NotePage === null)
     return (
       <Workspace layout={layout} identity={null} sideLabel={text('area.evidence')} side={null}>
         {answer.error !== null && (
@@ -101,30 +102,23 @@ function PresentNote(props: PresentNoteProps) {
         )}
       </Workspace>
     )
-  const frame = (
-    <Workspace layout={layout} identity={null} sideLabel={text('area.evidence')} side={null}>
-      {null}
-    </Workspace>
-  )
   return (
-    <Suspense fallback={frame}>
-      <LazyNotePage
-        note={answer.value}
-        feed={feed}
-        isNew={props.isNew}
-        layout={layout}
-        controls={props.controls}
-        summary={props.summary}
-        templateTitles={props.templateTitles}
-        onSaved={props.onChanged}
-        onRename={props.onRename}
-        onDelete={props.onDelete}
-        onOpenWindow={props.onOpenWindow}
-        onOpenNote={props.onOpenNote}
-        onOpenVersion={props.onOpenVersion}
-        onOpenReplies={props.onOpenReplies}
-        position={props.position}
-      />
-    </Suspense>
+    <NotePage
+      note={answer.value}
+      feed={feed}
+      isNew={props.isNew}
+      layout={layout}
+      controls={props.controls}
+      summary={props.summary}
+      templateTitles={props.templateTitles}
+      onSaved={props.onChanged}
+      onRename={props.onRename}
+      onDelete={props.onDelete}
+      onOpenWindow={props.onOpenWindow}
+      onOpenNote={props.onOpenNote}
+      onOpenVersion={props.onOpenVersion}
+      onOpenReplies={props.onOpenReplies}
+      position={props.position}
+    />
   )
 }

@@ -4,7 +4,7 @@ import { useAnswer } from '../lib/use-answer'
 import { useLayout } from './frame/use-layout'
 import type { AskedEntry } from './library/asked-entry'
 import type { NoteControls } from './note/use-note-controls'
-import { closeNote } from './tabs/tabs'
+import { closeNote, type Tabs } from './tabs/tabs'
 import { useOpenWindow } from './tabs/use-open-window'
 import { useRememberedTabs } from './tabs/use-remembered-tabs'
 import { useTabs } from './tabs/use-tabs'
@@ -15,13 +15,13 @@ import { useOtherWindows } from './windows/use-other-windows'
 export type WindowState = ReturnType<typeof useWindow>
 
 /** All that the areas of the window share: what is open, the lists, what may be done with notes. */
-export function useWindow() {
+export function useWindow(firstTabs: Tabs | null) {
   const layout = useLayout()
   const state = useAnswer('getAppState', {})
   const counts = useAnswer('countLibrary', {})
   const lists = useNotes()
   const note = useRef<NoteControls>(null)
-  const tabs = useTabs(note)
+  const tabs = useTabs(note, firstTabs)
   const { place, go, replace } = tabs
   const [renamingId, setRenamingId] = useState<string | null>(null)
   const [isNewOpen, setIsNewOpen] = useState(false)

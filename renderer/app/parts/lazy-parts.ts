@@ -1,8 +1,10 @@
-import { lazy } from 'react'
+import { lazy, useEffect, useState } from 'react'
+import type { NotePage } from '../note/note-page'
 
 // The editor is half of the window's code: it loads as soon as the shell is painted, before it is
 // asked for. The rest loads when it is first shown.
 const notePage = nextPaint().then(() => import('../note/note-page'))
+let loadedNotePage: typeof NotePage | null = null
 
 function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -10,7 +12,21 @@ function nextPaint(): Promise<void> {
   })
 }
 
-export const LazyNotePage = lazy(async () => ({ default: (await notePage).NotePage }))
+/**
+ * The page of a note, null until its code is there. What React draws after Suspense gives way to
+ * every answer that comes meanwhile, and is begun anew: at the start the editor was made twice.
+ */
+export function useNotePage(): typeof NotePage | null {
+  const [page, setPage] = useState(() => loadedNotePage)
+  useEffect(() => {
+    if (page !== null) return
+    void notePage.then((loaded) => {
+      loadedNotePage = loaded.NotePage
+      setPage(() => loaded.NotePage)
+    })
+  }, [page])
+  return page
+}
 
 export const LazyVersionPage = lazy(async () => ({
   default: (await import('../note/version/open-version-page')).OpenVersionPage,

@@ -1,5 +1,5 @@
 import type { NoteSummary } from '@shared/note/note'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api'
 import { restoreTabs, saveTabs, withoutGoneNotes } from './saved-tabs'
 import { type Tabs, tabsOf } from './tabs'
@@ -14,23 +14,16 @@ export type RememberedTabs = {
 }
 
 /**
- * Opens what was open when the window was left, without waiting for the list of notes; once that
- * is there, notes that are gone are closed. From then on tells what is open.
+ * What was open was opened without waiting for the list of notes: once that is there, notes that
+ * are gone are closed. From then on tells what is open.
  */
 export function useRememberedTabs({ lists, tabs, replace }: RememberedTabs): void {
-  const [stage, setStage] = useState<'asked' | 'open' | 'checked'>('asked')
+  const [isChecked, setIsChecked] = useState(false)
   const open = useRef(replace)
   open.current = replace
 
-  useLayoutEffect(() => {
-    void findTabs().then((found) => {
-      if (found !== null) open.current(() => found)
-      setStage('open')
-    })
-  }, [])
-
   useEffect(() => {
-    if (stage !== 'open' || !lists.isReady) return
+    if (isChecked || !lists.isReady) return
     if (noteOfWindow === null)
       open.current((all) =>
         withoutGoneNotes(
@@ -38,17 +31,18 @@ export function useRememberedTabs({ lists, tabs, replace }: RememberedTabs): voi
           lists.notes.map(({ id }) => id),
         ),
       )
-    setStage('checked')
-  }, [stage, lists])
+    setIsChecked(true)
+  }, [isChecked, lists])
 
   useEffect(() => {
-    if (stage !== 'checked' || noteOfWindow !== null) return
+    if (!isChecked || noteOfWindow !== null) return
     // Not worth a word if it fails: the next start opens the newest note instead.
     void api.saveTabs(saveTabs(tabs)).catch(() => undefined)
-  }, [stage, tabs])
+  }, [isChecked, tabs])
 }
 
-async function findTabs(): Promise<Tabs | null> {
+/** What was open when the window was left, null if nothing was; never rejects. */
+export async function findFirstTabs(): Promise<Tabs | null> {
   if (noteOfWindow !== null) return tabsOf([{ kind: 'note', id: noteOfWindow, isNew: false }], 0)
   const saved = await api.getWindowState({}).catch(() => null)
   return saved === null ? null : restoreTabs(saved)

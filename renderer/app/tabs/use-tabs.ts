@@ -20,11 +20,13 @@ import {
 /**
  * What is open. One leaves a note only once it is on disk, or if one says so; coming back to it,
  * the page stands and the cursor is where they were.
+ *
+ * @param first what was open when the window was left
  */
-export function useTabs(note: RefObject<NoteControls | null>) {
+export function useTabs(note: RefObject<NoteControls | null>, first: Tabs | null) {
   const text = useText()
   const toast = useToast()
-  const [tabs, setTabs] = useState<Tabs>(() => tabsOf([], 0))
+  const [tabs, setTabs] = useState<Tabs>(() => first ?? tabsOf([], 0))
   const latest = useRef(tabs)
   const positions = useRef(new Map<string, PagePosition>())
 
