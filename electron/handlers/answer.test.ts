@@ -137,6 +137,8 @@ const handlers: Handlers = {
   getImage: fail,
   findWordTemplate: fail,
   setWordTemplate: fail,
+  listWordTemplates: fail,
+  keepWordTemplate: fail,
   removeWordTemplate: fail,
   exportNote: fail,
   cancelExport: fail,

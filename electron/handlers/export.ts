@@ -1,11 +1,15 @@
 import type { Handlers } from '@shared/contract/contract'
+import { FicheError } from '@shared/contract/error'
 import type { ExportChanges } from '@shared/contract/export'
+import { findFileFormat } from '@shared/contract/print/file-format'
 import { exportFileName } from '@shared/note/export-file-name'
 import { registerFileName } from '@shared/note/register-file-name'
 import { versionKindOf } from '@shared/note/version-name'
+import type { ExportLook } from '@shared/settings/export-look'
 import type { Settings } from '@shared/settings/settings'
 import { exportNoteTo } from '../operations/export-note-to'
 import { keepForReview } from '../operations/word/keep-for-review'
+import type { TemplateAsked } from '../operations/word-templates/asked-template'
 import type { ReadDb } from '../store/database'
 import { getNote } from '../store/notes'
 import { getVersion } from '../store/versions'
@@ -23,7 +27,7 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
   const sheets = createRunningExports(context.runEvidence, context.window)
   return {
     ...evidenceHandlers(context, { sheets, onWritten: (path) => exported.add(path) }),
-    exportNote: async ({ id, versionId, audience, changes }) => {
+    exportNote: async ({ id, versionId, audience, changes, look }) => {
       const name = fileNameOf(db, { id, versionId }, settings.read())
       // The clean file of the same document often lies beside it.
       const marked = name.replace(/\.docx$/, () => ` (${text()('changes.marked')}).docx`)
@@ -32,7 +36,10 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
       const { percentSpacing, quotationMarks, authorName } = settings.read()
       const author = authorName || text()('changes.author')
       const asked = changes && { ...changes, since: baseOf(changes), author }
-      const target = { noteId: id, versionId, path, audience, changes: asked }
+      const template = look && templateOf(look)
+      if (template !== undefined && findFileFormat(path) !== 'docx')
+        throw new FicheError('look-needs-word')
+      const target = { noteId: id, versionId, path, audience, changes: asked, template }
       const profile = { percentSpacing, quotationMarks }
       const file = await exports.run((runExport, { signal, onStep }) =>
         exportNoteTo(db, target, {
@@ -71,6 +78,17 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
 
 function baseOf({ since }: ExportChanges) {
   return typeof since === 'string' ? since : decoded(since)
+}
+
+function templateOf(look: ExportLook): TemplateAsked {
+  switch (look.kind) {
+    case 'council':
+      return { kind: 'none' }
+    case 'template':
+      return { kind: 'kept', templateId: look.templateId }
+    case 'body-only':
+      return look
+  }
 }
 
 /** A working draft is told from the note by its name, what was issued by its number. */

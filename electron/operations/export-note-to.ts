@@ -18,7 +18,7 @@ import { type DiskAccess, writeAndLook } from './sent/write-and-look'
 import { readSecretLines } from './templates/secret-lines'
 import { type ChangesAsked, changesOf } from './versions/changes-asked'
 import { runWordHere } from './word/run-word-here'
-import { type TemplateAsked, templateOptionsOf } from './word-templates/asked-template'
+import { lookOf, type TemplateAsked } from './word-templates/asked-template'
 
 type ExportTarget = {
   readonly noteId: string
@@ -87,6 +87,7 @@ export async function exportNoteTo(
   const base =
     asked && (await changesOf(db, note, { ...asked, audience }, { runExport, runWord, profile }))
   const changes = base?.options
+  const look = format === 'docx' ? lookOf(db, template) : { options: {} }
   const written = await runExport({
     note,
     format,
@@ -95,7 +96,7 @@ export async function exportNoteTo(
       profile,
       secrets: readSecretLines(db),
       ...(changes && { changes }),
-      ...(format === 'docx' && templateOptionsOf(db, template)),
+      ...look.options,
     },
     images: new Map([
       ...(base?.images ?? []),
@@ -120,6 +121,7 @@ export async function exportNoteTo(
     findings: said.length,
     profile,
     marks: changes === undefined ? null : { kind: changes.marks, since: changes.name },
+    ...('look' in look && { look: look.look }),
   }
   return { path, made, bytes: bytes.length, pages, readBack, findings: said }
 }

@@ -152,6 +152,8 @@ export const api: Api = {
   getImage: call('getImage'),
   findWordTemplate: call('findWordTemplate'),
   setWordTemplate: call('setWordTemplate'),
+  listWordTemplates: call('listWordTemplates'),
+  keepWordTemplate: call('keepWordTemplate'),
   removeWordTemplate: call('removeWordTemplate'),
   exportNote: call('exportNote'),
   cancelExport: call('cancelExport'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../note/inline'
+import { exportLookSchema } from '../settings/export-look'
 import { wordFileSchema } from './review/review'
 import { readBackSchema } from './sent/read-back'
 
@@ -33,6 +34,8 @@ export const exportContract = {
       versionId: idSchema.optional(),
       audience: z.enum(['sending', 'colleagues']),
       changes: exportChangesSchema.optional(),
+      /** Of a Word file; as the settings say if not given. */
+      look: exportLookSchema.optional(),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({

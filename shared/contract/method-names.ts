@@ -123,6 +123,8 @@ const names = {
   getImage: true,
   findWordTemplate: true,
   setWordTemplate: true,
+  listWordTemplates: true,
+  keepWordTemplate: true,
   removeWordTemplate: true,
   exportNote: true,
   cancelExport: true,

@@ -33,6 +33,7 @@ export const defaultSettings: Settings = {
   percentSpacing: 'no-break-space',
   quotationMarks: 'double',
   fileNames: 'title',
+  exportLook: { kind: 'council', templateId: null, styleNames: {} },
   defaultMarking: null,
   delegation: '',
   authorName: '',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaultSettings } from './default-settings'
+import { lookChoiceSchema } from './export-look'
 import { listSortsSchema, timelineChoiceSchema } from './list-choice'
 import { outlineChoiceSchema } from './outline-choice'
 
@@ -56,6 +57,8 @@ const fields = {
   quotationMarks: z.enum(['double', 'single']),
   /** Under which name an exported file is offered: its number and title, or as in the register. */
   fileNames: z.enum(['title', 'register']),
+  /** What a file looked like that was exported in another look than usual. */
+  exportLook: lookChoiceSchema,
   /** Marking that a new note begins with; null: the template's. */
   defaultMarking: z.string().nullable(),
   /** Own delegation, as a note names it in From. */
@@ -102,6 +105,7 @@ export const settingsSchema = z.object({
   percentSpacing: fields.percentSpacing.catch(defaultSettings.percentSpacing),
   quotationMarks: fields.quotationMarks.catch(defaultSettings.quotationMarks),
   fileNames: fields.fileNames.catch(defaultSettings.fileNames),
+  exportLook: fields.exportLook.catch(defaultSettings.exportLook),
   defaultMarking: fields.defaultMarking.catch(defaultSettings.defaultMarking),
   delegation: fields.delegation.catch(defaultSettings.delegation),
   authorName: fields.authorName.catch(defaultSettings.authorName),
@@ -130,6 +134,7 @@ export const settingsChangeSchema = z.strictObject({
   percentSpacing: fields.percentSpacing.exactOptional(),
   quotationMarks: fields.quotationMarks.exactOptional(),
   fileNames: fields.fileNames.exactOptional(),
+  exportLook: fields.exportLook.exactOptional(),
   defaultMarking: fields.defaultMarking.exactOptional(),
   delegation: fields.delegation.exactOptional(),
   authorName: fields.authorName.exactOptional(),

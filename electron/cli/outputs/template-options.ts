@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { FicheError } from '@shared/contract/error'
 import { z } from 'zod'
 import type { TemplateAsked } from '../../operations/word-templates/asked-template'
@@ -30,7 +31,7 @@ export function readTemplateOptions({ options }: GivenArguments): TemplateAsked 
     }
   if (typeof template !== 'string') return undefined
   if (template === noTemplate) return { kind: 'none' }
-  return { kind: 'file', bytes: new Uint8Array(readFile(template)) }
+  return { kind: 'file', fileName: basename(template), bytes: new Uint8Array(readFile(template)) }
 }
 
 function readStyleMap(path: string): Readonly<Record<string, string>> {

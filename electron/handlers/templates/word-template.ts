@@ -1,7 +1,8 @@
 import type { Handlers } from '@shared/contract/contract'
-import { takeTemplate } from '../../operations/word-templates/take-template'
+import { keepTemplate, takeTemplate } from '../../operations/word-templates/take-template'
 import {
   findWordTemplateName,
+  listWordTemplates,
   removeWordTemplates,
 } from '../../store/word-templates/word-templates'
 import type { HandlerContext } from '../context'
@@ -14,6 +15,10 @@ export function wordTemplateHandlers(context: HandlerContext) {
       await takeTemplate(context, { fileName, bytes: Buffer.from(bytes, 'base64') })
       return {}
     },
+    listWordTemplates: () => listWordTemplates(db),
+    keepWordTemplate: async ({ fileName, bytes }) => ({
+      id: await keepTemplate(context, { fileName, bytes: Buffer.from(bytes, 'base64') }),
+    }),
     removeWordTemplate: () => {
       removeWordTemplates(db, nowMs())
       return {}

@@ -18,6 +18,7 @@ export type MadeFile = {
   readonly findings: number
   readonly profile: TypographyProfile
   readonly marks: MadeWith['marks']
+  readonly look?: NonNullable<MadeWith['look']>
 }
 
 export type Sending = { readonly sentTo: string; readonly sentAtMs: number }
@@ -29,7 +30,7 @@ export type Sending = { readonly sentTo: string; readonly sentAtMs: number }
  */
 export function recordSent(
   { db, newId, nowMs, appVersion }: OperationContext & { readonly appVersion: string },
-  { profile, marks, ...made }: MadeFile,
+  { profile, marks, look, ...made }: MadeFile,
   sending: Sending,
 ): SentFile {
   const { percentSpacing, quotationMarks } = profile
@@ -45,6 +46,7 @@ export function recordSent(
       percentSpacing,
       quotationMarks,
       marks,
+      ...(look && { look }),
     },
   })
 }

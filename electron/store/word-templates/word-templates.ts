@@ -1,3 +1,4 @@
+import { FicheError } from '@shared/contract/error'
 import type { ReadDb, WriteDb } from '../database'
 
 /** An institution's own Word template, as the file was chosen. */
@@ -23,6 +24,42 @@ export function findWordTemplateName(db: ReadDb): Omit<WordTemplate, 'bytes'> | 
       `select id, fileName from wordTemplates where ${inUse}`,
     )
     .get()
+}
+
+/** Those that were kept, in use or not, without their bytes: of each name the newest, newest first. */
+export function listWordTemplates(db: ReadDb): readonly Omit<WordTemplate, 'bytes'>[] {
+  return db
+    .prepare<[], Omit<WordTemplate, 'bytes'>>(
+      `select id, fileName from wordTemplates as one
+       where not exists (select 1 from wordTemplates as later
+         where later.fileName = one.fileName and later.rowid > one.rowid)
+       order by rowid desc`,
+    )
+    .all()
+}
+
+/**
+ * One that was kept, with its bytes.
+ *
+ * @throws FicheError `word-template-gone`
+ */
+export function getWordTemplate(db: ReadDb, id: string): WordTemplate {
+  const template = db
+    .prepare<[string], WordTemplate>('select id, fileName, bytes from wordTemplates where id = ?')
+    .get(id)
+  if (template === undefined) throw new FicheError('word-template-gone')
+  return template
+}
+
+/** Keeps a template for single exports, out of use for all others. */
+export function keepWordTemplate(
+  db: WriteDb,
+  { id, fileName, bytes, nowMs }: WordTemplate & { readonly nowMs: number },
+): void {
+  db.prepare(
+    `insert into wordTemplates (id, fileName, bytes, addedAtMs, removedAtMs)
+     values (@id, @fileName, @bytes, @nowMs, @nowMs)`,
+  ).run({ id, fileName, bytes, nowMs })
 }
 
 /** Keeps a template and takes it into use. */

@@ -21,6 +21,13 @@ export const madeWithSchema = z.strictObject({
   quotationMarks: z.enum(['double', 'single']),
   /** What was marked as new; null for a clean text. */
   marks: z.strictObject({ kind: z.enum(['council', 'tracked']), since: z.string() }).nullable(),
+  /** Of a Word file that looks otherwise than the Council's: in a template, or the text alone. */
+  look: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('template'), fileName: z.string() }),
+      z.strictObject({ kind: z.literal('body-only') }),
+    ])
+    .exactOptional(),
 })
 export type MadeWith = z.infer<typeof madeWithSchema>
 
