@@ -17,13 +17,19 @@ export type BaseChoiceProps = {
 export function BaseChoice({ bases, since, onChange, file }: BaseChoiceProps) {
   const text = useText()
   const id = useId()
+  const isEmpty = bases.length === 0
   const groups = [...new Set(bases.map(({ group }) => group))]
   return (
     <div className={classes.field}>
-      <label htmlFor={id}>{text('export.marked.since')}</label>
-      {bases.length === 0 && <p className={classes.none}>{text('export.marked.none')}</p>}
+      {isEmpty ? (
+        <p className={classes.none} id={id}>
+          {text('export.marked.none')}
+        </p>
+      ) : (
+        <label htmlFor={id}>{text('export.marked.since')}</label>
+      )}
       <div className={classes.bases}>
-        {bases.length > 0 && (
+        {!isEmpty && (
           <select
             id={id}
             data-autofocus
@@ -44,7 +50,8 @@ export function BaseChoice({ bases, since, onChange, file }: BaseChoiceProps) {
           </select>
         )}
         <Button
-          id={bases.length === 0 ? id : undefined}
+          data-autofocus={isEmpty || undefined}
+          aria-describedby={isEmpty ? id : undefined}
           icon={<IconFileTypeDocx size={16} aria-hidden="true" />}
           onClick={file.choose}
         >

@@ -93,7 +93,7 @@ it('compares with a Word file that is chosen, or dropped', async () => {
 it('needs nothing but a Word file', async () => {
   const file = { fileName: 'last.docx', bytes: 'AAAA' }
   const asked = show([], file)
-  fireEvent.click(await screen.findByLabelText('Changes since'))
+  fireEvent.click(await screen.findByRole('button', { name: 'A Word file…' }))
   await screen.findByRole('option', { name: 'last.docx' })
   fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }))
   expect(asked).toEqual([{ since: file, marks: 'council', deleted: 'strike' }])
