@@ -22,6 +22,7 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           fiche: at('electron/cli/fiche.ts'),
+          'fiche-program': at('electron/cli/compiled/fiche-program.ts'),
           'evidence-worker': at('electron/evidence-worker.ts'),
           'export-worker': at('electron/export-worker.ts'),
           'page-worker': at('electron/page-worker.ts'),
