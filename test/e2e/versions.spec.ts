@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { answerOpenDialog } from './support/answer-open-dialog.ts'
+import { exportAnyway, exportFromList } from './support/export-anyway.ts'
 import { withApp } from './support/with-app.ts'
 
 /** Makes notes without the window, and shows the first. */
@@ -85,6 +87,12 @@ async function expectSent(page: Page, app: ElectronApplication, folder: string):
   await page.keyboard.press('Escape')
 }
 
+/** From what is to be looked at before sending to the text. */
+async function leaveList(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: 'Back to the note' }).click()
+  await expect(page.getByRole('heading', { name: 'Ready to send?' })).toHaveCount(0)
+}
+
 /** What changed since the frozen version, on the page as in a document of the Council. */
 async function expectMarked(page: Page, app: ElectronApplication, folder: string): Promise<void> {
   const path = join(folder, 'marked.docx')
@@ -96,7 +104,9 @@ async function expectMarked(page: Page, app: ElectronApplication, folder: string
   await expect(dialog.getByRole('radio', { name: 'As in Council documents' })).toBeChecked()
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Export to Word' }).click()
+  await exportFromList(page)
   await expect(page.getByText('Saved as marked.docx')).toBeVisible()
+  await leaveList(page)
   const parts = unzipSync(await readFile(path))
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   expect(xml.replace(/<[^>]*>/g, '')).toContain(
@@ -104,6 +114,32 @@ async function expectMarked(page: Page, app: ElectronApplication, folder: string
   )
   expect(xml).toMatch(
     /<w:b\/>(?:(?!<w:t).)*<w:u w:val="single"\/>(?:(?!<w:t\b).)*<w:t[^>]*>Later\. /,
+  )
+}
+
+/** The same since the file that was sent, as if it came from anywhere. */
+async function expectMarkedSinceFile(
+  page: Page,
+  app: ElectronApplication,
+  folder: string,
+): Promise<void> {
+  const path = join(folder, 'since-file.docx')
+  await watchSaveDialog(app, path)
+  await answerOpenDialog(app, join(folder, 'out.docx'))
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name: 'Export with changes marked…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export with changes marked' })
+  await dialog.getByRole('button', { name: 'A Word file…' }).press('Enter')
+  await expect(dialog.getByLabel('Changes since')).toHaveValue(':file')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Export to Word' }).click()
+  await exportFromList(page)
+  await expect(page.getByText('Saved as since-file.docx')).toBeVisible()
+  await leaveList(page)
+  const parts = unzipSync(await readFile(path))
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  expect(xml.replace(/<[^>]*>/g, '')).toContain(
+    'Changes compared with document 14871/24 are marked in bold underlined.As frozen.Later. ',
   )
 }
 
@@ -150,7 +186,7 @@ test('a number given to a frozen version reaches the note, who cites it, and the
     await expect(frozen).toBeVisible()
 
     await watchSaveDialog(app, join(folder, 'out.docx'))
-    await page.keyboard.press('Control+Shift+E')
+    await exportAnyway(page)
     await expect(page.getByText('out.docx').first()).toBeVisible()
     expect(await offeredName(app)).toMatch(/14871-24 Returns\.docx$/)
     await expect(page.getByText(/^Read back: 2 words; nothing hidden\.$/)).toBeVisible()
@@ -159,6 +195,7 @@ test('a number given to a frozen version reaches the note, who cites it, and the
     await page.keyboard.press('Enter')
     await expect(page.getByText('out.docx is recorded as sent.')).toBeVisible()
 
+    await leaveList(page)
     await page.getByRole('button', { name: 'Back to the note' }).click()
     await expect(textOf(page)).toHaveText(/Later\./)
     await expectSent(page, app, folder)
@@ -166,6 +203,7 @@ test('a number given to a frozen version reaches the note, who cites it, and the
     await expect(fieldOf(page, 'Document number')).toHaveValue('14871/24')
     await fieldOf(page, 'Document number').fill('14871/1/24 REV 1')
     await expect(citation).toHaveText('14871/1/24\u00a0REV\u00a01')
+    await expectMarkedSinceFile(page, app, folder)
     await expect(page.getByRole('button', { name: 'Visas' }).last()).toBeVisible()
   })
 })

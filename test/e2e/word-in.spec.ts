@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { answerOpenDialog } from './support/answer-open-dialog.ts'
 import { withApp } from './support/with-app.ts'
 
 const fixture = join(import.meta.dirname, '../fixtures/word/seed002-note.docx')
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the note' })
 const numbersOf = (page: Page) => page.getByRole('list', { name: 'Numbers to link' })
-
-/** Answers the system's dialog for files, which no test can reach. */
-async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
-}
 
 async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
