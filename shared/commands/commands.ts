@@ -22,6 +22,7 @@ export const commands = [
   ofNote('export', 'commands.export', 'Mod+Shift+E', 'file'),
   ofNote('evidence-sheet', 'commands.evidence-sheet', null, 'file'),
   ofNote('export-marked', 'commands.export-marked', null, 'file'),
+  ofNote('export-look', 'commands.export-look', null, 'file'),
   ofNote('export-for-colleagues', 'commands.export-for-colleagues', null, 'file'),
   command('close-tab', 'commands.close-tab', 'Mod+W', 'file'),
   command('go-settings', 'commands.go-settings', 'Mod+,', 'file'),

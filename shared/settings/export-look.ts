@@ -20,3 +20,21 @@ export const lookChoiceSchema = z.strictObject({
   styleNames: styleNamesSchema,
 })
 export type LookChoice = z.infer<typeof lookChoiceSchema>
+
+/** Our styles that a pasted text brings along, as Word lists them. */
+export const bodyStyleNames = [
+  'heading 1',
+  'heading 2',
+  'heading 3',
+  'Normal Council',
+  'List Council',
+  'Quotation Council',
+  'Questions Intro',
+  'Question',
+  'Table Caption',
+  'Table Head',
+  'Table Text',
+  'Chart Caption',
+  'Chart Note',
+  'footnote text',
+] as const

@@ -13,6 +13,7 @@ import {
   IconPencil,
   IconSnowflake,
   IconStrikethrough,
+  IconTemplate,
   IconTrash,
   IconUsers,
   IconVersions,
@@ -88,6 +89,13 @@ export function NoteActions(props: NoteActionsProps) {
             onClick={() => run('export-marked')}
           >
             {text('commands.export-marked')}
+          </Menu.Item>
+          <Menu.Item
+            data-help="export"
+            leftSection={<IconTemplate size={16} />}
+            onClick={() => run('export-look')}
+          >
+            {text('commands.export-look')}
           </Menu.Item>
           <Menu.Item
             data-help="colleagues"

@@ -1,5 +1,6 @@
 import type { ExportChanges } from '@shared/contract/export'
 import { readBackWords } from '@shared/read-back/read-back-words'
+import type { ExportLook } from '@shared/settings/export-look'
 import { useState } from 'react'
 import { type ShownToast, useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
@@ -13,6 +14,8 @@ export type ExportOutput = {
   readonly audience: 'sending' | 'colleagues'
   /** Marked in it; none if not given. */
   readonly changes?: ExportChanges
+  /** As the settings say if not given. */
+  readonly look?: ExportLook
 }
 
 export type ExportNote = {

@@ -1,4 +1,5 @@
 import type { SentFile } from '@shared/contract/sent/sent'
+import type { Text } from '@shared/text/text'
 import { findHouseStyle } from '@shared/typography/profile'
 import { IconArrowsDiff, IconDownload, IconSend } from '@tabler/icons-react'
 import { Button } from '../../components/button'
@@ -50,7 +51,7 @@ export function SentEntry({ noteId, file, onCompare }: SentEntryProps) {
         </time>
       </div>
       <p className={classes.details}>
-        {[fileName, versionName].filter(Boolean).join(' · ')}{' '}
+        {[fileName, versionName, ...kindOf(file.madeWith, text)].filter(Boolean).join(' · ')}{' '}
         <code title={sha256}>{sha256.slice(0, shownOfHash)}</code>
       </p>
       <div className={classes.actions}>
@@ -76,11 +77,25 @@ export function SentEntry({ noteId, file, onCompare }: SentEntryProps) {
   )
 }
 
+/** What makes the file another one than a plain export. */
+function kindOf({ marks, look }: SentFile['madeWith'], text: Text): readonly string[] {
+  return [
+    ...(marks === null ? [] : [text(`sent.kind.${marks.kind}`, { since: marks.since })]),
+    ...(look === undefined ? [] : [lookWords(look, text)]),
+  ]
+}
+
+function lookWords(look: NonNullable<SentFile['madeWith']['look']>, text: Text): string {
+  return look.kind === 'template'
+    ? text('sent.look.template', { file: look.fileName })
+    : text('sent.look.body-only')
+}
+
 /** What an answer for the file needs later: the hash whole, and the data it was made from. */
 function Making({ file }: Pick<SentEntryProps, 'file'>) {
   const text = useText()
   const { sha256, findings, madeWith } = file
-  const { appVersion, packs, vintages, marks } = madeWith
+  const { appVersion, packs, vintages, marks, look } = madeWith
   const style = findHouseStyle(madeWith)
   return (
     <details className={classes.making}>
@@ -98,6 +113,7 @@ function Making({ file }: Pick<SentEntryProps, 'file'>) {
           { label: text('sent.vintages'), value: vintages.join(', ') },
           { label: text('sent.style'), value: text(`settings.houseStyle.${style ?? 'mixture'}`) },
           { label: text('sent.marks'), value: marks?.since ?? null },
+          { label: text('sent.look'), value: look === undefined ? null : lookWords(look, text) },
           { label: text('sent.findings'), value: String(findings) },
         ]}
       />

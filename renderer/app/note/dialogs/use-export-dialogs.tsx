@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useState } from 'react'
 import { ColleaguesDialog } from '../../../features/export/colleagues-dialog'
+import { LookDialog } from '../../../features/export/look/look-dialog'
 import { MarkedExportDialog } from '../../../features/export/marked/marked-export-dialog'
 import type { ExportNote, ExportOutput } from '../../../features/export/use-export-note'
 import { useCommands } from '../../../lib/commands/command-provider'
@@ -14,15 +15,18 @@ export type ExportDialogParts = Pick<ExportNote, 'exportNote'> & {
 
 type ExportDialogs = { readonly askColleagues: () => void; readonly element: ReactNode }
 
-/** Asks before a file is made that carries more than its pages, or that marks what changed. */
+/** Asks before a file is made that carries more than its pages, marks changes or looks otherwise. */
 export function useExportDialogs({
   noteId,
   versionId,
   exportNote,
   send,
 }: ExportDialogParts): ExportDialogs {
-  const [asked, setAsked] = useState<'colleagues' | 'marked' | null>(null)
-  useCommands({ 'export-marked': () => setAsked('marked') })
+  const [asked, setAsked] = useState<'colleagues' | 'marked' | 'look' | null>(null)
+  useCommands({
+    'export-marked': () => setAsked('marked'),
+    'export-look': () => setAsked('look'),
+  })
   const close = () => setAsked(null)
   return {
     askColleagues: () => setAsked('colleagues'),
@@ -45,6 +49,12 @@ export function useExportDialogs({
                 changes,
               })
             }
+          />
+        )}
+        {asked === 'look' && (
+          <LookDialog
+            onClose={close}
+            onExport={(look) => send.current({ audience: 'sending', look })}
           />
         )}
       </>

@@ -5,6 +5,7 @@ import {
   IconFileDiff,
   IconFilePlus,
   IconStrikethrough,
+  IconTemplate,
 } from '@tabler/icons-react'
 import { IconButton } from '../../../components/icon-button'
 import { Shortcut } from '../../../components/shortcut'
@@ -45,6 +46,13 @@ export function FollowUpMenu({ noteId, versionId, ...parts }: FollowUpMenuProps)
           onClick={() => run('export-marked')}
         >
           {text('commands.export-marked')}
+        </Menu.Item>
+        <Menu.Item
+          data-help="export"
+          leftSection={<IconTemplate size={16} />}
+          onClick={() => run('export-look')}
+        >
+          {text('commands.export-look')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
