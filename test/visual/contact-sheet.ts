@@ -18,7 +18,7 @@ const sizes = [
   // What a window of 1440 x 900 has left at 200 % zoom.
   { name: 'zoomed', width: 720, height: 450 },
 ] as const
-const variants: readonly Variant[] = (['en', 'fr'] as const).flatMap((language) =>
+const plain: readonly Variant[] = (['en', 'fr'] as const).flatMap((language) =>
   (['light', 'dark'] as const).flatMap((scheme) =>
     sizes.map((size) => ({
       ...size,
@@ -28,6 +28,17 @@ const variants: readonly Variant[] = (['en', 'fr'] as const).flatMap((language) 
     })),
   ),
 )
+const variants: readonly Variant[] = [
+  ...plain,
+  {
+    name: 'fr-light-large-text',
+    language: 'fr',
+    scheme: 'light',
+    width: 1440,
+    height: 900,
+    textSizePercent: 200,
+  },
+]
 
 type Shot = { readonly file: string; readonly findings: readonly string[] }
 

@@ -29,9 +29,10 @@ export function summaryWords(
 }
 
 function lineOf({ thing, reason }: NotTaken, text: Text): string {
-  const by = thing.author === '' ? '' : `${thing.author}: `
   const because = reason === '' ? '' : text('reviewSummary.because', { reason })
-  return `– ${by}${wordsOfThing(thing, text)}${because}`
+  const what = wordsOfThing(thing, text)
+  const said = thing.author === '' ? what : text('reviewSummary.by', { author: thing.author, what })
+  return `– ${said}${because}`
 }
 
 /** What a change or comment is about, shortened. */

@@ -6,7 +6,12 @@ export const narrowestMm = 10
 
 /** How wide a picture is at first: as it was made for a screen, no wider than the text. */
 export function firstWidthMm(widthPx: number): number {
-  return keptWidthMm((widthPx / 96) * 25.4)
+  return keptWidthMm(mmOfPx(widthPx))
+}
+
+/** So many pixels of a web page. */
+export function mmOfPx(px: number): number {
+  return (px / 96) * 25.4
 }
 
 /** A width that a picture can be given, in whole millimetres. */

@@ -1,6 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 
-type Change = { readonly language?: 'en' | 'fr'; readonly scheme?: 'light' | 'dark' | 'system' }
+type Change = {
+  readonly language?: 'en' | 'fr'
+  readonly scheme?: 'light' | 'dark' | 'system'
+  readonly textSizePercent?: number
+}
 
 /** First start: the recovery code is kept, and that there is no keychain is read. */
 export async function keepRecoveryCode(page: Page): Promise<void> {

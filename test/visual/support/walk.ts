@@ -22,6 +22,8 @@ export type Variant = {
   readonly scheme: 'light' | 'dark' | 'system'
   readonly width: number
   readonly height: number
+  /** 100 where it is not given. */
+  readonly textSizePercent?: number
 }
 
 export type Walk = {
@@ -60,13 +62,13 @@ export async function walkScreens(open: OpenApp, walk: Walk): Promise<void> {
     const toEnter = index <= 1 ? startWith : changeSettings
     const toSee = index === 0 ? startWith : changeSettings
     await page.setViewportSize({ width: 1440, height: 900 })
-    await toEnter(page, { language: 'en', scheme: 'light' })
+    await toEnter(page, { language: 'en', scheme: 'light', textSizePercent: 100 })
     await enter(open)
     for (const variant of walk.variants) {
       const wanted = screens.filter((screen) => walk.wants?.(screen, variant) ?? true)
       if (wanted.length === 0) continue
-      const { language, scheme, width, height } = variant
-      await toSee(page, { language, scheme })
+      const { language, scheme, width, height, textSizePercent = 100 } = variant
+      await toSee(page, { language, scheme, textSizePercent })
       await page.setViewportSize({ width, height })
       const scene = { page, words: await wordsOf(language) }
       for (const screen of wanted) await see(scene, screen, variant, walk)

@@ -38,7 +38,7 @@ export function BlockView({ block, before, inside }: BlockViewProps): ReactNode 
     case 'heading': {
       const Heading = headings[block.level]
       return (
-        <Heading data-level={block.level}>
+        <Heading data-level={block.level} dir="auto">
           <span>
             <Content content={block.content} runs={runsOf(inside)} />
           </span>

@@ -7,6 +7,8 @@ export type PictureAnchor = { readonly afterId: string | null; readonly beforeId
 export type PlacedPicture = {
   readonly file: File
   readonly altText: string
+  /** As wide as it stood where it came from; null where nothing says it. */
+  readonly widthMm: number | null
   readonly anchor: PictureAnchor
 }
 

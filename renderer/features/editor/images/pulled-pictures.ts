@@ -1,4 +1,5 @@
 import type { Block } from '@shared/note/block'
+import { keptWidthMm, mmOfPx } from '@shared/note/images/image-width'
 import type { Inline } from '@shared/note/inline'
 import { joinTexts } from '@shared/note/inlines/join-texts'
 import { mapInlines } from '@shared/note/inlines/map-inlines'
@@ -10,6 +11,8 @@ export type PulledPicture = {
   /** Among those whose bytes were taken out. */
   readonly number: number
   readonly altText: string
+  /** Null where the page does not say it. */
+  readonly widthMm: number | null
   /** The blocks that it stands between; null where there is none. */
   readonly afterId: string | null
   readonly beforeId: string | null
@@ -57,7 +60,7 @@ export function takePictures(
     blocks,
     pictures: found.map(({ number, at }) => ({
       number,
-      altText: altTextOf(page, number),
+      ...saidOf(page, number),
       afterId: blocks[at - 1]?.id ?? null,
       beforeId: blocks[at]?.id ?? null,
     })),
@@ -77,7 +80,25 @@ function withoutEmptyTexts(block: Block): Block {
   return { ...block, content: joinTexts(content) }
 }
 
-function altTextOf(page: Document, number: number): string {
-  const alt = page.querySelector(`img[${pulledAttribute}="${number}"]`)?.getAttribute('alt') ?? ''
-  return alt.replace(/\s+/g, ' ').trim()
+function saidOf(page: Document, number: number): Pick<PulledPicture, 'altText' | 'widthMm'> {
+  const image = page.querySelector<HTMLElement>(`img[${pulledAttribute}="${number}"]`)
+  const altText = (image?.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
+  return { altText, widthMm: image === null ? null : pastedWidthMm(image) }
+}
+
+const mmOf: Readonly<Record<string, number>> = {
+  px: mmOfPx(1),
+  pt: 25.4 / 72,
+  in: 25.4,
+  cm: 10,
+  mm: 1,
+}
+const length = /^\s*(\d+(?:\.\d+)?)\s*(px|pt|in|cm|mm)?\s*$/
+
+/** As wide as it stood on its page, and as a note can keep it. */
+function pastedWidthMm(image: HTMLElement): number | null {
+  const said = image.style.width || (image.getAttribute('width') ?? '')
+  const [, number = '', unit = 'px'] = length.exec(said) ?? []
+  const widthMm = Number(number) * (mmOf[unit] ?? 0)
+  return widthMm > 0 ? keptWidthMm(widthMm) : null
 }

@@ -41,7 +41,7 @@ export function usePictures(
       const { tr, doc } = editor.state
       editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(position))))
     }
-    await place(files.map((file) => ({ file, altText: '', anchor: nowhere })))
+    await place(files.map((file) => ({ file, altText: '', widthMm: null, anchor: nowhere })))
   }
 
   const place = async (pictures: readonly PlacedPicture[]) => {
@@ -49,19 +49,20 @@ export function usePictures(
     const problems: string[] = []
     // Of those that have one place, the next comes below the last.
     const below = new Map<string, string>()
-    for (const { file, altText, anchor } of pictures) {
+    for (const { file, altText, widthMm, anchor } of pictures) {
       const outcome = await readPicture({ blob: file, name: file.name }, text)
       if (editor.isDestroyed) return
       if ('problem' in outcome) {
         problems.push(outcome.problem)
         continue
       }
+      const attributes = { ...outcome.attributes, altText, ...(widthMm !== null && { widthMm }) }
       const id = newId()
       const { afterId } = anchor
       const last = afterId === null ? undefined : below.get(afterId)
       const position = findAnchor(editor.state.doc, { ...anchor, afterId: last ?? afterId })
-      if (position === null) insertPicture(editor, { ...outcome.attributes, altText }, id)
-      else insertAt(editor, position, { ...outcome.attributes, altText }, id)
+      if (position === null) insertPicture(editor, attributes, id)
+      else insertAt(editor, position, attributes, id)
       if (afterId !== null) below.set(afterId, id)
     }
     if (problems.length > 0) tell(problems.join(' '))

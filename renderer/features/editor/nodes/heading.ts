@@ -23,8 +23,10 @@ export const Heading = Node.create({
   ],
   renderHTML: ({ node, HTMLAttributes }) => {
     const level = levels.find((known) => known === node.attrs['level']) ?? 1
+    // Its number is on the side where its words begin.
+    const look = { 'data-level': level, dir: 'auto' }
     // The note's subject is the page's first heading, so sections stand one level below it.
-    return [`h${level + 1}`, mergeAttributes(HTMLAttributes, { 'data-level': level }), 0]
+    return [`h${level + 1}`, mergeAttributes(HTMLAttributes, look), 0]
   },
   addKeyboardShortcuts() {
     return Object.fromEntries(

@@ -187,22 +187,28 @@ describe('pasting from another program', () => {
     expect(blocks()).toEqual([paragraph('p1', 'here')])
   })
 
-  it('keeps the place and the words of pictures whose bytes came along', () => {
+  it('keeps the place, the words and the width of pictures whose bytes came along', () => {
     const { editor, outcomes, pictures, pasteInside } = openPage([paragraph('p1', 'here')])
-    const picture = (alt: string) => `<img alt="${alt}" src="data:image/png;base64,AAAA">`
+    const picture = (alt: string, look = '') =>
+      `<img alt="${alt}" ${look} src="data:image/png;base64,AAAA">`
     pasteInside(
-      `<p>One ${picture('Map &amp; legend')} two</p><p>${picture('')}</p><ul><li>A${picture('Chart')}<li>B</ul><p>Last</p>`,
+      `<p>One ${picture('Map &amp; legend')} two</p><p>${picture('', 'width="189"')}</p><ul><li>A${picture('Chart', 'width="9" style="width: 42cm"')}<li>B</ul><p>Last</p>`,
     )
     const blockBefore = (anchor: PictureAnchor) => {
       const position = findAnchor(editor.state.doc, anchor)
       return position === null ? null : editor.state.doc.resolve(position).nodeBefore?.textContent
     }
     expect(
-      pictures.map(({ altText, anchor, file }) => [altText, blockBefore(anchor), file.size]),
+      pictures.map(({ altText, widthMm, anchor, file }) => [
+        altText,
+        widthMm,
+        blockBefore(anchor),
+        file.size,
+      ]),
     ).toEqual([
-      ['Map & legend', 'One two', 3],
-      ['', 'One two', 3],
-      ['Chart', 'AB', 3],
+      ['Map & legend', null, 'One two', 3],
+      ['', 50, 'One two', 3],
+      ['Chart', 170, 'AB', 3],
     ])
     expect(outcomes).toEqual([{ kind: 'pasted', losses: [], picturesBelow: 0 }])
   })

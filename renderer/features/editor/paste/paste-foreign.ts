@@ -83,9 +83,10 @@ export function readClipboard(data: DataTransfer | null, newId: () => string) {
   const words = pulled.html.replace(pictureBytes, '$1')
   if (words.length > mostCharacters) return tooLarge
   const { blocks, losses, pictures: found } = readPasted(words, newId)
-  const pictures = found.flatMap(({ number, altText, ...anchor }): readonly PlacedPicture[] => {
+  const pictures = found.flatMap((one): readonly PlacedPicture[] => {
+    const { number, altText, widthMm, ...anchor } = one
     const file = pulled.files[number]
-    return file === undefined ? [] : [{ file, altText, anchor }]
+    return file === undefined ? [] : [{ file, altText, widthMm, anchor }]
   })
   if (blocks.length > 0) return { kind: 'blocks', blocks, losses, pictures } as const
   if (pictures.length > 0) return { kind: 'pictures', pictures } as const
@@ -97,6 +98,6 @@ const tooLarge = { kind: 'tooLarge' } as const
 
 function picturesOf(data: DataTransfer) {
   const files = picturesIn(data)
-  const pictures = files.map((file) => ({ file, altText: '', anchor: nowhere }))
+  const pictures = files.map((file) => ({ file, altText: '', widthMm: null, anchor: nowhere }))
   return pictures.length === 0 ? null : ({ kind: 'pictures', pictures } as const)
 }

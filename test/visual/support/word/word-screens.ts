@@ -68,7 +68,7 @@ async function leaveReview({ page }: Scene): Promise<void> {
 /** A dialog or a menu first. */
 async function leaveOver(scene: Scene): Promise<void> {
   await stepOut(scene)
-  await scene.page.getByRole('dialog').waitFor({ state: 'detached' })
+  await scene.page.locator('[role=dialog], [role=menu]').waitFor({ state: 'detached' })
   await leaveReview(scene)
 }
 
@@ -81,7 +81,7 @@ async function openEntry(scene: Scene, { kind, words = '' }: EntryKind): Promise
 }
 
 async function openEdit(scene: Scene): Promise<void> {
-  await openEntry(scene, { kind: 'change', words: 'common efforts' })
+  await openEntry(scene, { kind: 'change', words: 'common' })
   await scene.page.keyboard.press('e')
   await scene.page.locator('[data-help="returned-copies"] textarea').waitFor()
 }
