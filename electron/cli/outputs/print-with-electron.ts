@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { FicheError } from '@shared/contract/error'
 import type { PrintPdf } from '@shared/contract/print/print-job'
 
@@ -10,12 +9,12 @@ import type { PrintPdf } from '@shared/contract/print/print-job'
  * @returns prints; rejects with FicheError `no-printer`, saying why
  */
 export function printWithElectron(script: string | undefined): PrintPdf {
-  return (job) =>
-    new Promise((resolve, reject) => {
-      if (script === undefined || script === '') {
-        reject(new FicheError('no-printer', 'Electron was not found.'))
-        return
-      }
+  return async (job) => {
+    if (script === undefined || script === '')
+      throw new FicheError('no-printer', 'Electron was not found.')
+    // Only here: other commands start no process.
+    const { spawn } = await import('node:child_process')
+    return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [script], { stdio: 'pipe' })
       const written: Buffer[] = []
       const said: Buffer[] = []
@@ -31,6 +30,7 @@ export function printWithElectron(script: string | undefined): PrintPdf {
       child.stdin.on('error', () => undefined)
       child.stdin.end(JSON.stringify(job))
     })
+  }
 }
 
 /** Without what Chromium may have said before; null where there is no whole file. */

@@ -5,7 +5,7 @@ import { bookmarkNameOf } from '../print/note-texts'
 import { findHidden } from './hidden-parts'
 import { findMissingWords } from './missing-words'
 import { readStory, type Story } from './story-reader'
-import { headingLevels, languageOfStyles } from './styles-reader'
+import { readStyles } from './styles-reader'
 
 /** A part that unpacks to more is not read: no note has so much text. */
 const mostPartBytes = 200_000_000
@@ -30,8 +30,8 @@ export function readBack(bytes: Uint8Array, note: Pick<Note, 'body'>): ReadBack 
   const all = [...stories.values()]
   const total = (name: CountName) => all.reduce((sum, story) => sum + story[name], 0)
   const notes = stories.get('word/footnotes.xml')?.paragraphs ?? []
-  const styles = texts.get('word/styles.xml') ?? ''
-  const headings = headingsOf(body, headingLevels(styles))
+  const { headingLevels, language } = readStyles(texts.get('word/styles.xml') ?? '')
+  const headings = headingsOf(body, headingLevels)
   const asksToUpdate = /<w:updateFields\b(?![^>]*w:val="(?:0|false)")/.test(
     texts.get('word/settings.xml') ?? '',
   )
@@ -43,7 +43,7 @@ export function readBack(bytes: Uint8Array, note: Pick<Note, 'body'>): ReadBack 
     ...countTables(body, note),
     pictures: countDrawings(all, 'picture'),
     charts: { ...countDrawings(all, 'chart'), withWorkbook: countWorkbooks(paths) },
-    language: languageOfStyles(styles),
+    language,
     promptingFields: total('promptingFields') + (asksToUpdate ? 1 : 0),
     comments: total('commentMarks'),
     trackedChanges: total('trackedChanges'),

@@ -1,28 +1,38 @@
 import { SaxesParser } from 'saxes'
 
-/** The level of each paragraph style that is a heading, from 1, by the style's id. */
-export function headingLevels(styles: string): ReadonlyMap<string, number> {
-  const levels = new Map<string, number>()
-  let styleId: string | undefined
-  readTags(styles, (name, attributes) => {
-    if (name === 'w:style') styleId = attributes['w:styleId']
-    if (styleId === undefined || name !== 'w:name') return
-    const level = /^heading ([1-9])$/i.exec(attributes['w:val'] ?? '')?.[1]
-    if (level !== undefined) levels.set(styleId, Number(level))
-  })
-  return levels
+type ReadStyles = {
+  /** The level of each paragraph style that is a heading, from 1, by the style's id. */
+  readonly headingLevels: ReadonlyMap<string, number>
+  /** The language of all text that names no other one; null where there is none. */
+  readonly language: string | null
 }
 
-/** The language of all text that names no other one; null where there is none. */
-export function languageOfStyles(styles: string): string | null {
+/** Reads the part of a Word file that holds its styles. */
+export function readStyles(styles: string): ReadStyles {
+  const headingLevels = new Map<string, number>()
+  let styleId: string | undefined
   let isDefault = false
   let language: string | null = null
   readTags(styles, (name, attributes) => {
-    if (name === 'w:docDefaults') isDefault = true
-    if (name === 'w:style') isDefault = false
-    if (isDefault && name === 'w:lang') language = attributes['w:val'] ?? language
+    const value = attributes['w:val']
+    switch (name) {
+      case 'w:docDefaults':
+        isDefault = true
+        break
+      case 'w:style':
+        isDefault = false
+        styleId = attributes['w:styleId']
+        break
+      case 'w:name': {
+        const level = /^heading ([1-9])$/i.exec(value ?? '')?.[1]
+        if (styleId !== undefined && level !== undefined) headingLevels.set(styleId, Number(level))
+        break
+      }
+      case 'w:lang':
+        if (isDefault) language = value ?? language
+    }
   })
-  return language
+  return { headingLevels, language }
 }
 
 function readTags(
