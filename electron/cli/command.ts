@@ -19,6 +19,12 @@ export type CommandResult = {
   readonly hasFindings?: boolean
 }
 
+/** What is left to be written once a command has read: it can do without. */
+export type LeftToWrite = {
+  /** Gets null where nothing can be written just then, as while the window is open. */
+  readonly write: (context: OperationContext | null) => CommandResult
+}
+
 type CommandShape = {
   /** The words that name it, `note show`. */
   readonly name: string
@@ -38,7 +44,7 @@ export type Command = CommandShape &
         readonly run: (
           context: ReadContext,
           given: Arguments,
-        ) => CommandResult | Promise<CommandResult>
+        ) => CommandResult | Promise<CommandResult | LeftToWrite>
         /** With any of these options it also writes, for which the window must be closed. */
         readonly writesWith?: { readonly options: readonly string[]; readonly run: RunWriting }
       }

@@ -1,6 +1,8 @@
 import { FicheError } from '@shared/contract/error'
 import { readBackWords } from '@shared/read-back/read-back-words'
+import type { OperationContext } from '../operations/context'
 import { type ExportedFile, exportNoteTo } from '../operations/export-note-to'
+import { keepForReview, mayComeBack } from '../operations/word/keep-for-review'
 import { readFileBytes, writeAtomic } from '../system/files'
 import type { Command, CommandResult, GivenArguments, ReadContext } from './command'
 import { exportPathOf } from './outputs/export-path'
@@ -23,7 +25,13 @@ export const exportCommand: Command = {
     [sentToOption]: { type: 'string' },
   },
   access: 'read',
-  run: async (context, given) => resultOf(context, await exportFile(context, given)),
+  run: async (context, given) => {
+    const file = await exportFile(context, given)
+    const result = resultOf(context, file)
+    return mayComeBack(file.made)
+      ? { write: (writer) => kept(context, { file, result }, writer) }
+      : result
+  },
   writesWith: {
     options: [sentToOption],
     run: async (context, given) => {
@@ -62,6 +70,25 @@ async function exportFile(
     },
     { writeFile: writeAtomic, readFile: readFileBytes, text, profile: settings, printPdf },
   )
+}
+
+type Exported = {
+  readonly file: ExportedFile
+  readonly result: ReturnType<typeof resultOf>
+}
+
+/** What comes back is compared with the very file that went out, as with one from the window. */
+function kept(
+  { text }: ReadContext,
+  { file, result: { json, text: said } }: Exported,
+  context: OperationContext | null,
+): CommandResult {
+  if (context !== null) keepForReview(context, file.made)
+  const isKept = context !== null
+  return {
+    json: { ...json, isKept },
+    text: isKept ? said : `${said}\n${text('commandLine.notKept')}`,
+  }
 }
 
 function resultOf(

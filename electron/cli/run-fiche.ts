@@ -15,11 +15,12 @@ import {
   type ReadStore,
   type StorePlace,
   storeExists,
+  type WriteStore,
 } from '../store/open'
 import { toStoreError } from '../store/store-error'
 import { findDataOption } from '../system/start-arguments'
 import { interfaceLanguage, readChosenSettings, terminalLanguages } from './chosen-settings'
-import type { CommandResult, RunWriting, Speaking } from './command'
+import type { CommandResult, LeftToWrite, RunWriting, Speaking } from './command'
 import { commands } from './commands'
 import { dataFolder } from './data-folder'
 import { type ParsedCommand, parseCommand } from './parse-command'
@@ -89,11 +90,35 @@ async function runOnStore(
   // A reading command needs a store to read: the first one makes it, with the built-in library.
   if (!storeExists(place.folder)) await writing(place, () => undefined)
   const store = command.readsIndex ? await openIndexed(place) : await openUpToDate(place)
-  try {
-    return await command.run({ db: store.db, nowMs: Date.now, ...speaking }, given)
-  } finally {
-    store.close()
+  const read = async () => {
+    try {
+      return await command.run({ db: store.db, nowMs: Date.now, ...speaking }, given)
+    } finally {
+      store.close()
+    }
   }
+  const result = await read()
+  return 'write' in result ? writeInPassing(place, result) : result
+}
+
+/** What was done stays done where its rest cannot be written. */
+function writeInPassing(place: StorePlace, { write }: LeftToWrite): CommandResult {
+  try {
+    const store = openStore(place, 'passing')
+    try {
+      return write(contextOf(store.db))
+    } finally {
+      store.close()
+    }
+  } catch (error) {
+    if (!(toStoreError(error, place.folder) instanceof FicheError)) throw error
+    return write(null)
+  }
+}
+
+function contextOf(db: WriteStore['db']): OperationContext {
+  const newId = () => idFromBytes(randomBytes(idByteCount))
+  return { db, nowMs: Date.now, newId }
 }
 
 /** A store of an older Fiche is brought up to date first, which needs its lock. */
@@ -132,8 +157,7 @@ async function writing<T>(
 ): Promise<T> {
   const store = openStore(place, 'command')
   try {
-    const newId = () => idFromBytes(randomBytes(idByteCount))
-    const context = { db: store.db, nowMs: Date.now, newId }
+    const context = contextOf(store.db)
     await addPublicPack(context)
     const result = await use(context)
     // A reading command cannot, and would not find what was just written.

@@ -6,8 +6,10 @@ import { reviewSchema } from '@shared/review/review'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { buildNote, heading, paragraph } from '../../../test/support/note-builder'
-import { makeFolder } from '../../../test/support/store-place'
+import { makeFolder, makePlace } from '../../../test/support/store-place'
 import { trackedCopy } from '../../../test/support/word-copies'
+import { openStore } from '../../store/open'
+import { listSentOut } from '../../store/reviews/outgoing-files'
 import { runFiche } from '../run-fiche'
 
 const written = buildNote({
@@ -134,5 +136,41 @@ describe('fiche note review', { timeout: 30_000 }, () => {
     expect(taken.review?.decisions).toEqual([])
     const dropped = await json(answerSchema, 'note', 'review', note.id, '--drop')
     expect(dropped).toEqual({ review: null, summary: null })
+  })
+})
+
+describe('fiche export', () => {
+  it('keeps the file that what comes back is compared with', async () => {
+    const { fiche, json, at, note } = await sendNote()
+    await fiche('export', note.id, '--to', at('sent.docx'))
+    const later = { ...written, body: [heading(1, 'Returns'), paragraph('All is written anew.')] }
+    writeFileSync(at('later.json'), JSON.stringify(buildNote(later)))
+    await fiche('note', 'put', at('later.json'), '--id', note.id)
+    writeFileSync(
+      at('back.docx'),
+      trackedCopy(readFileSync(at('sent.docx')), 'Ana', ['rose', 'fell']),
+    )
+    const { changes } = await json(
+      importedSchema,
+      'note',
+      'import',
+      at('back.docx'),
+      '--into',
+      note.id,
+    )
+    expect(changes).toMatchObject([{ kind: 'text', author: 'Ana', before: 'rose' }])
+    const { review } = await json(answerSchema, 'note', 'review', note.id)
+    expect(review?.sentId).toMatch(/./)
+  })
+
+  it('is done while the window is open, which it says', async () => {
+    const { fiche, at, note } = await sendNote()
+    const window = openStore(makePlace({ folder: at('data') }), 'window')
+    const { exitCode, out } = await fiche('export', note.id, '--to', at('sent.docx'))
+    const kept = listSentOut(window.db, note.id).map(({ fileName }) => fileName)
+    window.close()
+    expect([exitCode, kept]).toEqual([0, ['out.docx']])
+    expect(out).toContain('was not kept for the copies that come back')
+    expect(readFileSync(at('sent.docx')).length).toBeGreaterThan(1000)
   })
 })

@@ -8,7 +8,13 @@ import { appendBodyUpdate } from '../note-body'
 import { insertNote } from '../notes'
 import { addSentFile } from '../sent/sent-files'
 import { addOriginal, findOriginal, readOriginal } from './originals'
-import { addOutgoingFile, findNotesHolding, findSentOutBytes, listSentOut } from './outgoing-files'
+import {
+  addOutgoingFile,
+  findNotesHolding,
+  findSentOutBytes,
+  listSentOut,
+  mostOutgoing,
+} from './outgoing-files'
 
 const note = buildNote({ body: [{ ...paragraph('Ohrid'), id: 'a1b2c3' }] })
 const [first, second, third] = [Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(3)]
@@ -68,6 +74,17 @@ describe('files that went out', () => {
     expect(listSentOut(db, note.id)).toEqual([
       { id: 'f1', fileName: 'f2.docx', madeAtMs: 5000, note },
     ])
+  })
+
+  it('are let go where many or large ones came after them, the newest never', () => {
+    const { db, add } = makeStore()
+    const ids = () => listSentOut(db, note.id).map(({ id }) => id)
+    for (let at = 0; at < mostOutgoing.files + 2; at += 1) add(`f${at}`, Uint8Array.of(at), at)
+    expect([ids().length, ids().at(-1)]).toEqual([mostOutgoing.files, 'f2'])
+    add('large', new Uint8Array(mostOutgoing.bytes), 9000)
+    expect(ids()).toEqual(['large'])
+    const held = db.prepare('select count(*) from wordFiles').pluck().get()
+    expect(held).toBe(1)
   })
 
   it('are told by the ids of their paragraphs, also of such as are gone', () => {

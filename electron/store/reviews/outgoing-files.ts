@@ -12,7 +12,13 @@ export type SentOut = {
   readonly note: Note
 }
 
-/** Keeps a Word file that was exported with the note that it was made from; the same file once. */
+/** Of the files of a note that were exported but not recorded as sent; what is older goes. */
+export const mostOutgoing = { files: 50, bytes: 100_000_000 } as const
+
+/**
+ * Keeps a Word file that was exported with the note that it was made from; the same file once. The
+ * oldest of more than `mostOutgoing` go, never the newest one.
+ */
 export function addOutgoingFile(
   db: WriteDb,
   file: {
@@ -35,8 +41,22 @@ export function addOutgoingFile(
       sha256: keepWordFile(db, bytes),
       note: JSON.stringify(note),
     })
+    dropOldest(db, note.id)
   })
   add.immediate()
+}
+
+function dropOldest(db: WriteDb, noteId: string): void {
+  db.prepare(
+    `delete from outgoingFiles where id in (
+       select id from (
+         select id, row_number() over newest as place, sum(length(bytes)) over newest as total
+         from outgoingFiles join wordFiles using (sha256) where noteId = @noteId
+         window newest as (order by exportedAtMs desc, id)
+       )
+       where place > @files or place > 1 and total > @bytes
+     )`,
+  ).run({ noteId, ...mostOutgoing })
 }
 
 type Row = Omit<SentOut, 'note'> & { readonly note: string }
