@@ -1,4 +1,5 @@
-import { type Evidence, evidenceSchema } from '@shared/contract/library'
+import type { Evidence } from '@shared/contract/library'
+import { evidenceSchema } from '@shared/library/evidence'
 
 /** Only windows of this app know it, so a result dropped elsewhere leaves its plain words. */
 const evidenceType = 'application/x-fiche-evidence'

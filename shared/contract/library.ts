@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evidenceSchema } from '../library/evidence'
 import {
   agreementSchema,
   eventSchema,
@@ -9,7 +10,7 @@ import {
 import { observationSchema } from '../library/observation'
 import { measureSchema, planSchema } from '../library/plan'
 import { sourceSchema } from '../library/source'
-import { consistencyContract, statisticEvidenceSchema } from './library/consistency'
+import { consistencyContract } from './library/consistency'
 import { figuresChangedSchema } from './library/figures'
 import { libraryEditContract } from './library/library-edit'
 import { libraryPagesContract } from './library/library-pages'
@@ -74,24 +75,6 @@ const searchResultSchema = z.strictObject({
 })
 export type SearchResult = z.infer<typeof searchResultSchema>
 
-/** Where a measure stands: its plan and, if any, its pillar and group. */
-const placedMeasureSchema = z.strictObject({
-  ...measureSchema.shape,
-  planTitle: z.string(),
-  pillarTitle: z.string().nullable(),
-})
-
-/** One thing that can be cited in a note, whole, with the source it was read in. */
-export const evidenceSchema = z.discriminatedUnion('kind', [
-  statisticEvidenceSchema,
-  z.strictObject({ kind: z.literal('measure'), item: placedMeasureSchema, source: sourceSchema }),
-  z.strictObject({ kind: z.literal('source'), item: sourceSchema, source: sourceSchema }),
-  z.strictObject({
-    kind: z.literal('question'),
-    item: libraryQuestionSchema,
-    source: sourceSchema,
-  }),
-])
 export type Evidence = z.infer<typeof evidenceSchema>
 
 export const libraryContract = {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { statisticEvidenceSchema } from '../library/evidence'
 import { observationSchema } from '../library/observation'
 import { sourceSchema } from '../library/source'
-import { contradictionMarkSchema, statisticEvidenceSchema } from './library/consistency'
+import { contradictionMarkSchema } from './library/consistency'
 
 /** Which statistics are meant; null where nothing narrows them. */
 const filterFields = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { statisticEvidenceSchema } from '../../library/evidence'
 import { noteChartSchema } from '../../note/chart/note-chart'
 import { idSchema } from '../../note/inline'
-import { statisticEvidenceSchema } from './consistency'
 
 const kindSchema = z.enum(['withdrawn', 'revised', 'newer', 'contradicted'])
 

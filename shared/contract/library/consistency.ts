@@ -1,12 +1,7 @@
 import { z } from 'zod'
-import { observationSchema } from '../../library/observation'
+import { statisticEvidenceSchema } from '../../library/evidence'
 import { sourceSchema } from '../../library/source'
 
-export const statisticEvidenceSchema = z.strictObject({
-  kind: z.literal('statistic'),
-  item: observationSchema,
-  source: sourceSchema,
-})
 export type StatisticEvidence = z.infer<typeof statisticEvidenceSchema>
 
 /** What a document says, or what an editor of the library noted, which no document says. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { statisticEvidenceSchema } from '../../library/evidence'
 import { figureFormSchema, idSchema } from '../../note/inline'
-import { statisticEvidenceSchema } from './consistency'
 
 /** A value of the library that a number of a note may be linked to. */
 const offeredValueSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { statisticEvidenceSchema } from '../../library/evidence'
 import { figureSchema, idSchema } from '../../note/inline'
 import { chartChangeSchema } from './charts'
-import { statisticEvidenceSchema } from './consistency'
 
 /** What the library says against a figure that a draft shows. */
 const figureChangeSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { statisticEvidenceSchema } from '../../library/evidence'
 import { measureSchema } from '../../library/plan'
 import { sourceSchema } from '../../library/source'
-import { statisticEvidenceSchema } from './consistency'
 
 /** What can be edited of the library, trashed and restored, and has a history. */
 const editedKindSchema = z.enum(['plan', 'pillar', 'measure', 'progress', 'source'])
