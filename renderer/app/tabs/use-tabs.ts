@@ -31,11 +31,14 @@ export function useTabs(note: RefObject<NoteControls | null>, first: Tabs | null
   const positions = useRef(new Map<string, PagePosition>())
 
   function set(change: (tabs: Tabs) => Tabs) {
+    const next = change(latest.current)
+    // Where one is in the page is asked of its layout, which may have to be made for it.
+    if (next === latest.current) return
     const { place } = activeTab(latest.current)
     const position = note.current?.readPosition() ?? null
     if (place.kind === 'note' && position !== null) positions.current.set(place.id, position)
-    latest.current = change(latest.current)
-    setTabs(latest.current)
+    latest.current = next
+    setTabs(next)
   }
 
   async function change(next: (tabs: Tabs) => Tabs) {

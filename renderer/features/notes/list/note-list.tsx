@@ -6,6 +6,7 @@ import { whenSaved } from '../../../lib/saving/when-saved'
 import { useText } from '../../../lib/use-text'
 import classes from './note-list.module.css'
 import { type NoteItemActions, NoteListItem } from './note-list-item'
+import { observeSize } from './observe-size'
 import { SelectionLine } from './selection-line'
 import { useNoteList } from './use-note-list'
 
@@ -41,8 +42,15 @@ export function NoteList(props: NoteListProps) {
     getItemKey: (index) => notes[index]?.id ?? index,
     overscan: 12,
     initialRect: { width: 232, height: 600 },
-    // Hidden in a narrow window it has no height; a list of none would stay as it is for ever.
-    measureElement: (element) => element.getBoundingClientRect().height || estimatedItemPx,
+    observeElementRect: observeSize,
+    measureElement: (element, entry, { measurementsCache, indexFromElement, scrollOffset }) => {
+      // Lines that come into the top of a list are measured with the next layout: one made for
+      // them would be of the whole window, with the note that comes at the same moment.
+      const known = measurementsCache[indexFromElement(element)]
+      if (entry === undefined && !scrollOffset && known !== undefined) return known.size
+      // Hidden in a narrow window it has no height; a list of none would stay as it is for ever.
+      return element.getBoundingClientRect().height || estimatedItemPx
+    },
   })
   const list = useNoteList(props, (index) => virtualizer.scrollToIndex(index))
   const items = virtualizer.getVirtualItems()
