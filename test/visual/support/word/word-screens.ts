@@ -19,7 +19,7 @@ export const reviewScreens: readonly Screen[] = [
     leave: leaveReview,
   },
   { name: 'review-refused', open: (scene) => openEntry(scene, refused), leave: leaveReview },
-  { name: 'review-edit', open: openEdit, leave: leaveReview },
+  { name: 'review-edit', open: openEdit, leave: leaveEdit },
   {
     name: 'review-comment',
     open: (scene) => openEntry(scene, { kind: 'comment' }),
@@ -63,6 +63,13 @@ async function openReview(scene: Scene): Promise<void> {
 async function leaveReview({ page }: Scene): Promise<void> {
   await page.keyboard.press('Escape')
   await page.locator('[data-help="returned-copies"]').waitFor({ state: 'detached' })
+}
+
+/** The field first. */
+async function leaveEdit(scene: Scene): Promise<void> {
+  await stepOut(scene)
+  await scene.page.locator('[data-help="returned-copies"] textarea').waitFor({ state: 'detached' })
+  await leaveReview(scene)
 }
 
 /** A dialog or a menu first. */
