@@ -19,6 +19,8 @@ export type DocumentTypeName =
 export type DocumentWords = {
   /** As printed, in capitals: the usual name, then others that mean the same. */
   readonly types: Readonly<Record<DocumentTypeName, readonly [string, ...string[]]>>
+  /** With which an 'I' ITEM NOTE ends: what Coreper is asked for. */
+  readonly invitation: string
   /** Labels of rows that only some types have. */
   readonly meetingDate: string
   readonly dateOfReceipt: string

@@ -18,6 +18,9 @@ export const englishDocuments: DocumentWords = {
     'speaking-note': ['SPEAKING NOTE', 'SPEAKING POINTS'],
     'flash-report': ['FLASH REPORT'],
   },
+  // Literal, of 15243/08.
+  invitation:
+    'Coreper is asked to give its agreement on this text so that it can be forwarded to the Council.',
   meetingDate: 'On:',
   dateOfReceipt: 'date of receipt:',
   workingPaper: {

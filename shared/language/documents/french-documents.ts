@@ -18,6 +18,9 @@ export const frenchDocuments: DocumentWords = {
     'speaking-note': ['ÉLÉMENTS DE LANGAGE'],
     'flash-report': ['COMPTE RENDU FLASH'],
   },
+  // Our own words for the English ones.
+  invitation:
+    'Le Coreper est invité à marquer son accord sur ce texte afin qu’il puisse être transmis au Conseil.',
   meetingDate: 'En date du:',
   dateOfReceipt: 'Date de réception:',
   workingPaper: {

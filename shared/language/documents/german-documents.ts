@@ -21,6 +21,9 @@ export const germanDocuments: DocumentWords = {
     'speaking-note': ['SPRECHZETTEL', 'SPEAKING NOTE'],
     'flash-report': ['FLASH REPORT'],
   },
+  // Our own words for the English ones.
+  invitation:
+    'Der AStV wird gebeten, diesem Text zuzustimmen, damit er dem Rat übermittelt werden kann.',
   meetingDate: 'vom:',
   dateOfReceipt: 'Eingangsdatum:',
   workingPaper: {

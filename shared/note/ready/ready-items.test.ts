@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { buildNote, chart, fullHeader, paragraph } from '../../../test/support/note-builder'
+import { annex, buildNote, chart, fullHeader, paragraph } from '../../../test/support/note-builder'
+import { languageOf } from '../../language/language-of'
 import { createText } from '../../text/text'
 import type { ReadyFacts } from './ready-facts'
 import { readyItems } from './ready-items'
@@ -182,5 +183,25 @@ it('a file that would mark nothing is to be looked at', () => {
       isOpen: true,
       message: 'Nothing has changed since INIT: nothing would be marked',
     },
+  ])
+})
+
+it("an 'I' ITEM NOTE ends with what Coreper is asked for", () => {
+  const header = { ...fullHeader, type: "'I' ITEM NOTE" }
+  const found = (...words: readonly string[]) =>
+    readyItems(
+      buildNote({
+        header,
+        body: [...words.map((line) => paragraph(line)), annex('Text'), paragraph('An annex')],
+      }),
+      nothing,
+      english,
+    ).map(({ message }) => message)
+  const { invitation } = languageOf('en').documents
+  expect([found('Coreper met.', 'The text is agreed.'), found('Agreed.', invitation)]).toEqual([
+    [
+      "'I' ITEM NOTE: what Coreper is asked for does not stand at its end; / and “Invitation” inserts it",
+    ],
+    [],
   ])
 })

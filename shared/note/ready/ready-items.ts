@@ -6,7 +6,7 @@ import { linesUnderHeadings, passageOf, passagesOfSpans, type ReadyLine } from '
 import { commentItems, headerItems, wordItems } from './places'
 import type { ReadyFacts, ReadyFinding } from './ready-facts'
 import type { ReadyItem } from './ready-item'
-import { frozenItems, markedItems, markingItems, sentItems } from './surroundings'
+import { frozenItems, invitationItems, markedItems, markingItems, sentItems } from './surroundings'
 import { figuresById, observationIdsOf, valueItems } from './value-items'
 
 /**
@@ -23,6 +23,7 @@ export function readyItems(note: Note, facts: ReadyFacts, text: Text): readonly 
   // What is not settled yet is what a draft goes to colleagues for.
   const unsettled = [
     ...inOrder(lines, [...of(found, 'openPoints'), ...of(words, 'openPoints')]),
+    ...invitationItems(note, text),
     ...(isDraft ? [] : commentItems(note, lines, text)),
     ...of(words, 'brackets'),
     ...headerItems(note, text),

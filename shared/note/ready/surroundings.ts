@@ -1,5 +1,7 @@
 import type { Text } from '../../text/text'
 import type { Note } from '../note'
+import { plainTextOfBlock } from '../plain-text'
+import { isItemNoteName } from '../types/document-type'
 import { isLowerMarking } from './marking'
 import type { ReadyFacts } from './ready-facts'
 import type { ReadyItem } from './ready-item'
@@ -74,6 +76,31 @@ export function sentItems(
     },
   ]
 }
+
+/** The end of an 'I' ITEM NOTE that does not speak of Coreper lacks what it is asked for. */
+export function invitationItems({ header, body }: Note, text: Text): readonly ReadyItem[] {
+  if (!isItemNoteName(header.type)) return []
+  const firstAnnex = body.findIndex(({ kind }) => kind === 'annex')
+  const main = body.slice(0, firstAnnex === -1 ? body.length : firstAnnex)
+  const last = main.filter((block) => plainTextOfBlock(block).trim() !== '').at(-1)
+  if (last !== undefined && coreper.test(plainTextOfBlock(last))) return []
+  return [
+    {
+      ...nowhere,
+      id: 'invitation',
+      group: 'openPoints',
+      isOpen: true,
+      severity: 'warning',
+      message: text('ready.noInvitation', { type: header.type }),
+      excerpt: '',
+      place: last === undefined ? null : { kind: 'words', partId: last.id, words: '' },
+    },
+  ]
+}
+
+/** As notes call it, in any of their languages. */
+const coreper =
+  /coreper|permanent representatives|représentants permanents|\bAStV\b|ständigen vertreter/i
 
 /** What the file marks; one that marks nothing is open, as another base may be meant. */
 export function markedItems(marked: ReadyFacts['marked'], text: Text): readonly ReadyItem[] {

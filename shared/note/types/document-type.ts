@@ -90,6 +90,13 @@ export function isWorkingPaperName(type: string): boolean {
   return typesByWords.get(comparable(type))?.isWorkingPaper === true
 }
 
+/** Says whether the type names an 'I' ITEM NOTE, which ends with what Coreper is asked for. */
+export function isItemNoteName(type: string): boolean {
+  return languages.some(({ documents }) =>
+    documents.types['i-item-note'].some((name) => comparable(name) === comparable(type)),
+  )
+}
+
 /** Quotation marks, their spaces and capitals are written in many ways. */
 function comparable(text: string): string {
   return text

@@ -11,12 +11,14 @@ import type { ExportOutput } from '../../../features/export/use-export-note'
 import { ReadyView } from '../../../features/ready/ready-view'
 import { useCommandAccess, useCommands } from '../../../lib/commands/command-provider'
 import { useText } from '../../../lib/use-text'
+import type { Panel } from '../../frame/use-layout'
 import { aboutOutput } from './about-output'
 import { isPlaceReached } from './is-place-reached'
 import { plainOutput, readyInputOf, type SendingParts, useSending } from './use-sending'
 
 type NoteParts = {
   readonly note: { readonly id: string }
+  readonly layout: { readonly side: Pick<Panel, 'leave'> }
   readonly onOpenNote: (noteId: string) => void
 }
 
@@ -59,6 +61,8 @@ export function useReadyView(note: NoteParts, parts: ReadyViewParts): ReactNode 
     const position = open?.position ?? editor.current?.readPosition() ?? null
     parts.leave()
     if (parts.length.view !== null) run('page-view')
+    // A drawer would lie over the list.
+    note.layout.side.leave()
     setOpen({ output, position })
   }
   const sending = useSending({ noteId }, parts, { output: open?.output ?? null, show })

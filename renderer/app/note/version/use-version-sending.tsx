@@ -11,6 +11,7 @@ import { ReadyView } from '../../../features/ready/ready-view'
 import { useRecording } from '../../../features/sent/use-recording'
 import { useCommands } from '../../../lib/commands/command-provider'
 import { useText } from '../../../lib/use-text'
+import type { Panel } from '../../frame/use-layout'
 import { useExportDialogs } from '../dialogs/use-export-dialogs'
 import { aboutOutput } from '../ready/about-output'
 import { showField } from '../ready/is-place-reached'
@@ -21,6 +22,7 @@ type VersionSendingParts = {
   readonly language: string
   /** Resolves when what was given to its header is on disk. */
   readonly flush: () => Promise<void>
+  readonly layout: { readonly side: Pick<Panel, 'leave'> }
   readonly frozen: RefObject<FrozenTextControls | null>
   readonly onOpenNote: (noteId: string) => void
 }
@@ -37,7 +39,7 @@ type VersionSending = {
 /** A frozen version on its way out: what there is to look at first, its files, what was sent. */
 export function useVersionSending(
   { noteId, id: versionId, name }: OpenVersion,
-  { language, flush, frozen, onOpenNote }: VersionSendingParts,
+  { language, flush, layout, frozen, onOpenNote }: VersionSendingParts,
 ): VersionSending {
   const text = useText()
   const what = { noteId, versionId }
@@ -49,7 +51,11 @@ export function useVersionSending(
   // What could not be saved keeps the text open, which says so.
   const show = (wanted: ExportOutput) =>
     flush().then(
-      () => setOutput(wanted),
+      () => {
+        // A drawer would lie over the list.
+        layout.side.leave()
+        setOutput(wanted)
+      },
       () => undefined,
     )
   const sending = useSending(what, { flush, exportNote, send }, { output, show })

@@ -22,6 +22,7 @@ const blockNames = [
   'annex',
   'contents',
   'numberedParagraph',
+  'invitation',
   'subQuestion',
 ] as const
 export type BlockName = (typeof blockNames)[number]
@@ -90,6 +91,7 @@ const blockKeys = {
   annex: 'insert.annex',
   contents: 'insert.contents',
   numberedParagraph: 'insert.numberedParagraph',
+  invitation: 'insert.invitation',
   subQuestion: 'insert.subQuestion',
 } as const satisfies Readonly<Record<BlockName, string>>
 
@@ -145,6 +147,9 @@ export function runBlockEntry(
     case 'numberedParagraph':
       chain.run()
       applyStyle(editor, 'numbered')
+      return
+    case 'invitation':
+      chain.insertContent(context.language.documents.invitation).run()
       return
     case 'subQuestion':
       chain.run()
