@@ -92,6 +92,8 @@ const reviewChangeSchema = z.discriminatedUnion('kind', [
     afterId,
     /** An item that left its list: it stands among the blocks then, in a list of its own. */
     isApart: z.literal(true).exactOptional(),
+    /** Blocks that followed it and still do: the section below a heading, in order. */
+    withIds: z.array(idSchema).readonly().exactOptional(),
     before: z.string(),
   }),
   /** A new list item, question or sub-question. */

@@ -32,9 +32,9 @@ export type EditedBlocks = {
 /** In this order, so that each finds what it is about. */
 const order: readonly BlockChange['kind'][] = [
   'table',
-  'becameKind',
-  // Whole, before it is parted.
+  // Whole, before it is another block or two.
   'moved',
+  'becameKind',
   'split',
   'joined',
   'addedItem',
@@ -60,8 +60,9 @@ export function applyBlocks(
     left: [],
     added: new Map(),
     tails: new Map(),
+    ends: new Map(),
   }
-  for (const one of followedFirst(inOrder)) {
+  for (const one of followedFirst(inOrder, context.changes)) {
     const body = applyOne(one, state)
     if (body === null) state.left.push(one.change.id)
     else state.body = body
@@ -73,6 +74,7 @@ export function applyBlocks(
 /** What moves behind something that moves itself goes there when that is in its place. */
 function followedFirst(
   taken: readonly TakenChange<BlockChange>[],
+  changes: BlockContext['changes'],
 ): readonly TakenChange<BlockChange>[] {
   const moves = new Map(
     taken.flatMap((one) => (one.change.kind === 'moved' ? [[one.change.in, one] as const] : [])),
@@ -81,7 +83,8 @@ function followedFirst(
   const add = (one: TakenChange<BlockChange>) => {
     if (done.has(one)) return
     const { change } = one
-    const followed = change.kind === 'moved' ? moves.get(change.afterId ?? '') : undefined
+    const place = change.kind === 'moved' ? followedPlace(change.afterId, changes) : null
+    const followed = moves.get(place ?? '')
     // Those of two copies may follow each other in a ring.
     moves.delete(change.kind === 'moved' ? change.in : '')
     if (followed !== undefined) add(followed)
@@ -99,6 +102,8 @@ type State = BlockContext & {
   added: Map<string, string>
   /** The last that was put after a place. */
   tails: Map<string, string>
+  /** Of texts that were split the last part. */
+  ends: Map<string, string>
 }
 
 function applyOne({ change, decision }: TakenChange<BlockChange>, state: State): Body | null {
@@ -110,11 +115,9 @@ function applyOne({ change, decision }: TakenChange<BlockChange>, state: State):
     case 'split':
       return split(change, state)
     case 'joined':
-      return join(change.in, change.withId, state)
+      return join(change.in, state.ends.get(change.withId) ?? change.withId, state)
     case 'moved':
-      return isGone(change.in, state)
-        ? null
-        : moveTo(state.body, change, { ...state, afterId: afterOf(change.afterId, state) })
+      return isGone(change.in, state) ? null : move(change, state)
     case 'addedItem':
       return addItem(change, decision.words ?? change.content, state)
     case 'addedBlock':
@@ -124,6 +127,20 @@ function applyOne({ change, decision }: TakenChange<BlockChange>, state: State):
     default:
       return assertNever(change)
   }
+}
+
+/** With what went with it, as far as that is still there. */
+function move(change: Extract<BlockChange, { kind: 'moved' }>, state: State): Body | null {
+  const { newId } = state
+  const afterId = afterOf(change.afterId, state)
+  const withIds = (change.withIds ?? []).filter((id) => !isGone(id, state))
+  return withIds.reduce<Body | null>(
+    (body, id, index) => {
+      const follows = withIds[index - 1] ?? change.in
+      return body === null ? null : moveTo(body, { in: id }, { afterId: follows, newId })
+    },
+    moveTo(state.body, change, { afterId, newId }),
+  )
 }
 
 function replaceTable(id: string, block: Block, { body, now, sent }: State): Body | null {
@@ -149,6 +166,8 @@ function split(
   if (body === null) return null
   state.relocations.push({ kind: 'split', in: id, at, newId })
   state.added.set(changeId, newId)
+  // The last place comes first.
+  if (!state.ends.has(id)) state.ends.set(id, newId)
   return body
 }
 
@@ -194,17 +213,28 @@ function addBlock(
   return body
 }
 
-/** What something stands after now: what was added, else the nearest before it that is there. */
-function afterOf(afterId: string | null, { added, changes, body, sent }: State): string | null {
+/** The block or item of the note that a place is behind, past changes as far as they are asked for. */
+function followedPlace(
+  afterId: string | null,
+  changes: BlockContext['changes'],
+  isPassed: (change: ReviewChange) => boolean = () => true,
+): string | null {
   let id = afterId
   for (let change = changes.get(id ?? ''); change !== undefined; change = changes.get(id ?? '')) {
-    const own = added.get(change.id)
-    if (own !== undefined) return own
+    if (!isPassed(change)) return change.id
     if (change.kind === 'split') id = change.in
     else if (change.kind === 'addedBlock' || change.kind === 'addedItem') id = change.afterId
     else return null
   }
+  return id
+}
+
+/** What something stands after now: what was added, else the nearest before it that is there. */
+function afterOf(afterId: string | null, { added, changes, body, sent }: State): string | null {
+  const id = followedPlace(afterId, changes, (change) => added.get(change.id) === undefined)
   if (id === null) return null
+  const own = added.get(id)
+  if (own !== undefined) return own
   const isThere = (one: string) =>
     body.some((block) => block.id === one) || textsOfBody(body).some((text) => text.id === one)
   if (isThere(id)) return id

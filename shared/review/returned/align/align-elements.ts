@@ -25,12 +25,12 @@ export function alignElements(sent: readonly Element[], copy: readonly Element[]
   const places = { sent: sent.map(placed), copy: copy.map(placed) }
   const ids = pairByIds(places.sent, places.copy)
   const sentOf = new Map(ids.believed)
-  const moved = movedOf(sentOf, copy.length)
   const byIds = sentOf.size
-  alignBetween(places, sentOf, moved)
+  alignBetween(places, sentOf, movedOf(sentOf, copy.length))
   for (const [copyIndex, sentIndex] of ids.doubted)
     if (!sentOf.has(copyIndex) && ![...sentOf.values()].includes(sentIndex))
       sentOf.set(copyIndex, sentIndex)
+  const moved = movedOf(sentOf, copy.length)
   for (const [copyIndex, sentIndex] of pairMoved(places, sentOf)) {
     sentOf.set(copyIndex, sentIndex)
     moved.add(copyIndex)

@@ -53,13 +53,13 @@ type Context = {
   readonly drafts: Draft[]
 }
 
-/** The end between two paragraphs was taken out. */
+/** The end between two paragraphs was taken out, with whole ones between them perhaps. */
 function joinTracked(copy: readonly Element[], drafts: Draft[]): void {
+  let isBegun = false
   copy.forEach((element, index) => {
-    const next = copy[index + 1]
-    if (element.kind !== 'line' || next?.kind !== 'line') return
-    const isOpen = element.pieces.at(-1)?.change?.kind === 'deleted'
-    if (isOpen && saysSomething(textAfter(element.pieces))) mergeDrafts(drafts, index, index + 1)
+    const isOpen = element.kind === 'line' && element.pieces.at(-1)?.change?.kind === 'deleted'
+    isBegun = isOpen && (isBegun || saysSomething(textAfter(element.pieces)))
+    if (isBegun && copy[index + 1]?.kind === 'line') mergeDrafts(drafts, index, index + 1)
   })
 }
 
@@ -89,6 +89,7 @@ function giveSentPart(index: number, { sent, copy, drafts }: Context): boolean {
     const extra = wordsLeft(countsOf(copy, draft.copy), countsOf(sent, draft.sent))
     if (!isPartOf(words, extra) || !areLines(copy, draft.copy)) continue
     draft.sent = [...draft.sent, index].toSorted((one, other) => one - other)
+    if (draft.moved.length > 0) draft.moved = [...draft.moved, index]
     return true
   }
   return false

@@ -11,6 +11,10 @@ import type { StoryPart } from './story'
 export type Neighbours = {
   readonly before: Neighbour | null
   readonly after: NoteText | null
+  /** The next text that did not move. */
+  readonly stays: NoteText | null
+  /** Lists and questions of which something stands before it. */
+  readonly begun: ReadonlySet<string>
 }
 
 /** A text of the note, or what an earlier change adds. */
@@ -27,23 +31,27 @@ type NewParagraph = Extract<StoryPart, { kind: 'paragraph' }>
 /** Adds what a new paragraph is by its neighbours and its look; gives it as a neighbour of the next. */
 export function addParagraph(
   part: NewParagraph,
-  { before, after }: Neighbours,
+  beside: Neighbours,
   context: CompareContext,
 ): Neighbour {
+  const { before, after } = beside
   const fields = changeFields(context, part.by)
   const content = trimmed(inlinesOfPieces(part.inserted, context))
   const kind = kindOfParagraph(part.paragraph)
-  const place = itemPlace(kind, before, after)
+  const place = itemPlace(kind, beside)
   if (place !== null) {
     context.found.changes.push({ ...fields, kind: 'addedItem', ...place, content })
-    return { text: before?.text ?? after, blockId: before?.blockId ?? '', itemId: fields.id }
+    const isAbove = after !== null && place.in === (after.parentId ?? after.blockId)
+    const text = place.afterId === null && isAbove ? after : (before?.text ?? after)
+    const blockId = text === before?.text ? before?.blockId : text?.blockId
+    return { text, blockId: blockId ?? '', itemId: fields.id }
   }
   const own = before ?? { text: null, blockId: '', itemId: '' }
   // Nothing but a picture, which is told as lost.
   if (content.length === 0) return own
   if (joinsNewList(kind, content, { own, author: fields.author }, context)) return own
   const ids = { id: context.newId(), itemId: context.newId() }
-  const afterId = blockBefore({ before, after })
+  const afterId = blockBefore(beside)
   const block = blockOfKind(kind, content, ids)
   context.found.changes.push({ ...fields, kind: 'addedBlock', afterId, block })
   return { text: null, blockId: fields.id, itemId: fields.id }
@@ -117,8 +125,7 @@ export function blockBefore({ before, after }: Neighbours): string | null {
 /** Of which list or questions something new is part, and after what in it; null for none. */
 function itemPlace(
   kind: ParagraphKind,
-  before: Neighbour | null,
-  after: NoteText | null,
+  { before, after, stays, begun }: Neighbours,
 ): { readonly in: string; readonly afterId: string | null } | null {
   if (kind.kind === 'heading') return null
   const text = before?.text ?? null
@@ -130,7 +137,9 @@ function itemPlace(
   if (
     kind.kind === 'item' &&
     after !== null &&
-    (after.role === 'item' || after.role === 'question')
+    after === stays &&
+    (after.role === 'item' || after.role === 'question') &&
+    !begun.has(after.parentId ?? after.blockId)
   )
     return { in: after.parentId ?? after.blockId, afterId: null }
   return null

@@ -7,6 +7,7 @@ import { type CompareContext, changeFields } from '../context'
 import { addBlock, addParagraph, blockBefore, type Neighbour, type Neighbours } from './added'
 import { type KindChange, kindChangeOf } from './became-kind'
 import { addGone } from './gone'
+import { type MovedWhole, movedWholes } from './moved-wholes'
 import { withMoves } from './moves'
 import type { SentElement, Story, StoryPart } from './story'
 import { authorOfTable, blockOfTable, compareTable } from './tables'
@@ -19,12 +20,19 @@ export function addStoryChanges(
 ): readonly KindChange[] {
   const story = withMoves(read, context)
   const kinds: KindChange[] = []
+  const wholes = movedWholes(story, context)
+  const begun = new Set<string>()
   let before: Neighbour | null = null
   for (const [index, part] of story.parts.entries()) {
+    const beside: Neighbours = {
+      before,
+      after: textAfter(story.parts, index),
+      stays: textAfter(story.parts, index, isStill),
+      begun,
+    }
     if (part.kind === 'table') {
       const caption = captionAbove(story.parts[index - 1])
-      const after = textAfter(story.parts, index)
-      before = passTable(part, { before, after, caption }, context)
+      before = passTable(part, { ...beside, caption, isTold: wholes.has(index) }, context)
       continue
     }
     const next = story.parts[index + 1]
@@ -32,20 +40,21 @@ export function addStoryChanges(
     const text: NoteText | undefined = part.line?.owned?.text
     if (text === undefined) {
       if (part.line === null && part.inserted.length > 0)
-        before = addParagraph(part, { before, after: textAfter(story.parts, index) }, context)
+        before = addParagraph(part, beside, context)
       continue
     }
     const kind = kindChangeOf(part, text)
     if (kind !== null) kinds.push(kind)
-    const own: Neighbour = {
-      text,
-      blockId: part.splitId ?? text.blockId,
-      itemId: part.splitId ?? text.id,
-    }
-    const isApart =
-      part.isMoved &&
-      addMoved(text, { before, after: textAfter(story.parts, index), by: part.by }, context)
-    before = isApart ? { text: null, blockId: text.id, itemId: text.id } : own
+    const whole = wholes.get(index)
+    if (whole !== undefined && whole !== wholes.get(index - 1))
+      addMovedWhole(whole, { ...beside, by: part.by }, context)
+    const move = { ...beside, by: part.by }
+    const isApart = part.isMoved && whole === undefined && addMoved(text, move, context)
+    const itemId = part.splitId ?? text.id
+    before = isApart
+      ? { text: null, blockId: itemId, itemId }
+      : { text, blockId: part.splitId ?? text.blockId, itemId }
+    if (text.parentId !== null && !isApart) begun.add(text.parentId)
   }
   addGone(story, sent, context)
   return kinds
@@ -53,20 +62,25 @@ export function addStoryChanges(
 
 function passTable(
   part: Extract<StoryPart, { kind: 'table' }>,
-  { before, after, caption }: Neighbours & { readonly caption: string },
+  {
+    caption,
+    isTold,
+    ...beside
+  }: Neighbours & { readonly caption: string; readonly isTold: boolean },
   context: CompareContext,
 ): Neighbour | null {
   const { sent, copy, isMoved } = part
   if (sent === null) {
     const table = blockOfTable(copy, context)
     const block: Block = caption === '' ? table : { ...table, caption }
-    return addBlock(block, { before, after, by: authorOfTable(copy.table) }, context)
+    return addBlock(block, { ...beside, by: authorOfTable(copy.table) }, context)
   }
   compareTable(sent, copy, context)
   const { blockId } = sent
-  if (blockId === null) return before
+  if (blockId === null) return beside.before
   const text = context.textsOfBlock(blockId)[0]
-  if (isMoved && text !== undefined) addMovedBlock(blockId, { before, after, by: null }, context)
+  if (isMoved && !isTold && text !== undefined)
+    addMovedBlock(blockId, { ...beside, by: null }, context)
   return { text: text ?? null, blockId, itemId: blockId }
 }
 
@@ -81,29 +95,38 @@ function captionAbove(part: StoryPart | undefined): string {
 type Move = Neighbours & { readonly by: WordAuthorship | null }
 
 /** Gives back whether it is an item that left its list. */
-function addMoved(text: NoteText, { before, after, by }: Move, context: CompareContext): boolean {
+function addMoved(text: NoteText, move: Move, context: CompareContext): boolean {
+  const { before, stays, begun, by } = move
   if (text.role === 'tableCaption' || text.role === 'intro') return false
   if (text.parentId === null) {
-    addMovedBlock(text.blockId, { before, after, by }, context)
+    addMovedBlock(text.blockId, move, context)
     return false
   }
   const texts = [text]
   const isBeside = before?.text?.parentId === text.parentId
   const isInList = text.role === 'item' && before?.text?.role === 'item'
-  const isFirst = before?.text?.id === text.parentId || after?.parentId === text.parentId
+  const isAbove = stays?.parentId === text.parentId && !begun.has(text.parentId)
+  const isFirst = before?.text?.id === text.parentId || isAbove
   const isApart = !isBeside && !isInList && !isFirst && text.role === 'item'
   const afterId = isBeside || isInList ? before.itemId : isFirst ? null : (before?.blockId ?? null)
   pushMoved({ id: text.id, afterId, texts, by, ...(isApart && { isApart }) }, context)
   return isApart
 }
 
-function addMovedBlock(
-  blockId: string,
-  { before, after, by }: Move,
+function addMovedWhole(
+  { blockId, withIds }: MovedWhole,
+  move: Move,
   context: CompareContext,
 ): void {
+  const texts = [blockId, ...withIds].flatMap(context.textsOfBlock)
+  const afterId = blockBefore(move)
+  const others = withIds.length > 0 && { withIds }
+  pushMoved({ id: blockId, afterId, texts, by: move.by, ...others }, context)
+}
+
+function addMovedBlock(blockId: string, move: Move, context: CompareContext): void {
   const texts = context.textsOfBlock(blockId)
-  pushMoved({ id: blockId, afterId: blockBefore({ before, after }), texts, by }, context)
+  pushMoved({ id: blockId, afterId: blockBefore(move), texts, by: move.by }, context)
 }
 
 function pushMoved(
@@ -112,11 +135,12 @@ function pushMoved(
     afterId,
     texts,
     by,
-    ...isApart
+    ...others
   }: {
     readonly id: string
     readonly afterId: string | null
     readonly isApart?: true
+    readonly withIds?: readonly string[]
     readonly texts: readonly NoteText[]
     readonly by: WordAuthorship | null
   },
@@ -128,7 +152,7 @@ function pushMoved(
     kind: 'moved' as const,
     in: id,
     afterId,
-    ...isApart,
+    ...others,
     before: context.wordsOf(texts),
   }
   const isTold = changes.some(
@@ -137,11 +161,17 @@ function pushMoved(
   if (!isTold) changes.push(change)
 }
 
-/** The next text of the note that stayed where it was. */
-function textAfter(parts: readonly StoryPart[], index: number): NoteText | null {
+const isStill = ({ isMoved }: StoryPart) => !isMoved
+
+/** The next text of the note; of those asked for. */
+function textAfter(
+  parts: readonly StoryPart[],
+  index: number,
+  isAsked: (part: StoryPart) => boolean = () => true,
+): NoteText | null {
   for (const part of parts.slice(index + 1, index + 40)) {
     if (part.kind === 'table') return null
-    if (part.line === null || part.isMoved) continue
+    if (part.line === null || !isAsked(part)) continue
     return part.line.owned?.text ?? null
   }
   return null

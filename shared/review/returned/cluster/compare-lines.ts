@@ -61,6 +61,7 @@ export function compareLines(
     splitId: addSplit(one, surroundings, context),
   }))
   for (const one of paragraphs) addJoins(one, surroundings, context)
+  addPassing(steps, lines[0]?.before ?? '', context)
   commentsOfSteps(paragraphs, surroundings, context)
   return { paragraphs: read, gone }
 }
@@ -74,6 +75,17 @@ export type Surroundings = {
 
 /** What one paragraph of the copy has of a line; where the line is split before it, and null if not. */
 type LinePart = { readonly steps: readonly Step[]; readonly splitAt: number | null }
+
+/** What was put in untracked and taken out again tracked is in no state of the note. */
+function addPassing(steps: readonly Step[], line: string, { found }: CompareContext): void {
+  const text = steps
+    .filter(({ kind, piece, start, end }) => kind === 'removed' && piece !== null && start === end)
+    .map(({ piece }) => piece?.text ?? '')
+    .join('')
+  const near = wordsAround(line).slice(0, 60)
+  if (saysSomething(text))
+    found.losses.push({ what: 'passing-text', near, text: wordsAround(text) })
+}
 
 function spansOf(lines: readonly SentLine[]): readonly SentSpan[] {
   let at = 0

@@ -9,7 +9,7 @@ import { type Stretch, wordStretches } from '../reading/word-stretches'
  */
 export type Step = {
   readonly kind: 'kept' | 'removed' | 'inserted'
-  /** Places in the text that was sent; for what was put in, both the place. */
+  /** Places in the text that was sent; for what was put in, both the place, as for what only passed. */
   readonly start: number
   readonly end: number
   /** What the copy says; null for what was taken out untracked. */
@@ -58,8 +58,9 @@ function createWalk(stretches: readonly Stretch[]) {
   /** The part of a piece that lies in a stretch. */
   const take = (stretch: Stretch, piece: Piece, [from, to]: readonly [number, number]) => {
     if (stretch.kind === 'added') {
-      // Typed untracked and taken out tracked: it is in no state of the note.
       if (piece.change === null) insert(piece, null)
+      // Typed untracked and taken out tracked: nothing of what was sent.
+      else steps.push({ kind: 'removed', start: place, end: place, piece, change: piece.change })
       return
     }
     const { before, after } = stretch
