@@ -28,7 +28,7 @@ describe('the menu of /', () => {
     const { wait, stored } = openNoteEditor([paragraph('p', '')])
     write('/')
     await wait(0)
-    expect(options()).toHaveLength(20)
+    expect(options()).toHaveLength(21)
     press('ArrowDown')
     press('Enter')
     expect(options()).toEqual([])
@@ -46,6 +46,17 @@ describe('the menu of /', () => {
     })
     await wait(300)
     expect(stored()).toMatchObject([{ kind: 'heading', content: [] }])
+  })
+
+  it('ends an item note with its invitation, in the language of the note', async () => {
+    const { wait, stored } = openNoteEditor([paragraph('p', '')])
+    write('/invit')
+    await wait(0)
+    press('Enter')
+    await wait(300)
+    expect(stored()).toMatchObject([
+      { content: [{ text: expect.stringMatching(/^Coreper is asked to give/) }] },
+    ])
   })
 
   it('finds evidence for the words after it and puts it in their place', async () => {
