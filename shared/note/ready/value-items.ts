@@ -22,10 +22,12 @@ export function valueItems(
     .map(({ item }) => item)
 }
 
+/** Of figures of the same id the last one. */
 export function figuresById(body: Note['body']): ReadonlyMap<string, FigureInline> {
   return new Map(figuresOf(body).map((figure) => [figure.id, figure]))
 }
 
+/** What a figure shows or is computed from. */
 export function observationIdsOf(figure: FigureInline): readonly string[] {
   return 'observationId' in figure ? [figure.observationId] : figure.calculation.observationIds
 }
