@@ -22,6 +22,7 @@ import type { OpenedData } from './open-data'
 import { addPublicPack } from './operations/add-built-in-packs'
 import type { OperationContext } from './operations/context'
 import { createIndexFiller } from './operations/fill-index'
+import type { ReadBody, StoredBody } from './operations/reading/read-stored-body'
 import { backUp } from './store/backup'
 import { dropLooseImages } from './store/images/loose-images'
 import { dropAllUnfinished } from './store/library/attachments/attachments'
@@ -61,7 +62,13 @@ type WindowParts = OpenedData & {
 
 /** Absolute path of a script that runs in a thread of its own. */
 function workerPath(
-  name: 'evidence-worker' | 'export-worker' | 'page-worker' | 'pdf-worker' | 'word-worker',
+  name:
+    | 'evidence-worker'
+    | 'export-worker'
+    | 'note-worker'
+    | 'page-worker'
+    | 'pdf-worker'
+    | 'word-worker',
 ): string {
   return join(app.getAppPath(), 'out', 'main', `${name}.cjs`)
 }
@@ -195,6 +202,7 @@ function shareContext(
   settings: HandlerContext['settings'],
 ): Shared {
   const { db } = store
+  const readBody = createJobThreads<StoredBody, never, ReadBody>(workerPath('note-worker'))
   const operations: OperationContext = {
     db,
     nowMs: Date.now,
@@ -219,6 +227,7 @@ function shareContext(
     writeFile: writeAtomic,
     readFile: readFileBytes,
     printPdf: createPdfPrinter(),
+    readBody: (updates, signal) => readBody(updates, { signal, onStep: () => undefined }),
     runExport: createJobThreads<ExportJob, ExportStep, ExportResult>(workerPath('export-worker')),
     runEvidence: createJobThreads<EvidenceJob, ExportStep, EvidenceResult>(
       workerPath('evidence-worker'),

@@ -11,6 +11,7 @@ import type { EvidenceJob, EvidenceResult } from '../export/evidence/evidence-jo
 import type { ExportJob, ExportResult } from '../export/job/export-job'
 import type { LayoutJob } from '../export/pages/layout-note'
 import type { OperationContext } from '../operations/context'
+import type { ReadBody, StoredBody } from '../operations/reading/read-stored-body'
 import type { RunWord } from '../word/job/word-job'
 
 /** Of a large file piece by piece. */
@@ -53,6 +54,8 @@ export type HandlerContext = OperationContext & {
   readonly writeFile: (path: string, bytes: FileBytes) => Promise<void>
   /** Null for a file that cannot be read; of one that is larger only so many bytes, where told. */
   readonly readFile: (path: string, mostBytes?: number) => Promise<Uint8Array | null>
+  /** Reads the body of a note beside the main thread. */
+  readonly readBody: (updates: StoredBody, signal: AbortSignal) => Promise<ReadBody>
   /** Makes files beside the main thread; an aborted signal ends that at once. */
   readonly runExport: (
     job: ExportJob,

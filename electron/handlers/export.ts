@@ -47,6 +47,7 @@ export function exportHandlers(context: HandlerContext, sendable: SendableFiles)
           readFile,
           text: text(),
           profile,
+          readBody: (updates) => context.readBody(updates, signal),
           runExport,
           runWord: context.runWord,
           printPdf: (job) => {

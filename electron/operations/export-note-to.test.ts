@@ -4,6 +4,7 @@ import { fakeHandlerContext } from '../../test/support/handler-context'
 import { buildNote, paragraph } from '../../test/support/note-builder'
 import { addNote } from './create-note'
 import { exportNoteTo } from './export-note-to'
+import { readStoredBody, type StoredBody } from './reading/read-stored-body'
 
 async function exportAfter(change: string, wantsPages = false) {
   const { db, text, ...context } = fakeHandlerContext()
@@ -23,6 +24,30 @@ describe('exportNoteTo', () => {
   it('counts the pages where they are asked for', async () => {
     expect(await exportAfter('', true)).toMatchObject({ pages: 3 })
     expect(await exportAfter('')).toMatchObject({ pages: null })
+  })
+
+  it('leaves the reading of the body to the thread that it is given', async () => {
+    const { db, text, ...context } = fakeHandlerContext()
+    const note = buildNote({ body: [paragraph('As it is stored.')] })
+    const { id: noteId } = addNote({ ...context, db }, note)
+    const elsewhere = buildNote({ body: [paragraph('As it was read elsewhere.')] })
+    const given: StoredBody[] = []
+    const { made } = await exportNoteTo(
+      db,
+      { noteId, path: '/note.md', audience: 'sending' },
+      {
+        writeFile: async () => undefined,
+        text: text(),
+        profile: defaultProfile,
+        readBody: async (updates) => {
+          given.push(updates)
+          return { body: elsewhere.body, comments: [], damage: null }
+        },
+      },
+    )
+    expect(made.note.body).toEqual(elsewhere.body)
+    expect(new TextDecoder().decode(made.content)).toContain('As it was read elsewhere.')
+    expect(given.map(readStoredBody)).toMatchObject([{ body: note.body, damage: null }])
   })
 
   it('says first that the disk did not keep all of the note', async () => {

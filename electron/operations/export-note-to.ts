@@ -1,3 +1,4 @@
+import { countedIds } from '@shared/base/counted-ids'
 import { FicheError } from '@shared/contract/error'
 import type { Finding } from '@shared/contract/export'
 import { findFileFormat } from '@shared/contract/print/file-format'
@@ -12,7 +13,8 @@ import { imagesOfBody } from '../store/images/images'
 import { getVersion } from '../store/versions'
 import type { RunWord } from '../word/job/word-job'
 import { printFile } from './outputs/print-file'
-import { readNoteWithDamage } from './read-note'
+import { readNoteBeside } from './read-note'
+import { type ReadBody, readStoredBody, type StoredBody } from './reading/read-stored-body'
 import type { MadeFile } from './sent/record-sent'
 import { type DiskAccess, writeAndLook } from './sent/write-and-look'
 import { readSecretLines } from './templates/secret-lines'
@@ -38,6 +40,8 @@ type ExportSurroundings = DiskAccess & {
   /** For what was found. */
   readonly text: Text
   readonly profile: TypographyProfile
+  /** Reads the note beside the main thread; here if not given. */
+  readonly readBody?: ((updates: StoredBody) => Promise<ReadBody>) | undefined
   /** Makes the file beside the main thread; here if not given. */
   readonly runExport?: RunExport
   /** Reads Word files beside the main thread; here if not given. */
@@ -72,8 +76,9 @@ export async function exportNoteTo(
   {
     text,
     profile,
+    readBody = async (updates) => readStoredBody(updates),
     runExport = exportHere,
-    runWord = runWordHere(countedIds()),
+    runWord = runWordHere(countedIds('file')),
     printPdf,
     ...disk
   }: ExportSurroundings,
@@ -81,7 +86,9 @@ export async function exportNoteTo(
   const version = versionId === undefined ? null : getVersion(db, noteId, versionId)
   // A version was frozen whole.
   const { note, damage: missing } =
-    version === null ? readNoteWithDamage(db, noteId) : { note: version.note, damage: null }
+    version === null
+      ? await readNoteBeside(db, noteId, readBody)
+      : { note: version.note, damage: null }
   const format = findFileFormat(path)
   if (format === undefined) throw new FicheError('format-unknown', path)
   const base =
@@ -129,15 +136,6 @@ export async function exportNoteTo(
 /** Loaded only here: the Word writer is the largest part of the program. */
 const exportHere: RunExport = async (job) =>
   (await import('../export/job/export-job')).runExportJob(job, () => undefined)
-
-/** Ids that no store keeps. */
-function countedIds(): () => string {
-  let made = 0
-  return () => {
-    made += 1
-    return `file-${made}`
-  }
-}
 
 /** The last part of a path of any system. */
 function fileNameOf(path: string): string {

@@ -87,10 +87,23 @@ export function readBodyAt(db: ReadDb, noteId: string, position: number): Uint8A
   return readBody(db, noteId, position).update
 }
 
+/**
+ * The updates of the whole body in their order, neither merged nor looked at.
+ *
+ * @throws FicheError `note-not-found`
+ */
+export function listStoredUpdates(db: ReadDb, noteId: string): readonly UpdateRow[] {
+  return listWhole(db, noteId, Number.MAX_SAFE_INTEGER)
+}
+
 function readBody(db: ReadDb, noteId: string, to: number) {
+  return mergeReadable(listWhole(db, noteId, to))
+}
+
+function listWhole(db: ReadDb, noteId: string, to: number): readonly UpdateRow[] {
   const updates = listUpdates(db, noteId, { from: 0, to })
   if (updates.length === 0) getNote(db, noteId)
-  return mergeReadable(updates)
+  return updates
 }
 
 /**

@@ -111,22 +111,28 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/preload.ts': ['shared/contract', 'electron'],
   // Lays out pages in a thread of its own.
-  'electron/pdf-worker.ts': ['electron/extract', 'node:'],
-  'electron/evidence-worker.ts': [
+  'electron/workers/pdf-worker.ts': ['electron/extract', 'node:'],
+  'electron/workers/evidence-worker.ts': [
     'shared/contract',
     'electron/export',
     'electron/system/threads/answer-job',
     'node:',
   ],
   // Makes files in a thread of its own.
-  'electron/export-worker.ts': [
+  'electron/workers/export-worker.ts': [
     'shared/contract',
     'electron/export',
     'electron/system/threads/answer-job',
     'node:',
   ],
+  // Reads the bodies of notes in a thread of its own.
+  'electron/workers/note-worker.ts': [
+    'electron/operations/reading',
+    'electron/system/threads/answer-job',
+    'node:',
+  ],
   // Reads Word files in a thread of its own.
-  'electron/word-worker.ts': [
+  'electron/workers/word-worker.ts': [
     'shared/base',
     'electron/word',
     'electron/system/threads/answer-job',
@@ -134,7 +140,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   // Prints for the command line of a checkout.
   'electron/print-pdf.ts': ['shared', 'electron/system', 'electron', 'node:'],
-  'electron/page-worker.ts': [
+  'electron/workers/page-worker.ts': [
     'shared',
     'electron/export',
     'electron/system/threads/worker-queue',

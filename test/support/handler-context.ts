@@ -3,6 +3,7 @@ import { runExportJob } from '../../electron/export/job/export-job'
 import { layoutNote } from '../../electron/export/pages/layout-note'
 import { readPdfPages } from '../../electron/extract/pdf-text'
 import type { HandlerContext } from '../../electron/handlers/context'
+import { readStoredBody } from '../../electron/operations/reading/read-stored-body'
 import { sumOf } from '../../electron/store/reviews/word-files'
 import { runWordJob } from '../../electron/word/job/run-word-job'
 import {
@@ -68,6 +69,7 @@ export function fakeHandlerContext(change: Partial<HandlerContext> = {}): Handle
     runWord: async (job) => runWordJob(job, { newId, sumOf }),
     writeFile: async () => undefined,
     readFile: async () => null,
+    readBody: async (updates) => readStoredBody(updates),
     runExport: (job, { onStep }) => runExportJob(job, onStep),
     printPdf: async () => new Uint8Array(),
     showInFolder: () => undefined,

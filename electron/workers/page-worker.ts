@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { NoteLayout } from '@shared/contract/pages/pages'
-import { type LayoutJob, layoutNote } from './export/pages/layout-note'
-import type { WorkerAnswer } from './system/threads/worker-queue'
+import { type LayoutJob, layoutNote } from '../export/pages/layout-note'
+import type { WorkerAnswer } from '../system/threads/worker-queue'
 
 // The thread in which pages are laid out: `electron/system/threads/worker-queue.ts` starts it.
 

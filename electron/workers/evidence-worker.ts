@@ -4,8 +4,8 @@ import {
   type EvidenceJob,
   type EvidenceResult,
   runEvidenceJob,
-} from './export/evidence/evidence-job'
-import { answerJob } from './system/threads/answer-job'
+} from '../export/evidence/evidence-job'
+import { answerJob } from '../system/threads/answer-job'
 
 // The thread in which evidence sheets are made: `electron/system/threads/job-thread.ts` starts it.
 

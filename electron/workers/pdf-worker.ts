@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { readPdfPages } from './extract/pdf-text'
+import { readPdfPages } from '../extract/pdf-text'
 
 // The thread that reads one PDF and ends: `electron/system/threads/read-pdf.ts` starts it.
 

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { ExportStep } from '@shared/contract/export'
-import { type ExportJob, type ExportResult, runExportJob } from './export/job/export-job'
-import { answerJob } from './system/threads/answer-job'
+import { type ExportJob, type ExportResult, runExportJob } from '../export/job/export-job'
+import { answerJob } from '../system/threads/answer-job'
 
 // The thread in which files are made: `electron/system/threads/job-thread.ts` starts it.
 

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { idByteCount, idFromBytes } from '@shared/base/id'
-import { answerJob } from './system/threads/answer-job'
-import { runWordJob, type WordTools } from './word/job/run-word-job'
-import type { WordJob, WordResult } from './word/job/word-job'
+import { answerJob } from '../system/threads/answer-job'
+import { runWordJob, type WordTools } from '../word/job/run-word-job'
+import type { WordJob, WordResult } from '../word/job/word-job'
 
 // The thread in which Word files are read: `electron/system/threads/job-thread.ts` starts it.
 
