@@ -5,6 +5,7 @@ import type { Mark } from '@shared/note/inline'
 import { plainTextOfBlock } from '@shared/note/plain-text'
 import type { ReviewChange, ReviewDecision } from '@shared/review/review'
 import type { Text } from '@shared/text/text'
+import { IconArrowRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useText } from '../../../lib/use-text'
 import { wordsOf } from '../entries/edited-words'
@@ -30,9 +31,10 @@ export function ChangeWords({ change, decision }: ChangeWordsProps): ReactNode {
         </>
       )}
       {before !== '' && after !== '' && (
-        <span aria-hidden="true" className={classes.arrow}>
-          {' → '}
-        </span>
+        <>
+          {' '}
+          <IconArrowRight size={14} aria-hidden="true" className={classes.arrow} />{' '}
+        </>
       )}
       {after !== '' && (
         <>

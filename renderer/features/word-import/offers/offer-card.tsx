@@ -55,7 +55,7 @@ export function OfferCard(props: OfferCardProps) {
         ))}
       </fieldset>
       <div className={classes.actions}>
-        <Button kind="primary" shortcut="↵" onClick={onLink}>
+        <Button kind="primary" shortcut={text('key.enter')} onClick={onLink}>
           {text('wordImport.offer.link')}
         </Button>
         <Button shortcut="X" onClick={onLeave}>
