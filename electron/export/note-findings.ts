@@ -38,16 +38,21 @@ export function sayFinding(
   return { rule, severity, message: text(key, { ...values, ...Object.fromEntries(names) }) }
 }
 
-/** What the author of a note should know about the printed file, header first. */
+/**
+ * What the author of a note should know about the printed file, header first.
+ *
+ * @param hasHead false for the text alone, which has no first page and no foot
+ */
 export function listFindings(
   note: Note,
   printed: PrintedNote,
   language: Language,
+  hasHead = true,
 ): readonly NoteFinding[] {
   const kind = documentTypeOf(note.header).kind
   return [
-    ...missingFields(note),
-    ...(kind === 'council' ? places(note, language) : []),
+    ...(hasHead ? missingFields(note) : []),
+    ...(hasHead && kind === 'council' ? places(note, language) : []),
     ...(kind === 'flash-report' ? onePage(note) : []),
     ...citations(note, language),
     ...references(note, language),

@@ -67,7 +67,7 @@ export async function noteToDocx(note: Note, options: ExportOptions): Promise<Ex
     bytes: zipParts(parts),
     findings: [
       ...(marked?.findings ?? []),
-      ...listFindings(checked, prepared.printed, language),
+      ...listFindings(checked, prepared.printed, language, !isBodyOnly),
       ...contentsFindings(finished),
       ...placed.findings,
     ],

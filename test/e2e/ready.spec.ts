@@ -1,10 +1,67 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { lintDocx } from '../support/docx-lint.ts'
 import { answerSaveDialog } from './support/answer-save-dialog.ts'
 import { withApp } from './support/with-app.ts'
+
+async function chooseInPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(words)
+  await expect(page.getByRole('option').first()).toContainText(words)
+  await page.keyboard.press('Enter')
+}
+
+/** Nothing is open any more: the file is written at once, with the names that its styles got. */
+async function expectTextAlone(
+  page: Page,
+  app: ElectronApplication,
+  folder: string,
+): Promise<void> {
+  const path = join(folder, 'text.docx')
+  await answerSaveDialog(app, path)
+  await chooseInPalette(page, 'Export in another look')
+  const dialog = page.getByRole('dialog', { name: 'Export in another look' })
+  await dialog.getByRole('radio', { name: 'The text alone' }).check()
+  await dialog.getByRole('textbox', { name: 'Normal Council' }).fill('Body Text')
+  await dialog.getByRole('button', { name: 'Export to Word' }).press('Enter')
+  await expect(page.getByText('Saved as text.docx')).toBeVisible({ timeout: 30_000 })
+  const bytes = await readFile(path)
+  const names = Object.keys(unzipSync(bytes))
+  expect([lintDocx(bytes), names.filter((name) => name.includes('footer'))]).toEqual([[], []])
+  expect(strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array())).toContain(
+    'w:val="Body Text"',
+  )
+}
+
+/** A frozen version goes through the same list, its figures ticked as the note's are. */
+async function expectVersion(page: Page, figures: number): Promise<void> {
+  await page.evaluate(async () => {
+    const notes = await window.api.request('listNotes', { deleted: false })
+    const noteId = notes.ok ? (notes.value[0]?.id ?? '') : ''
+    await window.api.request('freezeVersion', { noteId, name: 'INIT', holder: null })
+  })
+  await chooseInPalette(page, 'Versions')
+  await page.getByRole('button', { name: /^INIT/ }).press('Enter')
+  await expect(
+    page.getByRole('document', { name: 'Text as frozen, cannot be changed' }),
+  ).toBeVisible()
+  await page.keyboard.press('F9')
+  const list = page.getByRole('region', { name: 'What there is to look at' })
+  await expect(page.getByText('INIT', { exact: true }).last()).toBeVisible()
+  await expect(list.getByRole('button', { name: /^Checked by me: /, pressed: true })).toHaveCount(
+    figures,
+  )
+  await expect(list).toContainText('the note has not changed since')
+  await page.keyboard.press('Home')
+  await page.getByRole('button', { name: 'Go to the place' }).press('Enter')
+  await expect(
+    page.getByRole('document', { name: 'Text as frozen, cannot be changed' }),
+  ).toBeFocused()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('80\u00a0%')
+}
 
 test('a note is walked through before it is sent, with the keyboard alone', async () => {
   test.setTimeout(120_000)
@@ -78,7 +135,15 @@ test('a note is walked through before it is sent, with the keyboard alone', asyn
     await keyboard.press('Enter')
     await expect(page.getByText('note.docx')).toBeVisible({ timeout: 30_000 })
     expect(lintDocx(await readFile(path))).toEqual([])
+
+    // What was sent is told at once.
+    await page.getByRole('button', { name: 'Record as sent…' }).press('Enter')
+    await page.getByRole('textbox', { name: 'To whom' }).press('Enter')
+    await expect(list).toContainText('No change since note.docx was sent on')
+    await page.getByRole('heading', { name: 'Ready to send?' }).waitFor()
     await keyboard.press('Escape')
-    await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+    await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeVisible()
+    await expectTextAlone(page, app, folder)
+    await expectVersion(page, figures)
   })
 })

@@ -45,7 +45,10 @@ it('exports once in another template, or the text alone, which its record tells'
     writeFile: async (_, bytes) => void (bytes instanceof Uint8Array && written.push(bytes)),
   })
   const handlers = createHandlers(context)
-  const { id } = addNote(context, buildNote({ header: fullHeader, body: [paragraph('Words')] }))
+  const { id } = addNote(
+    context,
+    buildNote({ header: { ...fullHeader, number: null }, body: [paragraph('Words')] }),
+  )
   const bytes = Buffer.from(readTemplateFile('python-docx')).toString('base64')
   await handlers.keepWordTemplate({ fileName: 'Guest.dotx', bytes })
   const [kept] = await handlers.listWordTemplates({})
@@ -58,6 +61,7 @@ it('exports once in another template, or the text alone, which its record tells'
   const seen: unknown[] = []
   for (const look of looks) {
     const made = await handlers.exportNote({ id, audience: 'sending', look })
+    const findings = made.status === 'saved' ? made.findings.map(({ rule }) => rule) : []
     const exportId = made.status === 'saved' ? (made.exportId ?? '') : ''
     const sentAt = '2024-11-19T09:30:00.000Z'
     const sent = await handlers.recordSent({ exportId, sentTo: '', sentAt })
@@ -68,13 +72,14 @@ it('exports once in another template, or the text alone, which its record tells'
       textOf('word/header101.xml').includes('MINISTRY'),
       textOf('word/styles.xml').includes('"Their Normal Council"'),
       Object.keys(parts).some((name) => name.startsWith('word/footer')),
+      findings.includes('places'),
     ])
   }
   expect([await handlers.findWordTemplate({}), ...seen]).toEqual([
     { fileName: null },
-    [{ kind: 'template', fileName: 'Guest.dotx' }, true, false, expect.any(Boolean)],
-    [{ kind: 'body-only' }, false, true, false],
-    [undefined, false, false, true],
+    [{ kind: 'template', fileName: 'Guest.dotx' }, true, false, expect.any(Boolean), true],
+    [{ kind: 'body-only' }, false, true, false, false],
+    [undefined, false, false, true, true],
   ])
   path = '/note.pdf'
   const asPdf = handlers.exportNote({ id, audience: 'sending', look: { kind: 'council' } })

@@ -80,5 +80,10 @@ export function ReadyList(props: ReadyListProps) {
 /** Gives the focus to the line of an item. */
 export function focusItem(list: RefObject<HTMLDivElement | null>, item: ReadyItem | undefined) {
   const lines = list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? []
-  for (const line of lines) if (line.dataset['line'] === item?.id) line.focus()
+  for (const line of lines)
+    if (line.dataset['line'] === item?.id) {
+      line.focus()
+      // Lines out of sight have their height only once they are drawn.
+      requestAnimationFrame(() => line.scrollIntoView({ block: 'nearest' }))
+    }
 }
