@@ -4,7 +4,6 @@ import { Paragraph, type Table } from 'docx'
 import { numberingReferences } from '../look/numbering'
 import { styleIds } from '../look/style-ids'
 import { isTakenOut } from '../print/printed-change'
-import type { PrintedText } from '../print/printed-note'
 import { textContent } from '../word-elements'
 import { writeChart } from './chart'
 import { writeImage } from './image'
@@ -13,7 +12,7 @@ import { writeQuestions } from './questions'
 import { numberedUnlessStruck, writeStruckHeading } from './struck'
 import { writeAnnexHead } from './structure/annex'
 import { writeTable } from './tables/table'
-import { getText, type WriteContext } from './write-context'
+import { getMarkedText, getText, type WriteContext } from './write-context'
 
 const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 
@@ -60,14 +59,8 @@ function writeHeading(block: Heading, context: WriteContext): Paragraph {
   return new Paragraph({
     heading: headings[block.level],
     ...(context.place > 0 && numberedIn(context, numberingReferences.headings, block.level - 1)),
-    ...textContent(withRoleMark(block, context)),
+    ...textContent(getMarkedText(context, block)),
   })
-}
-
-function withRoleMark(block: Heading, context: WriteContext): PrintedText {
-  const text = getText(context, block)
-  const mark = context.roleMarks.get(block)
-  return mark === undefined ? text : { ...text, bookmarks: [...text.bookmarks, mark] }
 }
 
 function numberedParagraph(block: Block, context: WriteContext) {

@@ -30,7 +30,7 @@ export type WriteContext = {
   readonly tallestMm: number
   /** Of each list and each block of questions: one of its own, or that of the list it continues. */
   readonly listNumbering: ReadonlyMap<object, ListNumbering>
-  /** Bookmarks of headings that have a role, and of boxes by the first block in each. */
+  /** Bookmarks of headings and annexes that have a role, and of boxes by the first block in each. */
   readonly roleMarks: ReadonlyMap<object, string>
 }
 
@@ -77,6 +77,13 @@ export function getText(context: WriteContext, owner: object): PrintedText {
   const text = context.printed.texts.get(owner)
   if (text === undefined) throw new Error('This part of the note has no printed text.')
   return text
+}
+
+/** The text of a block that stands in no box, with the bookmark of its role. */
+export function getMarkedText(context: WriteContext, owner: object): PrintedText {
+  const text = getText(context, owner)
+  const mark = context.roleMarks.get(owner)
+  return mark === undefined ? text : { ...text, bookmarks: [...text.bookmarks, mark] }
 }
 
 /** @throws Error if the list was not numbered */

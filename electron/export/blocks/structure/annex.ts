@@ -4,7 +4,7 @@ import { Paragraph, TextRun } from 'docx'
 import { styleIds } from '../../look/style-ids'
 import { revisionOf, withinChange } from '../../word-changes'
 import { element, fieldRuns, textChildren } from '../../word-elements'
-import { getText, type WriteContext } from '../write-context'
+import { getMarkedText, type WriteContext } from '../write-context'
 
 const underlined = { underline: {} } as const
 
@@ -15,7 +15,7 @@ const underlined = { underline: {} } as const
 export function writeAnnexHead(annex: AnnexBlock, context: WriteContext): Paragraph {
   const { language, annexNumber } = context
   const label = annexLabelOf(annexNumber, language)
-  const title = getText(context, annex)
+  const title = getMarkedText(context, annex)
   const at = label.lastIndexOf(annexNumber)
   const words = (text: string) => (text === '' ? [] : [new TextRun({ ...underlined, text })])
   const head = [

@@ -126,7 +126,7 @@ function saidLanguage(properties: XmlNode): string | undefined {
   if (language === undefined) return undefined
   const rightToLeft = findChild(properties, 'w:rtl')
   const isRightToLeft = rightToLeft !== undefined && isOn(rightToLeft.attributes['w:val'])
-  const tag = isRightToLeft ? language['w:bidi'] : language['w:val']
+  const tag = (isRightToLeft ? language['w:bidi'] : undefined) ?? language['w:val']
   return isLanguageTag(tag) ? tag : undefined
 }
 

@@ -7,7 +7,7 @@ import { rangeHandlers } from '../flow/ranges'
 import { addLoss } from '../story/add-runs'
 import type { Story } from '../story/story'
 import type { XmlNode } from '../xml/xml-node'
-import { childValue, findChild, mmOfTwips, numberOf, switchOf, twipsOf } from '../xml/xml-queries'
+import { childValue, findChild, numberOf, switchOf, twipsOf } from '../xml/xml-queries'
 import { type SpannedRow, withRowSpans } from './row-spans'
 import { withoutSlivers } from './without-slivers'
 
@@ -125,7 +125,12 @@ function columnWidths(node: XmlNode): readonly number[] {
   const columns = findChild(node, 'w:tblGrid')?.children ?? []
   return columns
     .filter(({ name }) => name === 'w:gridCol')
-    .map(({ attributes }) => mmOfTwips(twipsOf(attributes['w:w']) ?? 0))
+    .map(({ attributes }) => preciseMmOfTwips(twipsOf(attributes['w:w']) ?? 0))
+}
+
+/** Many columns make a sum: tenths would add up. */
+function preciseMmOfTwips(twips: number): number {
+  return Math.round((twips * 2540) / 1440) / 100
 }
 
 function altTextOf(properties: XmlNode | undefined): string {

@@ -5,12 +5,12 @@ import { type TypedLabel, typedLabelsOf } from './typed-label'
 
 /** Finds the headings whose numbers were typed, counted by a list of their own, or that are bold. */
 export function markHeadings(entries: readonly Entry[], context: ImportContext): readonly Entry[] {
-  const numbered = withTypedHeadings(withListHeadings(entries), context)
+  const numbered = withTypedHeadings(withListHeadings(entries, context), context)
   return withBoldHeadings(withTypedLevels(numbered), context)
 }
 
 /** Single items of a numbered list with text between them: Word and others make headings so. */
-function withListHeadings(entries: readonly Entry[]): readonly Entry[] {
+function withListHeadings(entries: readonly Entry[], context: ImportContext): readonly Entry[] {
   const isAlone = (entry: Entry | undefined) =>
     entry === undefined || entry.kind !== 'paragraph' || entry.as.kind !== 'listItem'
   const items = entries.flatMap((entry, at) => (isListItem(entry) ? [{ entry, at }] : []))
@@ -20,6 +20,7 @@ function withListHeadings(entries: readonly Entry[]): readonly Entry[] {
     const own = items.filter(({ entry }) => entry.as.listId === listId)
     const are = own.every(
       ({ entry, at }) =>
+        !isSettled(entry, context) &&
         entry.as.style === 'numbered' &&
         entry.as.level === 0 &&
         isShortLine(entry.words) &&

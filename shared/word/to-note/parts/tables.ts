@@ -136,9 +136,20 @@ function wordsOfParagraph({ content }: Paragraph): string {
   return plainOf(content.map((inline) => ({ inline, comments: [] })))
 }
 
-/** Columns of the same width were never dragged. */
+/**
+ * Columns of the same width were never dragged. The edges of others are rounded within a sum of whole
+ * pixels: a table that goes out and in again and again keeps its columns.
+ */
 function widthsPx(widthsMm: readonly number[]): readonly number[] {
   const least = Math.min(...widthsMm)
   const isEven = widthsMm.every((width) => width - least < 1)
-  return isEven || least <= 0 ? [] : widthsMm.map((width) => Math.round((width / 25.4) * 96))
+  if (isEven || least <= 0) return []
+  const sumMm = widthsMm.reduce((sum, width) => sum + width, 0)
+  const pxPerMm = Math.floor((sumMm / 25.4) * 96) / sumMm
+  let edge = 0
+  return widthsMm.map((width) => {
+    const left = Math.round(edge)
+    edge += width * pxPerMm
+    return Math.max(1, Math.round(edge) - left)
+  })
 }

@@ -1,6 +1,8 @@
+import { findLanguage } from '../../../language/language-of'
 import type { Inline } from '../../../note/inline'
 import type { WordParagraph, WordRun } from '../../word-document'
 import { excerptOf, type ImportContext } from '../import-context'
+import { languageOfParagraph } from '../parts/paragraph-language'
 import type { Piece } from './pieces'
 import { readFootnote } from './read-footnote'
 import { inlineOfText, plainRuns } from './run-text'
@@ -29,13 +31,21 @@ export function readRuns(paragraph: WordParagraph, context: ImportContext): Read
   tellStruck(runs, context)
   tellLinks(runs, context)
   let before = ''
+  const inParagraph = withLanguageOf(paragraph, context)
   const pieces = runs.flatMap((run): readonly Piece[] => {
-    const inline = inlineOf(run, before, context)
+    const inline = inlineOf(run, before, inParagraph)
     before = (before + plainRuns([run])).slice(-wordsBefore)
     return inline === null ? [] : [{ inline, comments: run.comments }]
   })
   const drawings = runs.filter((run) => run.kind === 'image' || run.kind === 'chart')
   return { paragraph, pieces, drawings }
+}
+
+/** A footnote is in the language of what it is about. */
+function withLanguageOf(paragraph: WordParagraph, context: ImportContext): ImportContext {
+  if (!paragraph.runs.some(({ kind }) => kind === 'note')) return context
+  const tag = languageOfParagraph(paragraph, context)
+  return tag === null ? context : { ...context, language: findLanguage(tag.slice(0, 2)) }
 }
 
 function inlineOf(run: WordRun, before: string, context: ImportContext): Inline | null {
