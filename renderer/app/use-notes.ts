@@ -3,6 +3,7 @@ import type { NoteSummary } from '@shared/note/note'
 import { useCallback } from 'react'
 import { useAnswer } from '../lib/use-answer'
 
+const unseenAfterMs = 300
 const none: readonly NoteSummary[] = []
 const nothing: readonly TrashedItem[] = []
 
@@ -10,10 +11,10 @@ const nothing: readonly TrashedItem[] = []
 export function useNotes() {
   const listed = useAnswer('listNotes', { deleted: false })
   const isReady = listed.value !== null
-  // What is open comes first: none of these is seen at once.
-  const binned = useAnswer('listNotes', { deleted: true }, isReady)
-  const trash = useAnswer('listTrash', {}, isReady)
-  const templates = useAnswer('listTemplates', {}, isReady)
+  // What is open comes first: none of these is seen at once, and each draws the window anew.
+  const binned = useAnswer('listNotes', { deleted: true }, isReady, unseenAfterMs)
+  const trash = useAnswer('listTrash', {}, isReady, unseenAfterMs)
+  const templates = useAnswer('listTemplates', {}, isReady, unseenAfterMs)
   const { reload: reloadListed } = listed
   const { reload: reloadBinned } = binned
   const { reload: reloadTrash } = trash

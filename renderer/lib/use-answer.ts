@@ -15,11 +15,13 @@ export type Answered<T> = {
  * Asks the main process once for each input, and again on `reload`.
  *
  * @param isWanted false puts the first question off
+ * @param afterMs puts it off for so long: what is not seen at once waits until one can type
  */
 export function useAnswer<M extends Method>(
   method: M,
   input: MethodInput<M>,
   isWanted = true,
+  afterMs = 0,
 ): Answered<MethodOutput<M>> {
   const [answer, setAnswer] = useState<{
     readonly key: string
@@ -36,12 +38,14 @@ export function useAnswer<M extends Method>(
     try {
       const value = await api[question.method](question.input)
       if (!isCurrent()) return
-      // The same answer draws nothing anew.
-      setAnswer((last) =>
-        last.key === question.key && last.error === null && sameValue(last.value, value)
-          ? last
-          : { key: question.key, value, error: null },
-      )
+      // The same answer draws nothing anew, and nothing draws nothing.
+      setAnswer((last) => {
+        const isSame =
+          value === null
+            ? last.value === null
+            : last.key === question.key && sameValue(last.value, value)
+        return isSame && last.error === null ? last : { key: question.key, value, error: null }
+      })
     } catch (error) {
       if (isCurrent())
         setAnswer((last) => ({ ...last, key: question.key, error: errorMessage(error) }))
@@ -51,8 +55,11 @@ export function useAnswer<M extends Method>(
   // Asked before the frame without it is painted, so that the answer comes a frame earlier.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for method and input
   useLayoutEffect(() => {
-    if (isWanted) void reload()
-  }, [key, reload, isWanted])
+    if (!isWanted) return
+    if (afterMs === 0) return void reload()
+    const timer = setTimeout(reload, afterMs)
+    return () => clearTimeout(timer)
+  }, [key, reload, isWanted, afterMs])
 
   const isOfThisInput = answer.key === key
   return {

@@ -1,5 +1,5 @@
 import type { NoteSummary } from '@shared/note/note'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { api } from '../../lib/api'
 import { restoreTabs, saveTabs, withoutGoneNotes } from './saved-tabs'
 import { type Tabs, tabsOf } from './tabs'
@@ -18,12 +18,13 @@ export type RememberedTabs = {
  * are gone are closed. From then on tells what is open.
  */
 export function useRememberedTabs({ lists, tabs, replace }: RememberedTabs): void {
-  const [isChecked, setIsChecked] = useState(false)
+  // No state of the window: it would be drawn anew for it.
+  const isChecked = useRef(false)
   const open = useRef(replace)
   open.current = replace
 
   useEffect(() => {
-    if (isChecked || !lists.isReady) return
+    if (isChecked.current || !lists.isReady) return
     if (noteOfWindow === null)
       open.current((all) =>
         withoutGoneNotes(
@@ -31,14 +32,14 @@ export function useRememberedTabs({ lists, tabs, replace }: RememberedTabs): voi
           lists.notes.map(({ id }) => id),
         ),
       )
-    setIsChecked(true)
-  }, [isChecked, lists])
+    isChecked.current = true
+  }, [lists])
 
   useEffect(() => {
-    if (!isChecked || noteOfWindow !== null) return
+    if (!lists.isReady || noteOfWindow !== null) return
     // Not worth a word if it fails: the next start opens the newest note instead.
     void api.saveTabs(saveTabs(tabs)).catch(() => undefined)
-  }, [isChecked, tabs])
+  }, [lists.isReady, tabs])
 }
 
 /** What was open when the window was left, null if nothing was; never rejects. */

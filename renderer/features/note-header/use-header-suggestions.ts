@@ -8,6 +8,9 @@ import { useSettings } from '../../lib/settings/use-settings'
 import { useAnswer } from '../../lib/use-answer'
 import { useText } from '../../lib/use-text'
 
+/** Nobody has opened a field's list by then. */
+const unseenAfterMs = 300
+
 type Suggestion = { readonly value: string; readonly meaning: string }
 
 export type HeaderSuggestions = {
@@ -31,8 +34,8 @@ export type HeaderSuggestions = {
 export function useHeaderSuggestions(language: string): HeaderSuggestions {
   const text = useText()
   const { delegation, authorName } = useSettings().settings
-  const used = useAnswer('listHeaderValues', {}).value
-  const library = useAnswer('listLibrary', { kind: 'sources' }).value
+  const used = useAnswer('listHeaderValues', {}, true, unseenAfterMs).value
+  const library = useAnswer('listLibrary', { kind: 'sources' }, true, unseenAfterMs).value
   return useMemo(() => {
     const usual = bodiesOf(language)
     const codes = joinSuggestions(used?.codes ?? [], subjectCodes)

@@ -6,7 +6,7 @@ import { whenSaved } from '../../../lib/saving/when-saved'
 import { useText } from '../../../lib/use-text'
 import classes from './note-list.module.css'
 import { type NoteItemActions, NoteListItem } from './note-list-item'
-import { observeSize } from './observe-size'
+import { observeSize, scrollUnlessThere } from './observe-size'
 import { SelectionLine } from './selection-line'
 import { useNoteList } from './use-note-list'
 
@@ -43,6 +43,7 @@ export function NoteList(props: NoteListProps) {
     overscan: 12,
     initialRect: { width: 232, height: 600 },
     observeElementRect: observeSize,
+    scrollToFn: scrollUnlessThere,
     measureElement: (element, entry, { measurementsCache, indexFromElement, scrollOffset }) => {
       // Lines that come into the top of a list are measured with the next layout: one made for
       // them would be of the whole window, with the note that comes at the same moment.
