@@ -1,5 +1,6 @@
 import { emptyHeader, type Header } from '@shared/note/header'
 import type { Note } from '@shared/note/note'
+import { referencesOf } from '@shared/note/references/references'
 import { roleOfBlock } from '@shared/note/roles/not-to-be-said'
 import { withNewIds } from '@shared/note/with-new-ids'
 import { noteFromWord } from '@shared/word/to-note/note-from-word'
@@ -74,7 +75,9 @@ describe('any note that is exported and imported', () => {
           expect(readDocxWords(second.bytes)).toEqual(readDocxWords(first.bytes))
           const kinds = (one: Note) => one.body.map(({ kind }) => kind)
           expect(kinds(first.note)).toEqual(kinds(note))
-          expect(withoutNewIds(second.note)).toEqual(withoutNewIds(first.note))
+          const targets = (one: Note) => referencesOf(one.body).map(({ targetId }) => targetId)
+        expect(targets(first.note)).toEqual(targets(note))
+        expect(withoutNewIds(second.note)).toEqual(withoutNewIds(first.note))
         }),
         options,
       )
