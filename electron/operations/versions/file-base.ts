@@ -1,3 +1,4 @@
+import { alignIds } from '@shared/diff/reading/align-ids'
 import { beginsChangeNotice } from '@shared/language/change-words'
 import type { Block } from '@shared/note/block'
 import type { Note } from '@shared/note/note'
@@ -11,6 +12,7 @@ import type { RunWord } from '../../word/job/word-job'
 import { refuseClassified } from '../refuse-classified'
 import type { WordFileBytes } from '../word/import-word-note'
 import { runWordAs } from '../word/run-word'
+import { saysSame } from './same-words'
 
 /** A Word file as what a note is compared with. */
 export type FileBase = {
@@ -61,26 +63,30 @@ export async function readFileBase(
     return (await runExport(job)).bytes
   }
   const body = withoutContents(note.body)
+  const fromFile = wordsOfFile(imported)
   const likened = await runWordAs(
     { runWord },
     {
       kind: 'liken',
       note: { ...uncommented, body },
       noteBytes: await write(body),
-      bytes: await write(wordsOfFile(imported)),
+      bytes: await write(fromFile),
     },
     'likened',
   )
   const { title, header } = imported
+  const isWhole = saysSame(likened.body, fromFile)
+  // What was found in it counts only as long as nothing is lost on the way.
+  const before = isWhole ? likened.body : alignIds(fromFile, body)
   return {
     compared: {
       kind: 'file',
       name: fileName,
-      before: { ...uncommented, title, header, body: withContents(likened.body, note.body) },
+      before: { ...uncommented, title, header, body: withContents(before, note.body) },
     },
     images: new Map(imported.images.map((image) => [image.sha256, image.bytes])),
     findings: [
-      ...untold(fileName, [...unread(imported.notKept), ...likened.unplaced]),
+      ...untold(fileName, [...unread(imported.notKept), ...(isWhole ? likened.unplaced : [])]),
       ...drawings(fileName, note, imported.notKept),
     ],
   }

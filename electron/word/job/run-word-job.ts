@@ -1,3 +1,4 @@
+import { countedIds } from '@shared/base/counted-ids'
 import { FicheError } from '@shared/contract/error'
 import { bodyOfCopy } from '@shared/review/returned/body-of-copy'
 import { type CopyChanges, compareCopy } from '@shared/review/returned/compare-copy'
@@ -32,7 +33,8 @@ export function runWordJob(job: WordJob, tools: WordTools): WordResult {
     case 'import': {
       const document = readUnclassified(job.bytes)
       const { nowIso, side = 'before' } = job
-      const imported = noteFromWord(document, { ...tools, nowIso, side })
+      const newId = side === 'after' ? countedIds('file') : tools.newId
+      const imported = noteFromWord(document, { ...tools, newId, nowIso, side })
       return {
         kind: 'imported',
         imported,

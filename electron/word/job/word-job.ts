@@ -12,7 +12,7 @@ export type WordJob =
       readonly bytes: Uint8Array
       /** ISO 8601, for what the file does not date. */
       readonly nowIso: string
-      /** Of its tracked changes; before them if not given. */
+      /** Of its tracked changes; before them if not given. After them no id is made by chance. */
       readonly side?: 'before' | 'after'
     }
   /** What a file says in the blocks of a note: both files as Fiche writes them. */

@@ -1,3 +1,4 @@
+import { countedIds } from '../../base/counted-ids'
 import type { Block } from '../../note/block'
 import type { WordDocument } from '../../word/word-document'
 import { applyReview } from '../apply/apply-review'
@@ -18,11 +19,7 @@ export type CopyBody = {
  * id that is made by chance.
  */
 export function bodyOfCopy(sent: SentNote, document: WordDocument): CopyBody {
-  let made = 0
-  const newId = () => {
-    made += 1
-    return `copy-${made}`
-  }
+  const newId = countedIds('copy')
   const { changes, losses } = compareCopy(sent, { id: newId(), document }, { newId })
   const told = changes.filter(isOfWords)
   const review: Review = {
@@ -41,7 +38,9 @@ export function bodyOfCopy(sent: SentNote, document: WordDocument): CopyBody {
   return {
     body: applied.note.body,
     unplaced: [
-      ...told.filter(({ id }) => left.has(id)).map(wordsOfChange),
+      ...told
+        .filter((change) => left.has(change.id) && change.kind !== 'removed')
+        .map(wordsOfChange),
       ...losses.map(({ text }) => text),
     ],
   }
