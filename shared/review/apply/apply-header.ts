@@ -1,5 +1,6 @@
 import { sameValue } from '../../base/same-value'
 import { type Header, headerSchema } from '../../note/header'
+import { parseAnyDate } from '../../word/to-note/head/reference-line'
 import type { ReviewChange } from '../review'
 
 type HeaderChange = Extract<ReviewChange, { kind: 'header' }>
@@ -14,7 +15,8 @@ export function applyHeader(
   const fieldsSent: Readonly<Record<string, unknown>> = sent
   const value = fields[field]
   if (!Object.hasOwn(header, field) || !sameValue(value, fieldsSent[field])) return null
-  const changed = headerSchema.safeParse({ ...header, [field]: changedValue(value, before, after) })
+  const words = field === 'date' ? (parseAnyDate(after.replace(/\b1er\b/, '1')) ?? after) : after
+  const changed = headerSchema.safeParse({ ...header, [field]: changedValue(value, before, words) })
   return changed.success ? changed.data : null
 }
 

@@ -11,7 +11,9 @@ import { compareLines } from './cluster/compare-lines'
 import { piecesOfNote } from './cluster/inlines-of-pieces'
 import { reviewComments } from './comments'
 import type { CompareContext, Found, SentLine } from './context'
+import { addDesignationNotes } from './designation-notes'
 import { addGeneratedChanges } from './generated'
+import { addEdgeChanges } from './page-edges'
 import { elementsOf, type Line } from './reading/elements'
 import { ownLines } from './reading/own-lines'
 import { settleKnown } from './reading/settle-known'
@@ -55,6 +57,8 @@ export function compareCopy(
   const kinds = addStoryChanges(story, sentElements, context)
   addKindChanges(kinds, context)
   addFootnoteChanges(context)
+  addDesignationNotes(context)
+  addEdgeChanges(context)
   addGeneratedChanges(sent.note.header, context)
   const comments = reviewComments(sent.note.comments ?? [], context)
   const changes = inReadingOrder(found.changes, texts)
@@ -101,17 +105,26 @@ function contextOf({
     sent: sent.document,
     texts: new Map(texts.map((text) => [text.id, text] as const)),
     designations: findLanguage(header.language)?.designations.map(({ name }) => name) ?? [],
-    frozen: new Set(
-      body.flatMap((block) =>
-        block.kind === 'quotation' && (block.measureId ?? block.sourceId) !== null
-          ? [block.id]
-          : [],
-      ),
-    ),
+    frozen: frozenIds(body, texts, header.language),
     textsOfBlock: (blockId) => byBlock.get(blockId) ?? [],
     wordsOf: (parts) => parts.map(({ inlines }) => wordsOfUnits(inlines)).join('\n'),
     found,
   }
+}
+
+/** Quotations of the library, and texts with the invitation that closes an item note. */
+function frozenIds(
+  body: Note['body'],
+  texts: readonly NoteText[],
+  language: string,
+): ReadonlySet<string> {
+  const quoted = body.flatMap((block) =>
+    block.kind === 'quotation' && (block.measureId ?? block.sourceId) !== null ? [block.id] : [],
+  )
+  const invitation = plainLine(findLanguage(language)?.documents.invitation ?? '')
+  const isInviting = ({ inlines }: NoteText) =>
+    invitation !== '' && plainLine(wordsOfUnits(inlines)).includes(invitation)
+  return new Set([...quoted, ...texts.filter(isInviting).map(({ id }) => id)])
 }
 
 /** Footnotes are compared where both have one at the same place of a text. */

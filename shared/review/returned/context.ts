@@ -34,6 +34,8 @@ export type Found = {
   lines: number
   /** Changed lines that are no text of the note: of the first page, captions, notes of designations. */
   readonly generated: {
+    /** What it is if the note has no place for it; `generated-text` where nothing is said. */
+    readonly what?: string
     readonly index: number
     readonly before: string
     readonly after: string
@@ -49,7 +51,7 @@ export type CompareContext = {
   readonly texts: ReadonlyMap<string, NoteText>
   /** Names that carry a designation, in the language of the note. */
   readonly designations: readonly string[]
-  /** Blocks whose words are frozen. */
+  /** Blocks and texts whose words are frozen. */
   readonly frozen: ReadonlySet<string>
   /** In reading order, footnotes among them. */
   readonly textsOfBlock: (blockId: string) => readonly NoteText[]

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { wordDocument, wordParagraph, wordText } from '../../../test/support/word-values'
 import { emptyHeader } from '../../note/header'
 import type { Inline } from '../../note/inline'
 import type { Note } from '../../note/note'
-import type { WordDocument, WordParagraph, WordRun } from '../../word/word-document'
+import type { WordChange, WordDocument, WordParagraph, WordRun } from '../../word/word-document'
 import { applyReview } from '../apply/apply-review'
 import type { Review, ReviewChange } from '../review'
 import { wordsOfUnits } from '../texts/units'
@@ -10,44 +11,11 @@ import { compareCopy } from './compare-copy'
 import { mergeCopies } from './merge-copies'
 
 const at = '2026-01-05T10:00:00.000Z'
-const run = (text: string, kind: 'inserted' | 'deleted' | null = null, author = ''): WordRun => ({
-  kind: 'text',
-  text,
-  marks: [],
-  isStruck: false,
-  language: null,
-  reformatted: null,
-  link: null,
-  field: null,
-  comments: [],
-  change: kind === null ? null : { kind, author, at, move: null },
-})
-const line = (id: string | null, runs: readonly WordRun[]): WordParagraph => ({
-  kind: 'paragraph',
-  ids: id === null ? [] : [id],
-  role: null,
-  style: '',
-  baseStyles: [],
-  outlineLevel: null,
-  numbering: null,
-  alignment: 'start',
-  indentMm: 0,
-  styleMarks: [],
-  language: null,
-  breaksPage: false,
-  endChange: null,
-  runs,
-})
-const file = (...blocks: readonly WordParagraph[]): WordDocument => ({
-  properties: { title: '', language: null, application: 'Microsoft Office Word', custom: {} },
-  blocks,
-  notes: {},
-  comments: [],
-  headers: [],
-  footers: [],
-  images: {},
-  losses: [],
-})
+const run = (words: string, kind: WordChange['kind'] | null = null, author = ''): WordRun =>
+  wordText(words, { change: kind === null ? null : { kind, author, at, move: null } })
+const line = (id: string | null, runs: readonly WordRun[]) =>
+  wordParagraph(runs, { ids: id === null ? [] : [id] })
+const file = (...blocks: readonly WordParagraph[]) => wordDocument(blocks)
 const text = (words: string): Inline => ({ kind: 'text', text: words, marks: [] })
 const figure: Inline = {
   kind: 'figure',

@@ -2,6 +2,7 @@ import { sameValue } from '../../../base/same-value'
 import type { Inline } from '../../../note/inline'
 import type { Caution } from '../../review'
 import type { NoteText } from '../../texts/texts-of-body'
+import { wordsOfUnits } from '../../texts/units'
 import type { CompareContext } from '../context'
 import { signs } from '../reading/signs'
 
@@ -22,7 +23,9 @@ export function cautionOf(
   )
   if (figure !== undefined) return { kind: 'figure', figureId: figure.id, sourced: figure.shown }
   const words = wordsAround(change.printed)
-  if (frozen.has(text.blockId)) return { kind: 'formula', words }
+  // Where nothing is taken out, what it is put into.
+  const fixed = words === '' ? wordsOfUnits(text.inlines) : words
+  if (frozen.has(text.blockId) || frozen.has(text.id)) return { kind: 'formula', words: fixed }
   const isDesignation =
     change.printed.includes(signs.designation) ||
     designations.some((name) => change.printed.includes(name) && !change.inserted.includes(name))
