@@ -78,6 +78,9 @@ export const commands = [
   ofNote('take-back-copies', 'commands.take-back-copies', null, 'note'),
   ofNote('review', 'commands.review', 'Mod+Shift+K', 'note'),
   ofNote('replies', 'commands.replies', 'Mod+Shift+Y', 'note'),
+  ofNote('speaking-note', 'outputs.speakingNote', null, 'note'),
+  ofNote('flash-report', 'outputs.flashReport', null, 'note'),
+  ofNote('next-note', 'outputs.nextNote', null, 'note'),
   ofNote('rename-note', 'commands.rename-note', 'F2', 'note'),
   ofNote('delete-note', 'commands.delete-note', null, 'note'),
 

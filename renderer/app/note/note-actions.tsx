@@ -23,7 +23,7 @@ import { IconButton } from '../../components/icon-button'
 import { Shortcut } from '../../components/shortcut'
 import { useEvidenceSheet } from '../../features/export/use-evidence-sheet'
 import { FromNoteItems } from '../../features/templates/from-note-items'
-import type { FromNoteParts } from '../../features/templates/use-from-note'
+import { type FromNoteParts, useFromNoteCommands } from '../../features/templates/use-from-note'
 import { useCommandAccess, useCommands } from '../../lib/commands/command-provider'
 import { useWrittenKeys } from '../../lib/commands/use-written-keys'
 import { useText } from '../../lib/use-text'
@@ -48,6 +48,7 @@ export function NoteActions(props: NoteActionsProps) {
   const text = useText()
   const { made, onExportForColleagues } = props
   const template = useSaveTemplate(made)
+  useFromNoteCommands(made)
   useNoteCommands({ flush: made.flush, onExportForColleagues })
   const writeEvidence = useEvidenceSheet({ id: made.noteId }, made.flush)
   useCommands({ 'evidence-sheet': () => void writeEvidence() })
@@ -111,7 +112,7 @@ export function NoteActions(props: NoteActionsProps) {
             {text('commands.evidence-sheet')}
           </Menu.Item>
           <Menu.Divider />
-          <FromNoteItems {...made} onSaveAsTemplate={template.ask} />
+          <FromNoteItems onSaveAsTemplate={template.ask} />
           <Menu.Divider />
           <Menu.Item
             data-help="returned-copies"

@@ -1,29 +1,23 @@
 import { Menu } from '@mantine/core'
 import { IconBolt, IconCalendarPlus, IconMicrophone, IconTemplate } from '@tabler/icons-react'
+import { useCommandAccess } from '../../lib/commands/command-provider'
 import { useText } from '../../lib/use-text'
-import { type FromNoteParts, useFromNote } from './use-from-note'
 
-export type FromNoteItemsProps = FromNoteParts & { readonly onSaveAsTemplate: () => void }
+export type FromNoteItemsProps = { readonly onSaveAsTemplate: () => void }
 
 /** What can be made of the open note, as entries of its menu. */
-export function FromNoteItems({ onSaveAsTemplate, ...parts }: FromNoteItemsProps) {
+export function FromNoteItems({ onSaveAsTemplate }: FromNoteItemsProps) {
   const text = useText()
-  const make = useFromNote(parts)
+  const { run } = useCommandAccess()
   return (
     <>
-      <Menu.Item
-        leftSection={<IconMicrophone size={16} />}
-        onClick={() => void make('speaking-note')}
-      >
+      <Menu.Item leftSection={<IconMicrophone size={16} />} onClick={() => run('speaking-note')}>
         {text('outputs.speakingNote')}
       </Menu.Item>
-      <Menu.Item leftSection={<IconBolt size={16} />} onClick={() => void make('flash-report')}>
+      <Menu.Item leftSection={<IconBolt size={16} />} onClick={() => run('flash-report')}>
         {text('outputs.flashReport')}
       </Menu.Item>
-      <Menu.Item
-        leftSection={<IconCalendarPlus size={16} />}
-        onClick={() => void make('next-note')}
-      >
+      <Menu.Item leftSection={<IconCalendarPlus size={16} />} onClick={() => run('next-note')}>
         {text('outputs.nextNote')}
       </Menu.Item>
       <Menu.Item leftSection={<IconTemplate size={16} />} onClick={onSaveAsTemplate}>

@@ -1,6 +1,7 @@
 import type { MethodInput } from '@shared/contract/contract'
 import { useToast } from '../../components/toasts'
 import { api } from '../../lib/api'
+import { useCommands } from '../../lib/commands/command-provider'
 import { errorMessage } from '../../lib/error-message'
 import { useText } from '../../lib/use-text'
 
@@ -13,6 +14,16 @@ export type FromNoteParts = {
   readonly onOpenNote: (noteId: string) => void
   /** The list of notes is read again. */
   readonly onSaved: () => void
+}
+
+/** The commands that make something of the open note. */
+export function useFromNoteCommands(parts: FromNoteParts): void {
+  const make = useFromNote(parts)
+  useCommands({
+    'speaking-note': () => void make('speaking-note'),
+    'flash-report': () => void make('flash-report'),
+    'next-note': () => void make('next-note'),
+  })
 }
 
 /** Makes a speaking note or a flash report of the open note, and opens it. */
