@@ -2,6 +2,7 @@ import type { Text } from '@shared/text/text'
 
 const known = [
   'chart',
+  'designation-note',
   'drawing',
   'embedded-object',
   'equation',
@@ -9,7 +10,11 @@ const known = [
   'external-picture',
   'form-field',
   'formatting-change',
+  'generated-text',
+  'hidden-text',
   'macro',
+  'page-edge',
+  'passing-text',
   'picture',
   'text-box',
   'unknown-element',
