@@ -4,11 +4,18 @@ import type { Language } from '../language/language'
 import type { ChartBlock } from '../note/block'
 import type { DrawnValue } from '../note/chart/drawn-chart'
 import { plainTextOfBlock } from '../note/plain-text'
+import type { FigureTick } from '../note/ready/ready-item'
+import { shownByChart } from '../note/ready/value-items'
 import type { ChartRows, Place } from './evidence-sheet'
 import { factOf } from './fact-of'
-import type { KnownStatistics } from './figure-row'
+import { checkedOf, type KnownStatistics } from './figure-row'
 
-type ChartContext = { readonly statistics: KnownStatistics; readonly language: Language }
+type ChartContext = {
+  readonly statistics: KnownStatistics
+  /** By id of the chart. */
+  readonly ticks: ReadonlyMap<string, FigureTick>
+  readonly language: Language
+}
 
 /** The values of a chart category by category, as one reads it from the left. */
 export function chartRows(block: ChartBlock, place: Place, context: ChartContext): ChartRows {
@@ -21,14 +28,15 @@ export function chartRows(block: ChartBlock, place: Place, context: ChartContext
       return [{ point, ...valueRow(value, context) }]
     }),
   )
-  return { caption: plainTextOfBlock(block), place, values }
+  const checked = checkedOf(context.ticks.get(block.id), shownByChart(block.chart))
+  return { caption: plainTextOfBlock(block), place, values, checked }
 }
 
 type ValueRow = Omit<ChartRows['values'][number], 'point'>
 
 function valueRow(
   { observationId, value, shown }: DrawnValue,
-  { statistics, language }: ChartContext,
+  { statistics, language }: Omit<ChartContext, 'ticks'>,
 ): ValueRow {
   const statistic = statistics.get(observationId)
   const { remarks } = evidenceWordsOf(language)

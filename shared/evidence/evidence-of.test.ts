@@ -173,7 +173,11 @@ describe('evidenceOf', () => {
       ]),
       sources: new Map([['000', pressRelease]]),
     }
-    const { quotations, charts, sources, marking } = evidenceOf(note, asked({ library }))
+    const shown = 'EU: 2023: 7; 2024: –\nUK: 2023: –; 2024: 7'
+    const tick = { figureId: 'c1', shown, checkedBy: '', checkedAt: '2024-11-21T23:30:00.000Z' }
+    const ticks = new Map([[tick.figureId, tick]])
+    const { quotations, charts, sources, marking } = evidenceOf(note, asked({ library, ticks }))
+    expect(charts.map(({ checked }) => checked)).toEqual([{ on: '2024-11-21', by: '' }])
     expect(quotations.map(({ measure, source }) => [measure, source?.name])).toEqual([
       [null, 'Migration routes'],
       ['Action plan, 15', '14871/24'],

@@ -26,7 +26,7 @@ export type EvidencePages = {
 type Asked = {
   readonly library: EvidenceLibrary
   readonly pages: EvidencePages
-  /** What the author checked, by id of the figure. */
+  /** What the author checked, by id of the figure or chart. */
   readonly ticks: ReadonlyMap<string, FigureTick>
   /** ISO date on which the library was asked. */
   readonly dataOf: string
@@ -57,7 +57,7 @@ export function evidenceOf(
     block.kind === 'quotation' ? [quotationRow(block, place, { library, language })] : [],
   )
   const charts = placed.flatMap(({ block, place }) =>
-    block.kind === 'chart' ? [chartRows(block, place, { statistics, language })] : [],
+    block.kind === 'chart' ? [chartRows(block, place, { statistics, ticks, language })] : [],
   )
   const sources = sourcesOf({ figures, quotations, charts })
   const { number, suffixes } = header

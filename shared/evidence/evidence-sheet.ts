@@ -87,6 +87,8 @@ export type ChartRows = {
     readonly fact: Fact | null
     readonly remark: string | null
   }[]
+  /** When the author checked it as it draws them; null where nobody did. */
+  readonly checked: Checked | null
 }
 
 /** What everything in a note rests on, each list in order of appearance. */

@@ -43,8 +43,8 @@ export function figureRow(
   }
 }
 
-/** A tick holds only while the figure shows what was ticked. */
-function checkedOf(tick: FigureTick | undefined, shown: string): Checked | null {
+/** A tick holds only while the figure or the chart shows what was ticked. */
+export function checkedOf(tick: FigureTick | undefined, shown: string): Checked | null {
   if (tick === undefined || tick.shown !== shown) return null
   return { on: tick.checkedAt.slice(0, 10), by: tick.checkedBy }
 }

@@ -138,7 +138,7 @@ test('a note is walked through before it is sent, with the keyboard alone', asyn
 
     // What was sent is told at once.
     await page.getByRole('button', { name: 'Record as sent…' }).press('Enter')
-    await page.getByRole('textbox', { name: 'To whom' }).press('Enter')
+    await page.getByLabel('To whom').press('Enter')
     await expect(list).toContainText('No change since note.docx was sent on')
     await page.getByRole('heading', { name: 'Ready to send?' }).waitFor()
     await keyboard.press('Escape')

@@ -187,7 +187,7 @@ test('a number given to a frozen version reaches the note, who cites it, and the
 
     await watchSaveDialog(app, join(folder, 'out.docx'))
     await exportAnyway(page)
-    await expect(page.getByText('out.docx').first()).toBeVisible()
+    await expect(page.getByText('out.docx').first()).toBeVisible({ timeout: 30_000 })
     expect(await offeredName(app)).toMatch(/14871-24 Returns\.docx$/)
     await expect(page.getByText(/^Read back: 2 words; nothing hidden\.$/)).toBeVisible()
     await page.getByRole('button', { name: 'Record as sent…' }).click()

@@ -129,10 +129,14 @@ function quotationPart(rows: readonly QuotationRow[], context: SheetContext): Sh
   }
 }
 
-function chartPart({ caption, place, values }: ChartRows, context: SheetContext): SheetPart {
+function chartPart(
+  { caption, place, values, checked }: ChartRows,
+  context: SheetContext,
+): SheetPart {
   const { words, set } = context
   const columns: Columns = [['point', 33], ['value', 20], ...factColumns]
   const page = place.page === null ? '' : words.page.replace('{page}', String(place.page))
+  const tick = checked === null ? '' : `${words.columns.checked} ${shortDate(checked.on)}`
   const rows = values.map(({ point, shown, fact, remark }) => ({
     cells: [[line(set(point))], [line(set(shown), sheetStyles.value)]],
     shown,
@@ -140,7 +144,7 @@ function chartPart({ caption, place, values }: ChartRows, context: SheetContext)
     fact,
   }))
   return {
-    heading: [words.chart, caption, page, ...place.parts]
+    heading: [words.chart, caption, page, ...place.parts, tick]
       .filter((part) => part !== '')
       .map(set)
       .join(' · '),

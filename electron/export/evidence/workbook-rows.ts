@@ -1,5 +1,6 @@
 import type {
   ChartRows,
+  Checked,
   EvidenceSheet,
   Fact,
   FactSource,
@@ -35,7 +36,7 @@ function figureRows(row: FigureRow, count: number, words: EvidenceWords): readon
     unit,
     ...placeCells(place),
     remark,
-    checked: checked && [shortDate(checked.on), checked.by].filter(Boolean).join(', '),
+    checked: checkedCell(checked),
   }
   const [only] = facts
   if (calculation === null) return [{ ...own, ...(only && factCells(only)) }]
@@ -49,6 +50,10 @@ function figureRows(row: FigureRow, count: number, words: EvidenceWords): readon
       ...factCells(fact),
     })),
   ]
+}
+
+function checkedCell(checked: Checked | null): string | null {
+  return checked && [shortDate(checked.on), checked.by].filter(Boolean).join(', ')
 }
 
 function quotationRow(
@@ -67,7 +72,7 @@ function quotationRow(
 }
 
 function chartRows(
-  { caption, place, values }: ChartRows,
+  { caption, place, values, checked }: ChartRows,
   count: number,
   { kinds }: EvidenceWords,
 ): readonly SheetCells[] {
@@ -82,6 +87,7 @@ function chartRows(
       place: [parts, caption, point].filter((part) => part !== '').join(', '),
       ...(fact && factCells(fact)),
       remark,
+      checked: checkedCell(checked),
     }
   })
 }

@@ -1,8 +1,10 @@
 import { FicheError } from '@shared/contract/error'
 import type { EvidenceSheet } from '@shared/evidence/evidence-sheet'
+import { chartsOf } from '@shared/note/chart/note-chart'
 import { figuresOf } from '@shared/note/inlines/inlines-of-block'
 import type { Note } from '@shared/note/note'
 import type { FigureTick } from '@shared/note/ready/ready-item'
+import { shownByChart } from '@shared/note/ready/value-items'
 import type { TypographyProfile } from '@shared/typography/profile'
 import type { EvidenceJob, RunEvidence } from '../../export/evidence/evidence-job'
 import type { ReadDb } from '../../store/database'
@@ -67,7 +69,10 @@ export async function exportEvidence(
 
 /** Those that hold for what the note shows: of one figure there may be others. */
 function ticksOf({ body }: Note, ticks: readonly FigureTick[]): ReadonlyMap<string, FigureTick> {
-  const shown = new Map(figuresOf(body).map((figure) => [figure.id, figure.shown]))
+  const shown = new Map([
+    ...figuresOf(body).map((figure) => [figure.id, figure.shown] as const),
+    ...chartsOf(body).map(({ id, chart }) => [id, shownByChart(chart)] as const),
+  ])
   const holding = ticks.filter((tick) => shown.get(tick.figureId) === tick.shown)
   return new Map(holding.map((tick) => [tick.figureId, tick]))
 }

@@ -14,7 +14,7 @@ export type ReadyFinding = {
 }
 
 /** Who is to read the file. */
-export type ReadyAudience = 'sending' | 'colleagues'
+type ReadyAudience = 'sending' | 'colleagues'
 
 /** What is known of a note beside itself. */
 export type ReadyFacts = {
