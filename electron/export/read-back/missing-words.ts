@@ -30,7 +30,9 @@ export function findMissingWords(
   const lines = body.flatMap((block) => linesOfBlock(block).map(({ words }) => ({ block, words })))
   const written = lines.filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
   const texts = paragraphs.map(({ text }) => text)
-  const close = matchWhole(written, texts, withoutTypography)
+  // Most are alike as they stand, which is quick to see.
+  const same = matchWhole(written, texts, (text) => text)
+  const close = matchWhole(same.lines, same.texts, withoutTypography)
   const { lines: unlike, texts: left } = matchWhole(close.lines, close.texts, lettersOf)
   const missing = matchLonger(unlike, left)
   const lost = new Set(missing)
