@@ -94,6 +94,15 @@ describe('marks of the Council', { timeout: 120_000 }, () => {
     ])
   })
 
+  it('tell a footnote that is gone, also where its words are left out', async () => {
+    const before = noteOf(named('a', paragraph('It fell.', footnote('Frontex.'))))
+    const after = noteOf(named('a', paragraph('It fell.')))
+    expect(await marked(before, after, 'ellipsis')).toEqual([
+      'Deletions compared with the version “INIT” are marked with […].',
+      'It fell.[…]',
+    ])
+  })
+
   it('leave out what is gone, one […] for all of it', async () => {
     const before = noteOf(
       named('a', paragraph('One two three.')),

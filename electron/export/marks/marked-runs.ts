@@ -55,7 +55,8 @@ function omitted(merged: readonly MergedRun[], index: number): readonly PrintedR
   const end = merged.findIndex((one, at) => at > index && one.change !== 'removed')
   const runs = merged.slice(index, end < 0 ? merged.length : end).map(({ run }) => run)
   const words = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
-  if (words.trim() === '') return []
+  // A footnote that is gone leaves no words behind, but is told.
+  if (words.trim() === '') return runs.some((run) => run.kind === 'footnote') ? [omission()] : []
   const next = merged[end]
   const isFollowed = next?.change === 'added' && startsWithWord(next.run)
   const [before = ''] = /^\s*/.exec(words) ?? []
