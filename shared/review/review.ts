@@ -112,6 +112,7 @@ const reviewChangeSchema = z.discriminatedUnion('kind', [
     in: idSchema,
     place: z.int().min(0),
     before: z.string(),
+    caution: cautionSchema.exactOptional(),
   }),
   /** The text is one with the one before it. */
   z.strictObject({
@@ -120,6 +121,7 @@ const reviewChangeSchema = z.discriminatedUnion('kind', [
     in: idSchema,
     withId: idSchema,
     before: z.string(),
+    caution: cautionSchema.exactOptional(),
   }),
   /** A paragraph became a heading, a heading another level, and so on: the block with its old id. */
   z.strictObject({

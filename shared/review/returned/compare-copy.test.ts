@@ -112,6 +112,11 @@ describe('fixed words', () => {
     expect(told(compare(wordDocument(lines), copy).changes)).toMatchObject([
       { kind: 'text', before: 'agreement', caution: { kind: 'formula', words: 'agreement' } },
     ])
+    const [first, second] = [wordParagraph(head ?? ''), wordParagraph(`${word}${tail}`)]
+    const parted = wordDocument([...at(0, 1, 2, 3, 4, 5, 6), first, second])
+    expect(told(compare(wordDocument(lines), parted).changes)).toMatchObject([
+      { kind: 'split', caution: { kind: 'formula', words: invitation } },
+    ])
   })
 
   it('are told with their text where no note holds them: the footnote of a designation', () => {
@@ -133,6 +138,30 @@ describe('fixed words', () => {
         text: 'This designation says it all.',
       },
     ])
+  })
+})
+
+describe('a picture that was put in', () => {
+  it('is told with the words that it stands behind', () => {
+    const picture: WordRun = {
+      kind: 'image',
+      image: null,
+      altText: 'A map of the route',
+      isDecorative: false,
+      widthMm: 80,
+      change: inserted('Anna'),
+      comments: [],
+    }
+    const added = wordParagraph([picture], { endChange: inserted('Anna') })
+    const { changes, losses } = compare(
+      wordDocument(lines),
+      wordDocument([...at(0, 1), added, ...at(2, 3, 4, 5, 6, 7)]),
+    )
+    const near = 'Arrivals went down in the autumn.'
+    expect({ changes, losses }).toEqual({
+      changes: [],
+      losses: [{ copyId: 'copy', what: 'picture', near, text: 'A map of the route' }],
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import type { Block, ListBlock, ListItem } from '../../../note/block'
 import type { Inline } from '../../../note/inline'
 import type { WordAuthorship } from '../../../word/word-document'
 import type { NoteText } from '../../texts/texts-of-body'
+import { wordsOfUnits } from '../../texts/units'
 import { inlinesOfPieces } from '../cluster/inlines-of-pieces'
 import { type CompareContext, changeFields } from '../context'
 import { blockOfKind, kindOfParagraph, type ParagraphKind } from './kind-of-paragraph'
@@ -37,6 +38,7 @@ export function addParagraph(
   const { before, after } = beside
   const fields = changeFields(context, part.by)
   const content = trimmed(inlinesOfPieces(part.inserted, context))
+  if (content.length === 0) tellPlace(context, before)
   const kind = kindOfParagraph(part.paragraph)
   const place = itemPlace(kind, beside)
   if (place !== null) {
@@ -55,6 +57,14 @@ export function addParagraph(
   const block = blockOfKind(kind, content, ids)
   context.found.changes.push({ ...fields, kind: 'addedBlock', afterId, block })
   return { text: null, blockId: fields.id, itemId: fields.id }
+}
+
+/** What alone makes a paragraph, as a picture, is lost behind the text before it. */
+function tellPlace({ found }: CompareContext, before: Neighbour | null): void {
+  const last = found.losses.at(-1)
+  if (last === undefined || last.near !== '') return
+  const near = wordsOfUnits(before?.text?.inlines ?? []).slice(0, 60)
+  found.losses[found.losses.length - 1] = { ...last, near }
 }
 
 /** Puts an item in the list that was just added, if it is of the same author. */

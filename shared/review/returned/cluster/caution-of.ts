@@ -32,6 +32,15 @@ export function cautionOf(
   return isDesignation ? { kind: 'designation', words } : null
 }
 
+/** What must be seen before a text is parted or made one with another; null for ordinary words. */
+export function cautionOfWhole(
+  texts: readonly NoteText[],
+  { frozen }: Pick<CompareContext, 'frozen'>,
+): Caution | null {
+  const text = texts.find(({ id, blockId }) => frozen.has(id) || frozen.has(blockId))
+  return text === undefined ? null : { kind: 'formula', words: wordsOfUnits(text.inlines) }
+}
+
 /** Printed words without signs. */
 export function wordsAround(printed: string): string {
   return printed

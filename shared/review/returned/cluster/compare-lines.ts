@@ -6,7 +6,7 @@ import { type Line, saysSomething } from '../reading/elements'
 import type { Piece } from '../reading/pieces'
 import { signs } from '../reading/signs'
 import { unitsBetween } from '../reading/unit-map'
-import { wordsAround } from './caution-of'
+import { cautionOfWhole, wordsAround } from './caution-of'
 import { commentsOfSteps } from './comment-places'
 import { addMarksChanges } from './marks-changes'
 import { type CopyParagraph, copyParagraphs, isEnd, type SentSpan } from './paragraphs'
@@ -180,7 +180,15 @@ function addSplit(
   const at = unitsBetween(units, splitFrom.at - span.start, splitFrom.at - span.start).start
   const before = wordsAround(source.before)
   const fields = changeFields(context, madeBy?.change ?? null)
-  context.found.changes.push({ ...fields, kind: 'split', in: text.id, place: at, before })
+  const caution = cautionOfWhole([text], context)
+  context.found.changes.push({
+    ...fields,
+    kind: 'split',
+    in: text.id,
+    place: at,
+    before,
+    ...(caution !== null && { caution }),
+  })
   return fields.id
 }
 
@@ -197,14 +205,16 @@ function addJoins(
     const end = steps.find(
       (step) => step.start === at && step.kind === 'removed' && isEnd(step, sent),
     )
-    if (line?.owned && first?.owned)
-      context.found.changes.push({
-        ...changeFields(context, end?.change ?? null),
-        kind: 'joined',
-        in: line.owned.text.id,
-        withId: first.owned.text.id,
-        before: wordsAround(line.before),
-      })
+    if (!line?.owned || !first?.owned) continue
+    const caution = cautionOfWhole([line.owned.text, first.owned.text], context)
+    context.found.changes.push({
+      ...changeFields(context, end?.change ?? null),
+      kind: 'joined',
+      in: line.owned.text.id,
+      withId: first.owned.text.id,
+      before: wordsAround(line.before),
+      ...(caution !== null && { caution }),
+    })
   }
 }
 

@@ -33,7 +33,7 @@ export function piecesOfNote(blocks: readonly WordBlock[]): readonly Piece[] {
   )
 }
 
-function inlinesOfPiece({ text, marks, run }: Piece, tools: Tools): readonly Inline[] {
+function inlinesOfPiece({ text, marks, run, paragraph }: Piece, tools: Tools): readonly Inline[] {
   if (text === signs.paragraphEnd || text === '\n') return [{ kind: 'lineBreak' }]
   if (run?.kind === 'note' && run.customMark === null)
     return [
@@ -47,7 +47,8 @@ function inlinesOfPiece({ text, marks, run }: Piece, tools: Tools): readonly Inl
   if (run?.kind === 'image' || run?.kind === 'chart') {
     const isImage = run.kind === 'image'
     const words = isImage ? run.altText : run.text
-    const near = run.altText.slice(0, 60)
+    const beside = paragraph.runs.map((one) => (one.kind === 'text' ? one.text : '')).join('')
+    const near = beside.trim().slice(0, 60)
     tools.found.losses.push({ what: isImage ? 'picture' : 'chart', near, text: words })
   }
   if (run?.kind !== 'text') return []
