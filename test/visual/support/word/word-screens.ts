@@ -6,7 +6,6 @@ import { drag, dropOldNote } from './word-scene.ts'
 /** With two copies of the note back, as `takeBackExample` leaves it. */
 export const reviewScreens: readonly Screen[] = [
   { name: 'review-notice', open: ({ page }) => textOf(page).waitFor(), leave: nothing },
-  { name: 'review-list', open: openReview, leave: leaveReview },
   {
     name: 'review-conflict',
     open: (scene) => openEntry(scene, { kind: 'conflict' }),
@@ -35,7 +34,6 @@ export const reviewScreens: readonly Screen[] = [
 /** With a note that was made of a Word file, as `openOldNote` leaves it. */
 export const wordInScreens: readonly Screen[] = [
   { name: 'word-in', open: openReport, leave: stepOut, references: 'light' },
-  { name: 'word-numbers', open: openNumbers, leave: stepOut },
   {
     name: 'word-drop',
     open: ({ page }) => drag(page, ['dragover']),
