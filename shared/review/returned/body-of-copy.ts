@@ -1,4 +1,4 @@
-import { countedIds } from '../../base/counted-ids'
+import { countedIds } from '../../base/id'
 import type { Block } from '../../note/block'
 import type { WordDocument } from '../../word/word-document'
 import { applyReview } from '../apply/apply-review'

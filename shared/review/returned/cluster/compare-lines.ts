@@ -252,7 +252,8 @@ function readParagraph(
   const isNew = from.length === 0 && splitFrom === null
   const inserted = isNew
     ? steps.flatMap(({ kind, piece }) =>
-        kind === 'inserted' && piece !== null && piece.text !== signs.paragraphEnd ? [piece] : [],
+        // A space of the old words may part the new ones.
+        kind !== 'removed' && piece !== null && piece.text !== signs.paragraphEnd ? [piece] : [],
       )
     : []
   const told = inserted.some(({ text }) => saysSomething(text)) ? inserted : []
