@@ -13,7 +13,7 @@ import { saidInWord } from '../support/said-in-word'
 import { readDocxWords } from '../support/words/docx-words'
 
 /** Some seconds; `ROUNDTRIP_RUNS=1000` tries more of the same. */
-const numRuns = Number(process.env['ROUNDTRIP_RUNS'] ?? 20)
+const numRuns = Number(process.env['ROUNDTRIP_RUNS'] ?? 12)
 const options = { seed: 20_241_119, numRuns }
 const timeoutMs = 20_000 + numRuns * 2000
 

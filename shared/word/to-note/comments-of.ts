@@ -1,11 +1,23 @@
+import type { Block } from '../../note/block'
 import type { CommentReply, NoteComment } from '../../note/comments/note-comment'
 import type { WordComment } from '../word-document'
 import { excerptOf, type ImportContext, type PlacedRange } from './import-context'
+import { createNearestText } from './nearest-text'
 
 /** The comments of the file in the order of their words, answers below what they answer. */
-export function commentsOf(context: ImportContext, nowIso: string): readonly NoteComment[] {
+export function commentsOf(
+  context: ImportContext,
+  body: readonly Block[],
+  nowIso: string,
+): readonly NoteComment[] {
   const { comments } = context.document
   const rootOf = rootFinder(comments)
+  let nearest: ReturnType<typeof createNearestText> | null = null
+  // Most files need it for none.
+  const findNearest = () => {
+    nearest ??= createNearestText(context.document, body)
+    return nearest
+  }
   const entryOf = (comment: WordComment): CommentReply => ({
     id: context.newId(),
     author: comment.author,
@@ -18,8 +30,8 @@ export function commentsOf(context: ImportContext, nowIso: string): readonly Not
       const answers = comments.filter((one) => one !== comment && rootOf(one) === comment)
       const ids = new Set([comment, ...answers].map(({ id }) => id))
       const own = context.ranges.filter(({ commentId }) => commentId === comment.id)
-      const ranges = own.length > 0 ? own : context.ranges.filter((one) => ids.has(one.commentId))
-      if (ranges.length === 0) tellPlace(comment, context)
+      const read = own.length > 0 ? own : context.ranges.filter((one) => ids.has(one.commentId))
+      const ranges = read.length > 0 ? read : placeNearby(comment, context, findNearest())
       const replies = answers.map(entryOf)
       const last = replies.at(-1)?.createdAt ?? comment.at ?? nowIso
       return {
@@ -56,11 +68,18 @@ function quoteOf(ranges: readonly PlacedRange[]): string {
     .join(' ')
 }
 
-function tellPlace({ text }: WordComment, context: ImportContext): void {
+/** It is told, for what it is about is no text that can have comments. */
+function placeNearby(
+  { id, text }: WordComment,
+  context: ImportContext,
+  findNearest: ReturnType<typeof createNearestText>,
+): readonly PlacedRange[] {
+  const nearest = findNearest(id)
   context.notKept.push({
     what: 'comment-place',
-    near: '',
+    near: excerptOf(nearest?.words ?? ''),
     text: excerptOf(text),
     isTextKept: true,
   })
+  return nearest === null ? [] : [nearest]
 }

@@ -24,8 +24,8 @@ export function noteFromWord(document: WordDocument, options: ImportOptions): Im
   const { edges, unread } = readPageEdges(read, head.header)
   const language = languageOfNote(read, head, edges)
   const context = createImportContext(read, language, options)
-  const body = resolveReferences(bodyOf(head.blocks, context), language)
-  const comments = commentsOf(context, options.nowIso)
+  const body = resolveReferences(bodyOf(head.blocks, context), context)
+  const comments = commentsOf(context, body, options.nowIso)
   const header = headerOf(head, edges, language)
   return {
     title: titleOf(header, document, body),

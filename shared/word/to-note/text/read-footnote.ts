@@ -5,6 +5,7 @@ import { excerptOf, type ImportContext } from '../import-context'
 import { designationMarksOf, isDesignationLine, isDesignationNote } from './designation-note'
 import { type Piece, trimPieces, wordsOf } from './pieces'
 import { inlineOfText, plainRuns } from './run-text'
+import { rangesOf } from './text-of'
 import { untieSpaces } from './untie-spaces'
 
 type PlainInline = FootnoteInline['content'][number]
@@ -42,12 +43,10 @@ export function readFootnote(
     .flatMap((line, index): readonly Piece[] =>
       index === 0 ? line : [{ inline: { kind: 'lineBreak' }, comments: [] }, ...line],
     )
-  return {
-    kind: 'footnote',
-    id: context.newId(),
-    sourceId: null,
-    content: contentOf(hasDesignation ? withoutMark(pieces, context) : pieces, context),
-  }
+  const id = context.newId()
+  const shown = hasDesignation ? withoutMark(pieces, context) : pieces
+  for (const range of rangesOf(shown, id)) context.ranges.push(range)
+  return { kind: 'footnote', id, sourceId: null, content: contentOf(shown, context) }
 }
 
 function piecesOf(run: WordRun, context: ImportContext): readonly PlainPiece[] {

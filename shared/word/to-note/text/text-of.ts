@@ -40,7 +40,8 @@ export function wordsOfPieces(pieces: readonly Piece[], context: ImportContext):
     .trim()
 }
 
-function rangesOf(pieces: readonly Piece[], id: string): readonly PlacedRange[] {
+/** @param id of the text that the pieces are all of */
+export function rangesOf(pieces: readonly Piece[], id: string): readonly PlacedRange[] {
   const ranges = new Map<string, PlacedRange>()
   let at = 0
   for (const { inline, comments } of pieces) {
