@@ -1,4 +1,4 @@
-import { countedIds } from '@shared/base/counted-ids'
+import { countedIds } from '@shared/base/id'
 import { FicheError } from '@shared/contract/error'
 import type { Finding } from '@shared/contract/export'
 import { findFileFormat } from '@shared/contract/print/file-format'

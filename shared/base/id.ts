@@ -11,3 +11,12 @@ export const idByteCount = 12
 export function idFromBytes(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => alphabet.charAt(byte & 31)).join('')
 }
+
+/** Gives `PREFIX-1`, `PREFIX-2` and so on: ids that are the same each time. */
+export function countedIds(prefix: string): () => string {
+  let made = 0
+  return () => {
+    made += 1
+    return `${prefix}-${made}`
+  }
+}

@@ -1,4 +1,4 @@
-import { countedIds } from '@shared/base/counted-ids'
+import { countedIds } from '@shared/base/id'
 import { FicheError } from '@shared/contract/error'
 import { bodyOfCopy } from '@shared/review/returned/body-of-copy'
 import { type CopyChanges, compareCopy } from '@shared/review/returned/compare-copy'
