@@ -145,7 +145,8 @@ export type WordComment = WordAuthorship & {
 
 /** What of a file is not in the value that was read from it. */
 export type WordLoss = {
-  readonly what:
+  readonly what: /** A single cell that was put in, taken out or merged with changes tracked. */
+    | 'cell-change'
     | 'chart'
     | 'drawing'
     | 'embedded-object'

@@ -123,7 +123,7 @@ describe('tables', () => {
       ],
       losses: [
         { what: 'passing-text', near: 'passing', text: 'passing', isTextKept: false },
-        { what: 'formatting-change', near: 'moved', text: 'moved', isTextKept: true },
+        { what: 'cell-change', near: 'moved', text: 'moved', isTextKept: true },
         { what: 'formatting-change', near: 'moved', text: '', isTextKept: true },
       ],
     })

@@ -103,12 +103,11 @@ function readRow(
 function readSpannedCell(story: Story, node: XmlNode, readCell: ReadCell) {
   const properties = findChild(node, 'w:tcPr')
   const merge = findChild(properties, 'w:vMerge')
-  const isTracked = ['w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:tcPrChange'].some(
-    (name) => findChild(properties, name) !== undefined,
-  )
+  const holds = (name: string) => findChild(properties, name) !== undefined
   const blocks = readCell(node.children.filter(({ name }) => name !== 'w:tcPr'))
-  if (isTracked)
-    addLoss(story, 'formatting-change', { text: textOfBlocks(blocks), isTextKept: true })
+  const told = { text: textOfBlocks(blocks), isTextKept: true }
+  if (['w:cellIns', 'w:cellDel', 'w:cellMerge'].some(holds)) addLoss(story, 'cell-change', told)
+  else if (holds('w:tcPrChange')) addLoss(story, 'formatting-change', told)
   return {
     blocks,
     columnSpan: countOf(childValue(properties, 'w:gridSpan'), 1),

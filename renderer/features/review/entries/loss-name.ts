@@ -1,6 +1,7 @@
 import type { Text } from '@shared/text/text'
 
 const known = [
+  'cell-change',
   'chart',
   'designation-note',
   'drawing',

@@ -4,6 +4,7 @@ import type { Text, TextKey } from '@shared/text/text'
 type NotKept = ImportReport['notKept'][number]
 
 const names: Readonly<Record<string, TextKey>> = {
+  'cell-change': 'wordImport.notKept.cellChange',
   chart: 'wordImport.notKept.chart',
   'comment-place': 'wordImport.notKept.commentPlace',
   'deep-list': 'wordImport.notKept.deepList',
