@@ -76,8 +76,8 @@ describe('any note that is exported and imported', () => {
           const kinds = (one: Note) => one.body.map(({ kind }) => kind)
           expect(kinds(first.note)).toEqual(kinds(note))
           const targets = (one: Note) => referencesOf(one.body).map(({ targetId }) => targetId)
-        expect(targets(first.note)).toEqual(targets(note))
-        expect(withoutNewIds(second.note)).toEqual(withoutNewIds(first.note))
+          expect(targets(first.note)).toEqual(targets(note))
+          expect(withoutNewIds(second.note)).toEqual(withoutNewIds(first.note))
         }),
         options,
       )
