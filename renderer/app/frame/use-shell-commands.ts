@@ -10,7 +10,7 @@ export function useShellCommands({ layout, tabs, go, openId, openWindow }: Windo
     'close-tab': () => {
       // The last place is the window.
       if (tabs.tabs.list.length === 1) window.close()
-      else tabs.close(tabs.tabs.activeKey)
+      else tabs.closeActive()
     },
     'next-tab': () => tabs.step(1),
     'previous-tab': () => tabs.step(-1),

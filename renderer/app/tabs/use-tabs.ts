@@ -23,7 +23,10 @@ import {
  *
  * @param first what was open when the window was left
  */
-export function useTabs(note: RefObject<NoteControls | null>, first: Tabs | null) {
+export function useTabs(
+  note: RefObject<Pick<NoteControls, 'flush' | 'readPosition'> | null>,
+  first: Tabs | null,
+) {
   const text = useText()
   const toast = useToast()
   const [tabs, setTabs] = useState<Tabs>(() => first ?? tabsOf([], 0))
@@ -41,7 +44,14 @@ export function useTabs(note: RefObject<NoteControls | null>, first: Tabs | null
     setTabs(next)
   }
 
-  async function change(next: (tabs: Tabs) => Tabs) {
+  const changing = useRef(Promise.resolve())
+
+  /** One after another: who closes a tab means the one that the last key went to. */
+  function change(next: (tabs: Tabs) => Tabs) {
+    changing.current = changing.current.then(() => changeNow(next))
+  }
+
+  async function changeNow(next: (tabs: Tabs) => Tabs) {
     const { place } = activeTab(latest.current)
     if (isSamePlace(place, activeTab(next(latest.current)).place)) return set(next)
     try {
@@ -61,11 +71,12 @@ export function useTabs(note: RefObject<NoteControls | null>, first: Tabs | null
     tabs,
     place: activeTab(tabs).place,
     /** In the present tab. */
-    go: (place: Place) => void change((all) => openHere(all, place)),
-    goInNewTab: (place: Place) => void change((all) => openInNewTab(all, place)),
-    activate: (key: number) => void change((all) => ({ ...all, activeKey: key })),
-    close: (key: number) => void change((all) => closeTab(all, key)),
-    step: (by: number) => void change((all) => stepTab(all, by)),
+    go: (place: Place) => change((all) => openHere(all, place)),
+    goInNewTab: (place: Place) => change((all) => openInNewTab(all, place)),
+    activate: (key: number) => change((all) => ({ ...all, activeKey: key })),
+    close: (key: number) => change((all) => closeTab(all, key)),
+    closeActive: () => change((all) => closeTab(all, all.activeKey)),
+    step: (by: number) => change((all) => stepTab(all, by)),
     move: (key: number, to: number) => set((all) => moveTab(all, key, to)),
     /** Without asking whether the note is saved: it is gone, or nothing was open. */
     replace: set,
