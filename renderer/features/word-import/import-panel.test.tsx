@@ -100,6 +100,17 @@ describe('numbers to link', () => {
 })
 
 describe('what came in', () => {
+  it('has the focus where nothing else has it', () => {
+    show({ report })
+    expect(document.activeElement?.textContent).toBe('What came in')
+    cleanup()
+    const written = document.body.appendChild(document.createElement('input'))
+    written.focus()
+    show({ report })
+    expect(document.activeElement).toBe(written)
+    written.remove()
+  })
+
   it('is counted, with tracked changes and what to make of the note', () => {
     const { done } = show({ report: { ...report, changeCount: 14 } })
     expect(screen.getByText('4 headings · 1 paragraph')).toBeTruthy()

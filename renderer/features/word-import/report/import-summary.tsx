@@ -1,5 +1,6 @@
 import type { ImportReport } from '@shared/contract/review/import-report'
 import { IconX } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../../../components/button'
 import { IconButton } from '../../../components/icon-button'
 import { useText } from '../../../lib/use-text'
@@ -20,10 +21,15 @@ export function ImportSummary(props: ImportSummaryProps) {
   const { report, onGoTo, onReview, onMakeNext, onClose } = props
   const { fileName, kept, changeCount, notKept } = report
   const text = useText()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The dialog or the drop that the file came by is gone; what one was writing is not left.
+    if (document.activeElement === document.body) title.current?.focus()
+  }, [])
   return (
     <section className={classes.section} aria-labelledby="word-import-title">
       <header className={classes.head}>
-        <h2 id="word-import-title" className={classes.heading}>
+        <h2 ref={title} tabIndex={-1} id="word-import-title" className={classes.heading}>
           {text('wordImport.title')}
         </h2>
         <IconButton label={text('wordImport.close')} onClick={onClose}>
