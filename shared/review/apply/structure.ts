@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never'
-import type { Block, ListBlock, ListItem, Paragraph } from '../../note/block'
+import type { Block, ListBlock, ListItem, Paragraph, QuestionItem } from '../../note/block'
 import type { Inline } from '../../note/inline'
 import { joinTexts } from '../../note/inlines/join-texts'
 import { mapTexts } from '../../note/inlines/map-texts'
@@ -103,7 +103,7 @@ export function takeOut(body: Body, id: string): Body | null {
     return editCells(body, (paragraphs) => keptOne(without(paragraphs), paragraphs))
   if (text.role === 'question' || text.role === 'subQuestion')
     return editQuestions(body, (items) =>
-      without(items).map((item) => withParts(item, without(item.subQuestions ?? []))),
+      withoutQuestion(items, id).map((item) => withParts(item, without(item.subQuestions ?? []))),
     )
   if (text.role !== 'item') return null
   return editLists(body, (list) => {
@@ -126,6 +126,18 @@ export function takeOut(body: Body, id: string): Body | null {
               : item,
           )
     return kept.length === 0 ? null : { ...list, items: kept }
+  })
+}
+
+/** Its parts go to the question before, or take its place: whoever struck them says so of each. */
+function withoutQuestion(items: readonly QuestionItem[], id: string): readonly QuestionItem[] {
+  const at = items.findIndex((item) => item.id === id)
+  const parts = items[at]?.subQuestions ?? []
+  const above = items[at - 1]
+  return items.flatMap((item): readonly QuestionItem[] => {
+    if (item.id === above?.id) return [withParts(item, [...(item.subQuestions ?? []), ...parts])]
+    if (item.id !== id) return [item]
+    return above === undefined ? parts.map((part) => ({ ...part, questionId: null })) : []
   })
 }
 
