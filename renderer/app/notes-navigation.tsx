@@ -49,7 +49,8 @@ export function NotesNavigation({ shared }: { readonly shared: WindowState }) {
           )}
           <NewNoteMenu
             templates={lists.templates}
-            opened={shared.isNewOpen}
+            // The first of them has the focus as it opens.
+            opened={shared.isNewOpen && lists.hasTemplates}
             onOpenedChange={setIsNewOpen}
             onCreate={leave((template: string) => void actions.create(template))}
             onExample={leave(() => void actions.createExample())}

@@ -33,6 +33,8 @@ export function useNotes() {
     /** What is in the Bin from the library. */
     trash: trash.value ?? nothing,
     templates: templates.value ?? [],
+    /** Known, or known to fail. */
+    hasTemplates: templates.value !== null || templates.error !== null,
     reload,
   }
 }

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../../components/button'
 import { errorCode, errorMessage } from '../../../lib/error-message'
 import { useText } from '../../../lib/use-text'
@@ -46,9 +47,14 @@ export function EditableField(props: EditableFieldProps) {
   }
   function leave(keepsFocus: boolean) {
     isOpen.current = false
-    setDraft(null)
-    setProblem(null)
-    if (keepsFocus) requestAnimationFrame(() => document.getElementById(id)?.focus())
+    const close = () => {
+      setDraft(null)
+      setProblem(null)
+    }
+    if (!keepsFocus) return close()
+    // At once, so that the next key goes to the value and not nowhere.
+    flushSync(close)
+    document.getElementById(id)?.focus()
   }
   async function save(from: Draft, keepsFocus: boolean) {
     if (!isOpen.current) return
