@@ -39,7 +39,7 @@ export function markNote(
     before: { body: before.note.body, printed: before.printed },
     after: { body: note.body, printed },
   }
-  const marked = mergePrinted(merged, states, looksOf(note, changes), language)
+  const marked = mergePrinted(merged, states, looksOf(note, changes), { language, profile })
   return {
     note: { ...note, body: merged.body },
     printed:

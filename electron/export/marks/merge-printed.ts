@@ -1,12 +1,11 @@
 import type { MergedBody } from '@shared/diff/merging/merge-bodies'
 import type { Fate, Pair } from '@shared/diff/merging/pairs'
-import type { Language } from '@shared/language/language'
 import type { Block } from '@shared/note/block'
 import { type PrintedChange, trackedOf } from '../print/printed-change'
 import type { PrintedNote, PrintedRun, PrintedText } from '../print/printed-note'
 import { type Look, markedRuns, omission } from './marked-runs'
 import { mergeRuns } from './merge-runs'
-import { labelsOf } from './struck-labels'
+import { labelsOf, type Setting } from './struck-labels'
 
 /** How all changes of a file look. */
 export type ChangeLooks = {
@@ -23,10 +22,10 @@ export function mergePrinted(
   merged: MergedBody,
   { before, after }: { readonly before: State; readonly after: State },
   looks: ChangeLooks,
-  language: Language,
+  setting: Setting,
 ): PrintedNote {
   const old = withOwnDesignations(before.printed, after.printed)
-  const labels = labelsFor(before.body, looks, language)
+  const labels = labelsFor(before.body, looks, setting)
   // Word does not tell capitals from small letters.
   const kept = new Set(
     [...after.printed.texts.values()].flatMap((text) => text.bookmarks.map(lowered)),
@@ -69,11 +68,11 @@ function lowered(name: string): string {
 function labelsFor(
   body: readonly Block[],
   { removed }: ChangeLooks,
-  language: Language,
+  setting: Setting,
 ): ReadonlyMap<object, string> {
   if (removed.kind === 'omitted') return new Map()
   const counted = body.filter(({ kind }) => kind === 'annex' || kind === 'table')
-  const labels = labelsOf(body, language)
+  const labels = labelsOf(body, setting)
   if (trackedOf(removed) === undefined) return labels
   return new Map(
     counted.flatMap((block) => {

@@ -1,5 +1,6 @@
 import { findLanguage } from '@shared/language/language-of'
 import type { Block } from '@shared/note/block'
+import { defaultProfile } from '@shared/typography/profile'
 import { expect, it } from 'vitest'
 import { labelsOf } from './struck-labels'
 
@@ -18,8 +19,14 @@ it('counts each block as itself, also where another part has its id', () => {
     intro: [],
     items: [{ id: 'one', questionId: null, content: [], subQuestions: [part] }],
   }
-  const english = findLanguage('en')
-  if (english === undefined) throw new Error('There is no English')
-  const labels = labelsOf([table, questions], english)
-  expect([labels.get(table), labels.get(part)]).toEqual(['Table 1: ', '(a)\t'])
+  const labelsIn = (name: string) => {
+    const language = findLanguage(name)
+    if (language === undefined) throw new Error(`There is no ${name}`)
+    const labels = labelsOf([table, questions], { language, profile: defaultProfile })
+    return [labels.get(table), labels.get(part)]
+  }
+  expect([labelsIn('en'), labelsIn('fr')]).toEqual([
+    ['Table 1: ', '(a)\t'],
+    ['Tableau 1\u00a0: ', '(a)\t'],
+  ])
 })

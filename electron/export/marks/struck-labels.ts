@@ -5,17 +5,27 @@ import { annexLabelOf } from '@shared/note/annexes/body-parts'
 import type { Block, ListBlock } from '@shared/note/block'
 import { printedHeadingNumber } from '@shared/note/references/number-targets'
 import { targetsOf } from '@shared/note/references/references'
+import type { TypographyProfile } from '@shared/typography/profile'
+import { typeset } from '@shared/typography/typeset'
 import { itemMarkOf } from '../flow/lists'
 import { bulletOf } from '../look/numbering'
+
+/** How texts are set. */
+export type Setting = { readonly language: Language; readonly profile: TypographyProfile }
 
 /**
  * What Word counts before the texts of a body, as words: what was taken out and still stands on the
  * page is struck with its number, and is not counted any more.
  */
-export function labelsOf(body: readonly Block[], language: Language): ReadonlyMap<object, string> {
+export function labelsOf(
+  body: readonly Block[],
+  { language, profile }: Setting,
+): ReadonlyMap<object, string> {
   // Two parts may have one id, after a copy; none has one with `_`.
   const placeOf = (index: number) => `_${index}`
   const targets = targetsOf(body.map((block, index) => ({ ...block, id: placeOf(index) })))
+  // Set as that of a caption that stays.
+  const tableLabel = typeset([language.tableLabel], language, profile).join('')
   let next = 1
   const labels = new Map<object, string>()
   const addList = (list: ListBlock, level: number, start: number) => {
@@ -55,7 +65,7 @@ export function labelsOf(body: readonly Block[], language: Language): ReadonlyMa
         break
       case 'table':
         if (block.caption !== undefined)
-          labels.set(block, language.tableLabel.replace('{number}', target?.number ?? ''))
+          labels.set(block, tableLabel.replace('{number}', target?.number ?? ''))
         break
       case 'quotation':
       case 'chart':
