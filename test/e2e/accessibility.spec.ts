@@ -54,7 +54,7 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
 }
 
 test('no screen has an accessibility violation, in any scheme, zoom or spacing of text', async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(480_000)
   /** Where each was found first. */
   const findings = new Map<string, string>()
   await withApp(async (open) => {

@@ -21,7 +21,7 @@ function hasReference({ references }: Screen, variant: Variant): boolean {
 }
 
 test('the window looks as its references do', async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(480_000)
   const seen: string[] = []
   const foreign: string[] = []
   const visit = async (page: Page, screen: Screen, variant: Variant) => {
