@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { findCutText } from '../visual/support/find-cut-text.ts'
 import { findSidewaysScroll } from '../visual/support/find-sideways-scroll.ts'
 import { findUnmarkedChoice } from '../visual/support/find-unmarked-choice.ts'
+import type { Screen } from '../visual/support/screens.ts'
 import { withTextSpacing } from '../visual/support/text-spacing.ts'
 import { type Variant, walkScreens } from '../visual/support/walk.ts'
 import { withApp } from './support/with-app.ts'
@@ -53,6 +54,11 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
   ]
 }
 
+/** A state of the review that differs from others in one line; its journey is looked through too. */
+function isOneOfMany({ name }: Screen): boolean {
+  return ['review-notice', 'review-refused', 'review-comment', 'review-none'].includes(name)
+}
+
 test('no screen has an accessibility violation, in any scheme, zoom or spacing of text', async () => {
   test.setTimeout(480_000)
   /** Where each was found first. */
@@ -64,7 +70,8 @@ test('no screen has an accessibility violation, in any scheme, zoom or spacing o
     await page.getByRole('dialog').waitFor()
     await walkScreens(open, {
       variants: [normal, ...zoomed],
-      wants: (screen, variant) => variant === normal || screen.references === 'each',
+      wants: (screen, variant) =>
+        variant === normal ? !isOneOfMany(screen) : screen.references === 'each',
       visit: async (_page, screen, variant) => {
         const found = [
           ...(variant === normal
