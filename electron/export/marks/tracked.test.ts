@@ -6,7 +6,11 @@ import { linesOfDocx } from '../../../test/support/docx-revisions'
 import { editedNoteArbitrary } from '../../../test/support/note-edits-arbitrary'
 import { noteToDocx } from '../note-to-docx'
 
-/** Always the same notes: one among some fifty differs, which is not understood yet. */
+/**
+ * Always the same notes. With others one case is known to fail (seed 7): a table without a caption
+ * that came in before one with a caption, whose number is given to Word and not counted by it, stays
+ * in that number when all is rejected.
+ */
 const seed = 1
 
 const tracked = (before: Note) =>
@@ -36,7 +40,7 @@ describe('changes that Word tracks', { timeout: 120_000 }, () => {
           await plain({ ...before, header: after.header }),
         )
       }),
-      { seed, numRuns: 25, endOnFailure: true },
+      { seed, numRuns: 25 },
     )
   })
 })
