@@ -1,6 +1,5 @@
-import { useId } from 'react'
+import { RadioCards } from '../../components/choice/radio-cards'
 import { useText } from '../../lib/use-text'
-import classes from './versions.module.css'
 
 export type KindChoiceProps = {
   /** The name that the next version issued has: INIT, REV 1. */
@@ -12,33 +11,20 @@ export type KindChoiceProps = {
 /** A working draft, or what is issued next. */
 export function KindChoice({ issued, isIssued, onChange }: KindChoiceProps) {
   const text = useText()
-  const name = useId()
-  const kinds = [
-    { is: false, label: text('versions.draft'), hint: text('versions.draftHint') },
-    {
-      is: true,
-      label: text('versions.issued', { name: issued }),
-      hint: text('versions.issuedHint'),
-    },
-  ]
   return (
-    <fieldset className={classes.kinds}>
-      <legend className="visually-hidden">{text('versions.kind')}</legend>
-      {kinds.map(({ is, label, hint }) => (
-        <label key={String(is)} className={classes.kind} data-chosen={is === isIssued}>
-          <input
-            type="radio"
-            name={name}
-            checked={is === isIssued}
-            aria-describedby={`${name}-${is}`}
-            onChange={() => onChange(is)}
-          />
-          <span>
-            <b>{label}</b>
-            <small id={`${name}-${is}`}>{hint}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioCards
+      legend={text('versions.kind')}
+      isLegendHidden
+      cards={[
+        { value: 'draft', label: text('versions.draft'), hint: text('versions.draftHint') },
+        {
+          value: 'issued',
+          label: text('versions.issued', { name: issued }),
+          hint: text('versions.issuedHint'),
+        },
+      ]}
+      value={isIssued ? 'issued' : 'draft'}
+      onChange={(value) => onChange(value === 'issued')}
+    />
   )
 }

@@ -1,7 +1,6 @@
 import type { LookChoice } from '@shared/settings/export-look'
-import { useId } from 'react'
+import { RadioCards } from '../../../components/choice/radio-cards'
 import { useText } from '../../../lib/use-text'
-import classes from './look.module.css'
 
 const kinds = ['template', 'council', 'body-only'] as const
 
@@ -13,26 +12,18 @@ export type LookKindsProps = {
 /** In a template, as the Council's documents look, or the text alone. */
 export function LookKinds({ kind, onChange }: LookKindsProps) {
   const text = useText()
-  const name = useId()
   return (
-    <fieldset className={classes.kinds}>
-      <legend className="visually-hidden">{text('export.look.title')}</legend>
-      {kinds.map((one) => (
-        <label key={one} className={classes.kind} data-chosen={one === kind}>
-          <input
-            type="radio"
-            name={name}
-            checked={one === kind}
-            data-autofocus={one === kind || undefined}
-            aria-describedby={`${name}-${one}`}
-            onChange={() => onChange(one)}
-          />
-          <span>
-            <b>{text(`export.look.${one}`)}</b>
-            <small id={`${name}-${one}`}>{text(`export.look.${one}Hint`)}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioCards
+      legend={text('export.look.title')}
+      isLegendHidden
+      cards={kinds.map((value) => ({
+        value,
+        label: text(`export.look.${value}`),
+        hint: text(`export.look.${value}Hint`),
+      }))}
+      value={kind}
+      onChange={onChange}
+      takesFocus
+    />
   )
 }

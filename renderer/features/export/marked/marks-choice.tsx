@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { RadioCards } from '../../../components/choice/radio-cards'
 import { useText } from '../../../lib/use-text'
 import classes from './marked.module.css'
 
@@ -14,7 +15,6 @@ export type MarksChoiceProps = {
 /** How changes are marked, each way shown as it looks. */
 export function MarksChoice({ kind, onChange }: MarksChoiceProps) {
   const text = useText()
-  const name = useId()
   const samples: Readonly<Record<MarksKind, ReactNode>> = {
     strike: (
       <>
@@ -34,26 +34,16 @@ export function MarksChoice({ kind, onChange }: MarksChoiceProps) {
     ),
   }
   return (
-    <fieldset className={classes.kinds}>
-      <legend>{text('export.marked.how')}</legend>
-      {marksKinds.map((one) => (
-        <label key={one} className={classes.kind} data-chosen={one === kind}>
-          <input
-            type="radio"
-            name={name}
-            checked={one === kind}
-            aria-describedby={`${name}-${one}`}
-            onChange={() => onChange(one)}
-          />
-          <span>
-            <b>{text(`export.marked.${one}`)}</b>
-            <small id={`${name}-${one}`}>{text(`export.marked.${one}Hint`)}</small>
-          </span>
-          <span className={classes.sample} aria-hidden="true">
-            {samples[one]}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioCards
+      legend={text('export.marked.how')}
+      cards={marksKinds.map((value) => ({
+        value,
+        label: text(`export.marked.${value}`),
+        hint: text(`export.marked.${value}Hint`),
+        sample: <span className={classes.sample}>{samples[value]}</span>,
+      }))}
+      value={kind}
+      onChange={onChange}
+    />
   )
 }
