@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import classes from './radio-cards.module.css'
 
-export type RadioCard<Value extends string> = {
+type RadioCard<Value extends string> = {
   readonly value: Value
   readonly label: string
   readonly hint: string
